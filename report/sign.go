@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"twofold/price"
 )
 
 // Domain binds a signature to one chain and one oracle (EIP-712; name Twofold, version 1).
@@ -105,12 +104,4 @@ func (s Signature) Recover(digest common.Hash) (common.Address, error) {
 type SignedReport struct {
 	Report
 	A, B Signature
-}
-
-// Proposal is what a proposer sends to an attester. With Sign unset it only tells the attester what the
-// proposer sees, so that the attester can time trouble for itself (design section 8).
-type Proposal struct {
-	Report    Report
-	Providers map[price.FeedID][2]string // who speaks for side A and B of each feed the report has a lane for
-	Sign      bool
 }
