@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-
 )
 
 // Domain binds a signature to one chain and one oracle (EIP-712; name Twofold, version 1).
