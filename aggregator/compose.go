@@ -1,0 +1,65 @@
+package aggregator
+
+import (
+	"slices"
+	"time"
+
+	"twofold/price"
+	"twofold/report"
+)
+
+// Cause is a feed that a proposal was made for, and since when.
+type Cause struct {
+	Feed    price.FeedID
+	Outcome Outcome
+	// Received is the return of the socket read of the frame that made the decision due. It is zero when
+	// a timer did, or the chain, or when the decision had to wait for a pending transaction.
+	Received time.Time
+	DueSince time.Time
+}
+
+// Proposal is what goes to the attesters, with the feeds it was made for.
+type Proposal struct {
+	report.Proposal
+	Causes []Cause
+}
+
+// Compose makes a proposal out of the decisions of all feeds, taken at now. Every page with a lane that
+// is due goes out with all its lanes: one that is agreed is refreshed for free. A page is left out
+// whose clock, on chain or as last proposed, is not before the floor of now, and one that the chain does
+// not know. lastProposed gives, by page, the second that was last proposed, 0 if none. It is false when
+// nothing is to go out.
+func Compose(now time.Time, decisions []Decision, lastProposed func(page uint16) uint32) (report.Proposal, bool) {
+	observedAt := uint32(now.Unix())
+	pages := pagesOf(decisions, func(d Decision) bool {
+		return d.Outcome.Due() && d.Published.Exists && d.Published.Clock < observedAt && lastProposed(d.Feed.Page()) < observedAt
+	})
+	return report.Proposal{ObservedAt: observedAt, Pages: pages, Sign: true}, len(pages) > 0
+}
+
+// Tell makes the proposal that only tells the attesters what is seen, of every page with a lane in
+// trouble or settling (design section 8). It is false when there is none.
+func Tell(now time.Time, decisions []Decision) (report.Proposal, bool) {
+	pages := pagesOf(decisions, func(d Decision) bool { return d.Outcome.Trouble() || d.Outcome == Settling })
+	return report.Proposal{ObservedAt: uint32(now.Unix()), Pages: pages}, len(pages) > 0
+}
+
+// pagesOf is every page with at least one lane that is wanted, ascending, with all its lanes.
+func pagesOf(decisions []Decision, wanted func(Decision) bool) []report.ProposedPage {
+	var pages []report.ProposedPage
+	for _, d := range decisions {
+		if wanted(d) && !slices.ContainsFunc(pages, func(p report.ProposedPage) bool { return p.Number == d.Feed.Page() }) {
+			pages = append(pages, report.ProposedPage{Number: d.Feed.Page()})
+		}
+	}
+	slices.SortFunc(pages, func(a, b report.ProposedPage) int { return int(a.Number) - int(b.Number) })
+	for _, d := range decisions {
+		i, found := slices.BinarySearchFunc(pages, d.Feed.Page(), func(p report.ProposedPage, n uint16) int { return int(p.Number) - int(n) })
+		if found {
+			pages[i].Lanes[d.Feed.Lane()] = report.ProposedLane{
+				Lane: report.Lane{Claim: d.Claim, A: d.A, B: d.B}, Providers: d.Providers,
+			}
+		}
+	}
+	return pages
+}
