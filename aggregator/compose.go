@@ -63,3 +63,33 @@ func pagesOf(decisions []Decision, wanted func(Decision) bool) []report.Proposed
 	}
 	return pages
 }
+
+// Outlook is what the poster knows and the engine decides against. It is a value; the map and the report
+// in it are never changed after it was given away.
+type Outlook struct {
+	// Answered is how many of the engine's offers have been dealt with, so that an outlook from before
+	// the newest offer is not mistaken for the answer to it.
+	Answered uint64
+	// Ready says that a proposal would be signed and sent now.
+	Ready bool
+	// Replace says that what is in flight has waited too long: what is due is judged against the chain
+	// alone, and what is proposed replaces it.
+	Replace bool
+	// Published is every feed as on chain at the newest head; nil until it was read for the first time.
+	Published map[price.FeedID]price.Published
+	// InFlight is the newest report that was sent and not yet seen in a block; nil if none.
+	InFlight *report.Report
+}
+
+// Effective is what a feed is judged against: the chain, with what is in flight on top.
+func (o Outlook) Effective(id price.FeedID, policy price.Policy) price.Published {
+	p := o.Published[id]
+	if o.InFlight == nil || o.Replace || !p.Exists {
+		return p
+	}
+	lane, ok := o.InFlight.Lane(id)
+	if !ok || o.InFlight.ObservedAt <= p.Clock {
+		return p
+	}
+	return Apply(p, policy, lane, o.InFlight.ObservedAt)
+}

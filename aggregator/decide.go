@@ -7,19 +7,6 @@ import (
 	"twofold/report"
 )
 
-// Rule is what a feed is judged by: the promise that stands on chain, and the operator's own knobs.
-type Rule struct {
-	Policy price.Policy // as on chain
-
-	Deviation price.PPM     // the trigger; at most Policy.Deviation
-	Heartbeat time.Duration // the trigger; at most Policy.Heartbeat
-
-	MaxQuoteAge  time.Duration // a quote confirmed longer ago than this is no price
-	Settle       time.Duration // agreement must last this long after trouble, a reconnect or a start
-	DisputeAfter time.Duration // trouble that lasts this long is posted
-	Lead         time.Duration // how much earlier than the heartbeat a post is due, so that it lands in time
-}
-
 // Decision is what [Decide] makes of one feed at one moment, and why.
 type Decision struct {
 	Feed      price.FeedID

@@ -1,0 +1,96 @@
+package engine
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"twofold/aggregator"
+	"twofold/price"
+)
+
+// Poster signs and sends what the engine proposes. Neither method may block. Offer is called only after
+// an [aggregator.Outlook] said Ready, and not again before one that answers it. Tell may drop.
+type Poster interface {
+	Offer(aggregator.Proposal)
+	Tell(aggregator.Proposal)
+}
+
+// Engine decides about all feeds. Quote, Outlook and Last may be called from any goroutine.
+type Engine struct {
+	cfg     Config
+	poster  Poster
+	log     *slog.Logger
+	metrics *metrics
+
+	mail     *mailbox
+	outlooks chan aggregator.Outlook // size 1: the newest wins
+
+	mu   sync.Mutex
+	last map[price.FeedID]aggregator.Decision
+}
+
+// New makes an engine of a config that passed its Check. reg may be nil.
+func New(cfg Config, poster Poster, log *slog.Logger, reg prometheus.Registerer) *Engine {
+	return &Engine{
+		cfg: cfg.withDefaults(), poster: poster, log: log, metrics: newMetrics(reg, cfg.Feeds),
+		mail: newMailbox(), outlooks: make(chan aggregator.Outlook, 1),
+		last: make(map[price.FeedID]aggregator.Decision, len(cfg.Feeds)),
+	}
+}
+
+// Quote hands the engine a provider's newest quote. It never blocks.
+func (e *Engine) Quote(q price.Quote) { e.mail.put(q) }
+
+// Outlook hands the engine what the poster knows. It never blocks; the newest wins. It is meant for one
+// caller at a time.
+func (e *Engine) Outlook(o aggregator.Outlook) {
+	for {
+		select {
+		case e.outlooks <- o:
+			return
+		default:
+		}
+		select {
+		case <-e.outlooks: // an older one that was not read
+		default:
+		}
+	}
+}
+
+// Last is the feed's newest decision; false before the first.
+func (e *Engine) Last(id price.FeedID) (aggregator.Decision, bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	d, ok := e.last[id]
+	return d, ok
+}
+
+// Run decides until ctx ends.
+func (e *Engine) Run(ctx context.Context) error {
+	l := newLoop(e)
+	tick := time.NewTicker(e.cfg.Tick)
+	defer tick.Stop()
+	var quotes []price.Quote
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-e.mail.ready:
+			var dropped uint64
+			quotes, dropped = e.mail.take(quotes)
+			e.metrics.dropped.Add(float64(dropped))
+			for _, q := range quotes {
+				l.quote(time.Now(), q)
+			}
+		case l.outlook = <-e.outlooks:
+			l.decideAll(time.Now())
+		case <-tick.C:
+			l.decideAll(time.Now())
+		}
+		l.propose(time.Now())
+	}
+}

@@ -1,0 +1,306 @@
+package engine
+
+import (
+	"log/slog"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"twofold/aggregator"
+	"twofold/price"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+const (
+	eth price.FeedID = 0
+	btc price.FeedID = 1
+)
+
+func testConfig() Config {
+	rule := aggregator.Rule{
+		Policy:    price.Policy{MaxDivergence: 10_000, MaxJump: 200_000, JumpConfirm: 10 * time.Second, Deviation: 2_000, Heartbeat: time.Minute},
+		Deviation: 2_000, Heartbeat: time.Minute,
+		MaxQuoteAge: 3 * time.Second, Settle: 2 * time.Second, DisputeAfter: 5 * time.Second, Lead: 5 * time.Second,
+	}
+	by := [2]string{"coinbase", "kraken"}
+	return Config{Feeds: []Feed{
+		{price.Feed{ID: eth, Name: "ETH/USD", Decimals: 8}, by, rule},
+		{price.Feed{ID: btc, Name: "BTC/USD", Decimals: 8}, by, rule},
+	}}
+}
+
+// desk is a fake poster that keeps what it was given, and the market and chain of a test.
+type desk struct {
+	*Engine
+	offers, tells chan aggregator.Proposal
+	session       uint64
+	answered      uint64
+}
+
+func (d *desk) Offer(p aggregator.Proposal) { d.offers <- p }
+func (d *desk) Tell(p aggregator.Proposal)  { d.tells <- p }
+
+// run starts an engine in the bubble of a test and stops it at the test's end.
+func run(t *testing.T) *desk {
+	t.Helper()
+	cfg := testConfig()
+	if err := cfg.Check(); err != nil {
+		t.Fatal(err)
+	}
+	d := &desk{offers: make(chan aggregator.Proposal, 100), tells: make(chan aggregator.Proposal, 1000), session: 1}
+	d.Engine = New(cfg, d, slog.New(slog.DiscardHandler), nil)
+	ended := make(chan error)
+	go func() { ended <- d.Run(t.Context()) }()
+	t.Cleanup(func() {
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	})
+	return d
+}
+
+// say makes both sides state a price of the feed now.
+func (d *desk) say(feed price.FeedID, a, b price.Price) {
+	for provider, p := range map[string]price.Price{"coinbase": a, "kraken": b} {
+		d.Quote(price.Quote{Feed: feed, Provider: provider, Price: p, Stated: time.Now(), Received: time.Now(), Session: d.session})
+	}
+	synctest.Wait()
+}
+
+// quiet keeps both feeds at 10 000 for a while.
+func (d *desk) quiet(length time.Duration) {
+	for end := time.Now().Add(length); time.Now().Before(end); time.Sleep(time.Second / 2) {
+		d.say(eth, 10_000, 10_000)
+		d.say(btc, 10_000, 10_000)
+	}
+}
+
+// chain tells the engine that both feeds stand at 10 000, agreed one second ago, and the poster is ready.
+func (d *desk) chain(change func(*aggregator.Outlook)) {
+	at := uint32(time.Now().Unix()) - 1
+	p := price.Published{Exists: true, Price: 10_000, At: at, Clock: at}
+	o := aggregator.Outlook{Answered: d.answered, Ready: true, Published: map[price.FeedID]price.Published{eth: p, btc: p}}
+	if change != nil {
+		change(&o)
+	}
+	d.Outlook(o)
+	synctest.Wait()
+}
+
+func (d *desk) offer(t *testing.T) aggregator.Proposal {
+	t.Helper()
+	synctest.Wait()
+	select {
+	case p := <-d.offers:
+		return p
+	default:
+		t.Fatal("nothing was offered")
+		return aggregator.Proposal{}
+	}
+}
+
+func (d *desk) noOffer(t *testing.T, why string) {
+	t.Helper()
+	synctest.Wait()
+	select {
+	case p := <-d.offers:
+		t.Fatalf("%s, but %v was offered for %v", why, p.Report(), p.Causes)
+	default:
+	}
+}
+
+func TestAFrameThatReachesTheDeviationIsOfferedAtOnceWithItsTime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.noOffer(t, "nothing is due")
+		d.say(eth, 10_020, 10_020)
+		p := d.offer(t)
+		if len(p.Causes) != 1 || p.Causes[0].Feed != eth || p.Causes[0].Outcome != aggregator.PublishDeviation || p.Causes[0].Received != time.Now() {
+			t.Errorf("causes %+v, want one of this frame", p.Causes)
+		}
+		lane, ok := p.Report().Lane(btc)
+		if !ok || lane.A != 10_000 {
+			t.Errorf("the page-mate was not refreshed: %+v", p.Report())
+		}
+	})
+}
+
+func TestWhatIsOfferedCountsAsInFlightAndIsNotOfferedAgain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.say(eth, 10_020, 10_020)
+		d.offer(t)
+		time.Sleep(time.Second)
+		d.say(eth, 10_020, 10_020)
+		if last, ok := d.Last(eth); !ok || last.Outcome != aggregator.Unchanged || last.Published.Price != 10_020 {
+			t.Errorf("judged %v against %d", last.Outcome, last.Published.Price)
+		}
+		d.say(eth, 10_060, 10_060)
+		d.chain(nil) // an outlook from before the offer must not be taken for its answer
+		d.say(eth, 10_061, 10_061)
+		d.noOffer(t, "the poster has not answered")
+	})
+}
+
+func TestWhatWaitedForThePosterIsOfferedWithoutAFramesTime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.chain(func(o *aggregator.Outlook) { o.Ready = false })
+		d.say(eth, 10_020, 10_020)
+		d.noOffer(t, "the poster is not ready")
+		time.Sleep(time.Second)
+		d.say(eth, 10_021, 10_021)
+		d.chain(nil)
+		p := d.offer(t)
+		if c := p.Causes[0]; !c.Received.IsZero() || time.Since(c.DueSince) != time.Second {
+			t.Errorf("cause %+v; want no frame, due since a second", c)
+		}
+	})
+}
+
+func TestAFailedPostIsDueAgainInTheNextSecondAndNotBefore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.say(eth, 10_020, 10_020)
+		first := d.offer(t)
+		d.answered = 1
+		d.chain(nil) // ready again, nothing in flight: the post failed
+		d.say(eth, 10_021, 10_021)
+		d.noOffer(t, "the attesters would refuse a different report for the same second")
+		time.Sleep(time.Second)
+		d.say(eth, 10_022, 10_022)
+		if again := d.offer(t); again.ObservedAt <= first.ObservedAt {
+			t.Errorf("observed at %d after %d", again.ObservedAt, first.ObservedAt)
+		}
+	})
+}
+
+func TestAStuckTransactionIsReplacedByFreshContent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.say(eth, 10_020, 10_020)
+		sent := d.offer(t).Report()
+		d.answered = 1
+		before := uint32(time.Now().Unix()) - 1
+		d.chain(func(o *aggregator.Outlook) { o.InFlight, o.Ready = &sent, false })
+		time.Sleep(3 * time.Second)
+		d.say(eth, 10_025, 10_025)
+		d.say(btc, 10_000, 10_000)
+		d.noOffer(t, "the transaction is in flight")
+		d.chain(func(o *aggregator.Outlook) {
+			o.InFlight, o.Replace = &sent, true
+			for id, p := range o.Published {
+				p.At, p.Clock = before, before
+				o.Published[id] = p
+			}
+		})
+		p := d.offer(t)
+		if lane, _ := p.Report().Lane(eth); lane.A != 10_025 || p.ObservedAt <= sent.ObservedAt {
+			t.Errorf("replaced by %+v observed at %d", lane, p.ObservedAt)
+		}
+	})
+}
+
+func TestNothingIsDecidedBeforeTheChainIsKnown(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.quiet(10 * time.Second)
+		d.noOffer(t, "the chain is not known")
+		if last, ok := d.Last(eth); ok {
+			t.Errorf("decided %v", last.Outcome)
+		}
+	})
+}
+
+func TestAReconnectStartsSettling(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.session = 2
+		d.say(eth, 10_020, 10_020)
+		d.noOffer(t, "agreement has not settled since the reconnect")
+		if last, _ := d.Last(eth); last.Outcome != aggregator.Settling {
+			t.Errorf("outcome %v", last.Outcome)
+		}
+		for range 4 {
+			time.Sleep(time.Second / 2)
+			d.say(eth, 10_020, 10_020)
+		}
+		d.offer(t)
+	})
+}
+
+func TestP7LastingTroubleIsToldEachSecondAndThenOfferedByTheTimer(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		for len(d.tells) > 0 {
+			<-d.tells // of settling after the start
+		}
+		began := time.Now()
+		for time.Since(began) < 5*time.Second {
+			d.say(eth, 10_000, 11_000)
+			time.Sleep(time.Second / 4)
+		}
+		d.say(eth, 10_000, 11_000)
+		p := d.offer(t)
+		lane, _ := p.Report().Lane(eth)
+		if lane.Claim.String() != "disputed" || lane.B != 11_000 {
+			t.Errorf("offered %+v", lane)
+		}
+		if n := len(d.tells); n < 5 || n > 6 {
+			t.Errorf("told %d times in 5 s, want each second from the first", n)
+		}
+		if first := <-d.tells; first.ObservedAt != uint32(began.Unix()) || first.Sign {
+			t.Errorf("first told at %d, asked to sign %v; trouble began at %d", first.ObservedAt, first.Sign, began.Unix())
+		}
+	})
+}
+
+func TestTheMailboxKeepsTheNewestOfEachProviderAndNeverBlocks(t *testing.T) {
+	m := newMailbox()
+	for i := range 1000 {
+		m.put(price.Quote{Feed: eth, Provider: "coinbase", Price: price.Price(i)})
+		m.put(price.Quote{Feed: eth, Provider: "kraken", Price: price.Price(i)})
+	}
+	<-m.ready
+	quotes, dropped := m.take(nil)
+	if len(quotes) != 2 || quotes[0].Price != 999 || quotes[1].Price != 999 || dropped != 1998 {
+		t.Errorf("took %v, dropped %d", quotes, dropped)
+	}
+	if quotes, dropped = m.take(quotes); len(quotes) != 0 || dropped != 0 {
+		t.Errorf("took %v again", quotes)
+	}
+}
+
+func TestConfigCheckNamesEveryFault(t *testing.T) {
+	bad := testConfig()
+	bad.Feeds[1].ID = eth
+	bad.Feeds[1].Providers[1] = "coinbase"
+	bad.Feeds[0].Rule.Deviation = 3_000
+	err := bad.Check()
+	for _, want := range []string{"same id 0", "two different providers", "trigger deviation"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("Check = %v, want %q in it", err, want)
+		}
+	}
+	if (Config{}).Check() == nil {
+		t.Error("a config without feeds was taken")
+	}
+}

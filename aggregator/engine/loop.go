@@ -1,0 +1,167 @@
+package engine
+
+import (
+	"slices"
+	"time"
+
+	"twofold/aggregator"
+	"twofold/price"
+)
+
+// loop is what one goroutine of the engine owns: nothing in it is locked.
+type loop struct {
+	*Engine
+	outlook aggregator.Outlook
+	offered uint64 // proposals offered so far
+	book    price.Book
+	feeds   []*feedState // ascending by feed id
+	byFeed  map[price.FeedID]*feedState
+
+	proposedAt map[uint16]uint32 // by page: the second that was last proposed
+	told       time.Time
+}
+
+// feedState is what the loop remembers of one feed between two decisions.
+type feedState struct {
+	Feed
+	since    price.Since
+	decision aggregator.Decision
+	dueSince time.Time // zero while nothing is due
+	received time.Time // the frame that made it due; zero if a timer did, or once it had to wait
+}
+
+func newLoop(e *Engine) *loop {
+	l := &loop{Engine: e, byFeed: map[price.FeedID]*feedState{}, proposedAt: map[uint16]uint32{}}
+	for _, f := range e.cfg.Feeds {
+		s := &feedState{Feed: f}
+		l.feeds, l.byFeed[f.ID] = append(l.feeds, s), s
+	}
+	return l
+}
+
+func (l *loop) quote(now time.Time, q price.Quote) {
+	s, ok := l.byFeed[q.Feed]
+	if !ok {
+		return // the connection serves a feed that this engine does not decide about
+	}
+	before := l.book.Put(q)
+	if before.Session != q.Session {
+		s.since = s.since.Restart()
+	}
+	l.decide(now, s, q.Received)
+	l.metrics.frameToDecision.Observe(time.Since(q.Received).Seconds())
+}
+
+func (l *loop) decideAll(now time.Time) {
+	for _, s := range l.feeds {
+		l.decide(now, s, time.Time{})
+	}
+}
+
+// decide judges one feed. received is the frame that asks for it, zero for a timer or the chain.
+func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
+	if l.outlook.Published == nil {
+		return // what the chain says is not known yet
+	}
+	a, b := l.book.Latest(s.ID, s.Providers[price.A]), l.book.Latest(s.ID, s.Providers[price.B])
+	before := s.decision
+	s.decision, s.since = aggregator.Decide(now, s.Rule, a, b, s.since, l.outlook.Effective(s.ID, s.Rule.Policy))
+	s.decision.Feed, s.decision.Providers = s.ID, s.Providers
+	switch due := s.decision.Outcome.Due(); {
+	case due && s.dueSince.IsZero():
+		s.dueSince, s.received = now, received
+	case !due:
+		s.dueSince, s.received = time.Time{}, time.Time{}
+	}
+	l.metrics.decided(s.decision, now, s.since)
+	if before.Outcome != s.decision.Outcome {
+		l.changed(s, before)
+	}
+	l.mu.Lock()
+	l.last[s.ID] = s.decision
+	l.mu.Unlock()
+}
+
+// changed says what operators want to read: trouble that comes and goes. Publications are said by the
+// poster, when they have landed.
+func (l *loop) changed(s *feedState, before aggregator.Decision) {
+	was, is := before.Outcome.Trouble(), s.decision.Outcome.Trouble()
+	switch {
+	case is && !was:
+		l.told = time.Time{} // the attesters' count begins with ours
+		l.log.Warn("sides no longer agree", "feed", s.Name, "outcome", s.decision.Outcome, "a", s.decision.A, "b", s.decision.B,
+			"healthA", s.decision.Health[price.A], "healthB", s.decision.Health[price.B])
+	case was && !is && !before.At.IsZero():
+		l.log.Info("sides agree again", "feed", s.Name, "outcome", s.decision.Outcome)
+	}
+}
+
+// propose offers what is due if the poster is ready, and tells the attesters of trouble.
+func (l *loop) propose(now time.Time) {
+	if l.outlook.Published == nil {
+		return
+	}
+	l.tell(now)
+	if l.outlook.Ready && l.outlook.Answered == l.offered && l.offer(now) {
+		return
+	}
+	for _, s := range l.feeds {
+		s.received = time.Time{} // whatever is due now has waited
+	}
+}
+
+func (l *loop) offer(now time.Time) bool {
+	due := map[uint16]bool{}
+	for _, s := range l.feeds {
+		if s.decision.Outcome.Due() {
+			due[s.ID.Page()] = true
+		}
+	}
+	if len(due) == 0 {
+		return false
+	}
+	decisions := make([]aggregator.Decision, 0, len(l.feeds))
+	for _, s := range l.feeds {
+		if due[s.ID.Page()] {
+			l.decide(now, s, s.received) // a page-mate's quote may have aged since its last frame
+		}
+		decisions = append(decisions, s.decision)
+	}
+	proposal, ok := aggregator.Compose(now, decisions, func(page uint16) uint32 { return l.proposedAt[page] })
+	if !ok {
+		return false
+	}
+	out := aggregator.Proposal{Proposal: proposal}
+	for _, p := range proposal.Pages {
+		l.proposedAt[p.Number] = proposal.ObservedAt
+		for lane := range p.Lanes {
+			if s := l.byFeed[price.IDAt(p.Number, lane)]; s != nil && s.decision.Outcome.Due() {
+				out.Causes = append(out.Causes, aggregator.Cause{Feed: s.ID, Outcome: s.decision.Outcome, Received: s.received, DueSince: s.dueSince})
+				s.dueSince, s.received = time.Time{}, time.Time{}
+			}
+		}
+	}
+	l.offered++
+	// Until the poster answers, what was offered counts as in flight.
+	report := proposal.Report()
+	l.outlook.InFlight, l.outlook.Replace, l.outlook.Ready = &report, false, false
+	l.poster.Offer(out)
+	return true
+}
+
+func (l *loop) tell(now time.Time) {
+	troubled := func(s *feedState) bool {
+		return s.decision.Outcome.Trouble() || s.decision.Outcome == aggregator.Settling
+	}
+	if now.Sub(l.told) < l.cfg.TellEvery || !slices.ContainsFunc(l.feeds, troubled) {
+		return
+	}
+	decisions := make([]aggregator.Decision, 0, len(l.feeds))
+	for _, s := range l.feeds {
+		decisions = append(decisions, s.decision)
+	}
+	if p, ok := aggregator.Tell(now, decisions); ok {
+		l.told = now
+		l.poster.Tell(aggregator.Proposal{Proposal: p})
+	}
+}
