@@ -81,7 +81,13 @@ func newMarket(f Feed, p Provider, cfg Config, started time.Time) *market {
 	}
 	m.now = m.traded(m.placed(m.now, started, 0), started)
 	m.ticked = m.now
+	m.next = started.Add(m.pause())
 	return m
+}
+
+// pause is the time to the next move: two to four thirds of the mean.
+func (m *market) pause() time.Duration {
+	return m.every*2/3 + time.Duration(m.rng.Int64N(int64(m.every)*2/3+1))
 }
 
 // move takes the market to where it stands at a time, with a lie of so many ppm on its prices. stamp is the
@@ -97,7 +103,7 @@ func (m *market) move(at, stamp time.Time, lie int64) {
 		m.ticked = v
 	}
 	m.now = v
-	m.next = at.Add(m.every*2/3 + time.Duration(m.rng.Int64N(int64(m.every)*2/3+1)))
+	m.next = at.Add(m.pause())
 }
 
 // placed is v with its book around the price of a time.
@@ -150,7 +156,7 @@ func (m *market) past(age time.Duration, lie int64) view {
 func (v view) quote(skew time.Duration) Quote {
 	tick := pow10(Decimals - v.decimals)
 	return Quote{
-		Stated: v.made.Add(skew),
+		Stated: v.made.Add(skew).Truncate(time.Microsecond), // as precise as the wire
 		Bid:    uint64(v.book.bids[0].price * tick),
 		Ask:    uint64(v.book.asks[0].price * tick),
 		Honest: v.honest,

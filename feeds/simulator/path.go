@@ -77,8 +77,8 @@ type noise struct{ waves [2]wave }
 func newNoise(ppm int64, rng *rand.Rand) noise {
 	depth := float64(ppm) / 1e6
 	return noise{waves: [2]wave{
-		{depth: 0.6 * depth, period: uniform(rng, 11, 17), phase: uniform(rng, 0, 2*math.Pi)},
-		{depth: 0.4 * depth, period: uniform(rng, 5, 8), phase: uniform(rng, 0, 2*math.Pi)},
+		{depth: 0.6 * depth, period: uniform(rng, 9, 14), phase: uniform(rng, 0, 2*math.Pi)},
+		{depth: 0.4 * depth, period: uniform(rng, 19, 31), phase: uniform(rng, 0, 2*math.Pi)},
 	}}
 }
 
