@@ -2,112 +2,13 @@ package simulator
 
 import (
 	"encoding/json"
-	"os"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
-
-	"github.com/google/go-cmp/cmp"
-	"github.com/gorilla/websocket"
 )
-
-var (
-	isTime    = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$`)
-	isDecimal = regexp.MustCompile(`^\d+(\.\d+)?$`)
-)
-
-// shape is a frame without its values: keys in their order, kinds of strings, decimals of numbers. Lists whose
-// items are alike show one.
-func shape(t *testing.T, frame string) string {
-	t.Helper()
-	d := json.NewDecoder(strings.NewReader(frame))
-	d.UseNumber()
-	s, err := shapeNext(d)
-	if err != nil {
-		t.Fatalf("reading %q: %v", frame, err)
-	}
-	return s
-}
-
-func shapeNext(d *json.Decoder) (string, error) {
-	token, err := d.Token()
-	if err != nil {
-		return "", err
-	}
-	switch v := token.(type) {
-	case string:
-		switch {
-		case isTime.MatchString(v):
-			return "time", nil
-		case isDecimal.MatchString(v):
-			return "decimal", nil
-		}
-		return "string", nil
-	case json.Number:
-		if _, fraction, ok := strings.Cut(v.String(), "."); ok {
-			return "number." + strconv.Itoa(len(fraction)), nil
-		}
-		return "integer", nil
-	case json.Delim:
-		return shapeInside(d, v)
-	case bool:
-		return strconv.FormatBool(v), nil
-	}
-	return "null", nil
-}
-
-func shapeInside(d *json.Decoder, open json.Delim) (string, error) {
-	var parts []string
-	for d.More() {
-		part := ""
-		if open == '{' {
-			key, err := d.Token()
-			if err != nil {
-				return "", err
-			}
-			part = key.(string) + ":"
-		}
-		value, err := shapeNext(d)
-		if err != nil {
-			return "", err
-		}
-		if part += value; open == '{' || len(parts) == 0 || parts[len(parts)-1] != part {
-			parts = append(parts, part)
-		}
-	}
-	if _, err := d.Token(); err != nil {
-		return "", err
-	}
-	return open.String() + strings.Join(parts, " ") + "}", nil
-}
-
-// samples reads testdata, line 1 first.
-func samples(t *testing.T, file string) []string {
-	t.Helper()
-	data, err := os.ReadFile("testdata/" + file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return append([]string{""}, strings.Split(strings.TrimSpace(string(data)), "\n")...)
-}
-
-func wantShape(t *testing.T, got []heard, sample string) {
-	t.Helper()
-	if len(got) == 0 {
-		t.Errorf("no frame came that could be like %s", sample)
-		return
-	}
-	for _, h := range got {
-		if diff := cmp.Diff(shape(t, sample), shape(t, h.text)); diff != "" {
-			t.Errorf("frame %s\nis not like %s\n%s", h.text, sample, diff)
-			return
-		}
-	}
-}
 
 func TestCoinbaseFramesAreLikeTheRecordedOnes(t *testing.T) {
 	inBubble(t, Config{Seed: 1}, func(t *testing.T, b *bench) {
@@ -374,75 +275,6 @@ func TestAKrakenReaderIsToldEveryChangeOfTheBestPrice(t *testing.T) {
 		}
 		if last.IsZero() {
 			t.Error("no heartbeat")
-		}
-	})
-}
-
-func TestAQuietMarketBeatsAndSaysNothingElse(t *testing.T) {
-	quiet := DefaultFeeds()[0]
-	quiet.Every = time.Hour
-	inBubble(t, Config{Feeds: []Feed{quiet}}, func(t *testing.T, b *bench) {
-		c, k := b.subscribed(Coinbase, "ETH-USD"), b.subscribed(Kraken, "ETH/USD")
-		b.pass(time.Second)
-		c.take()
-		k.take()
-		b.pass(10 * time.Second)
-		beats := c.take()
-		if len(beats) != 10 || len(with(beats, `"heartbeat"`, fields(t, beats[0].text)["sequence"].(json.Number).String())) != 10 {
-			t.Errorf("a quiet product said %v, want ten heartbeats of one sequence", beats)
-		}
-		if all := k.take(); len(all) == 0 || len(with(all, "heartbeat")) != len(all) {
-			t.Errorf("a quiet symbol said %v, want heartbeats alone", all)
-		}
-	})
-}
-
-func TestTheProvidersKeepTheirLimits(t *testing.T) {
-	inBubble(t, Config{}, func(t *testing.T, b *bench) {
-		late := b.dial(Coinbase)
-		b.pass(4900 * time.Millisecond)
-		if late.end() != nil {
-			t.Errorf("closed before 5 s: %v", late.end())
-		}
-		b.pass(200 * time.Millisecond)
-		if !websocket.IsCloseError(late.end(), websocket.ClosePolicyViolation) {
-			t.Errorf("without a subscribe in 5 s the connection ended with %v, want a close", late.end())
-		}
-
-		k := b.subscribed(Kraken, "ETH/USD")
-		for range 60 {
-			k.send(`{"method":"ping"}`)
-		}
-		synctest.Wait()
-		if got := with(k.take(), `{"Error":"Exceeded msg rate"}`); len(got) == 0 {
-			t.Error("60 messages at once did not exceed Kraken's rate")
-		}
-		c := b.subscribed(Coinbase, "ETH-USD")
-		for range 100 {
-			c.send(`{"type":"subscribe","product_ids":["ETH-USD"],"channels":["ticker"]}`)
-		}
-		synctest.Wait()
-		if !websocket.IsCloseError(c.end(), websocket.ClosePolicyViolation) {
-			t.Errorf("101 messages at once ended with %v, want a close", c.end())
-		}
-		refused := 0
-		for range 30 {
-			if _, response, err := b.tryDial(Coinbase); err != nil {
-				if response == nil || response.StatusCode != 429 {
-					t.Fatalf("refused with %v", err)
-				}
-				refused++
-			}
-		}
-		if refused != 11 {
-			t.Errorf("%d of 30 connections after one at once were refused, want all beyond 20", refused)
-		}
-		ends := map[End]int{}
-		for _, c := range b.Connections(Coinbase) {
-			ends[c.End]++
-		}
-		if want := (map[End]int{ByIdle: 1, ByLimit: 12, StillOpen: 19}); !cmp.Equal(ends, want) {
-			t.Errorf("connections ended as %v, want %v", ends, want)
 		}
 	})
 }
