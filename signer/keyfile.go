@@ -1,0 +1,125 @@
+package signer
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// KeyConfig says where a key comes from: a V3 keystore file with its passphrase in a file, or, for
+// development only, the raw key in an environment variable.
+type KeyConfig struct {
+	Keystore       string `yaml:"keystore"`       // path of a V3 keystore file, as geth and cast write it
+	PassphraseFile string `yaml:"passphraseFile"` // path of a file with the passphrase; mode 0600
+	Env            string `yaml:"env"`            // name of a variable that holds 64 hex digits; development only
+}
+
+// Check joins every fault of c, or is nil. It reads nothing.
+func (c KeyConfig) Check() error {
+	var faults []error
+	if c.Keystore == "" && c.Env == "" {
+		faults = append(faults, errors.New("no key: set keystore and passphraseFile, or env for development"))
+	}
+	if c.Keystore != "" && c.Env != "" {
+		faults = append(faults, errors.New("two keys: set either keystore or env, not both"))
+	}
+	if c.Keystore != "" && c.PassphraseFile == "" {
+		faults = append(faults, fmt.Errorf("keystore %s has no passphraseFile: set it to a file that holds the passphrase", c.Keystore))
+	}
+	if c.Keystore == "" && c.PassphraseFile != "" {
+		faults = append(faults, fmt.Errorf("passphraseFile %s has no keystore: set keystore, or leave both out", c.PassphraseFile))
+	}
+	return errors.Join(faults...)
+}
+
+// ErrPassphrase is wrapped when the passphrase does not open the keystore.
+var ErrPassphrase = errors.New("wrong passphrase")
+
+// LoadKey reads the key that c names. Errors name the file or variable and what to do; no error and no
+// log line holds anything of the key or the passphrase. Opening a keystore takes about a second: slow on
+// purpose (scrypt).
+func LoadKey(c KeyConfig, log *slog.Logger) (*Key, error) {
+	if err := c.Check(); err != nil {
+		return nil, err
+	}
+	if c.Env != "" {
+		return loadEnv(c.Env, log)
+	}
+	passphrase, err := readPassphrase(c.PassphraseFile, log)
+	if err != nil {
+		return nil, err
+	}
+	data, err := os.ReadFile(c.Keystore)
+	if err != nil {
+		return nil, fmt.Errorf("reading keystore: %w", err)
+	}
+	// go-ethereum also opens version 1, which nothing has written since 2015.
+	var head struct {
+		Version json.Number `json:"version"`
+	}
+	if json.Unmarshal(data, &head) != nil || head.Version != "3" {
+		// The JSON error would quote the file, and people put raw keys where a keystore belongs.
+		return nil, fmt.Errorf("keystore %s is not a V3 keystore file: make one with `cast wallet import` or `geth account import`", c.Keystore)
+	}
+	key, err := decrypt(data, passphrase)
+	switch {
+	case errors.Is(err, keystore.ErrDecrypt):
+		return nil, fmt.Errorf("%w in %s for keystore %s", ErrPassphrase, c.PassphraseFile, c.Keystore)
+	case err != nil:
+		return nil, fmt.Errorf("opening keystore %s: %w", c.Keystore, err)
+	}
+	return key, nil
+}
+
+// decrypt opens a V3 keystore. go-ethereum panics on one that lacks a parameter.
+func decrypt(data []byte, passphrase string) (key *Key, err error) {
+	defer func() {
+		if recover() != nil {
+			key, err = nil, errors.New("the file is damaged: restore it from its backup")
+		}
+	}()
+	opened, err := keystore.DecryptKey(data, passphrase)
+	if err != nil {
+		return nil, err
+	}
+	return NewKey(opened.PrivateKey), nil
+}
+
+// readPassphrase drops one line end, which editors add and people do not mean.
+func readPassphrase(path string, log *slog.Logger) (string, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", fmt.Errorf("reading passphrase: %w", err)
+	}
+	if mode := info.Mode().Perm(); mode&^fs.FileMode(0o600) != 0 {
+		log.Warn("passphrase file is open to others: chmod 600 it", "file", path, "mode", mode.String())
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return "", fmt.Errorf("reading passphrase: %w", err)
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(string(data), "\n"), "\r"), nil
+}
+
+// loadEnv reads a raw key. Its errors never hold the value, nor a piece of it.
+func loadEnv(name string, log *slog.Logger) (*Key, error) {
+	value, set := os.LookupEnv(name)
+	if !set {
+		return nil, fmt.Errorf("environment variable %s is not set: set it to a raw key, or use keystore and passphraseFile", name)
+	}
+	secret, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(value), "0x"))
+	if err != nil {
+		return nil, fmt.Errorf("environment variable %s does not hold a raw key: it must be 64 hex digits, not zero and below the curve's order", name)
+	}
+	key := NewKey(secret)
+	log.Warn("RAW KEY FROM THE ENVIRONMENT: for development only, anyone who sees this process's environment owns the key; use a keystore file",
+		"variable", name, "address", key.Address().Hex())
+	return key, nil
+}
