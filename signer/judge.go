@@ -1,0 +1,220 @@
+package signer
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"twofold/price"
+	"twofold/report"
+)
+
+// maxClockApart is how far observedAt may be from the attester's clock, either way.
+const maxClockApart = 2 * time.Second
+
+// request is a proposal on its way through the rules.
+type request struct {
+	report.Proposal
+	proposer string
+	digest   common.Hash // of what would be signed
+	lanes    []lane      // of all pages, in order
+	waited   time.Duration
+}
+
+// open checks the form and lays out the lanes. Errors are refusals.
+func (a *Attester) open(proposer string, p report.Proposal) (*request, error) {
+	r := &request{Proposal: p, proposer: proposer}
+	err := checkForm(p)
+	if err == nil && p.Sign {
+		toSign := p.Report()
+		err = toSign.Check()
+		r.digest = a.domain.Digest(toSign)
+	}
+	if err != nil {
+		return nil, &Refusal{Side: a.cfg.Side, Reason: Malformed, Cause: err}
+	}
+	r.lanes = make([]lane, 0, len(p.Pages)*price.LanesPerPage)
+	for _, page := range p.Pages {
+		for i, l := range page.Lanes {
+			r.lanes = append(r.lanes, lane{ProposedLane: l, id: price.IDAt(page.Number, i)})
+		}
+	}
+	return r, nil
+}
+
+// checkForm checks what a report's own check leaves out: pages that no oracle has, whose feed ids would
+// wrap around, and prices beside claims of nothing. It holds also where no signature is asked for.
+func checkForm(p report.Proposal) error {
+	if len(p.Pages) == 0 || len(p.Pages) > price.MaxPages {
+		return fmt.Errorf("%w: %d pages, want 1 to %d", report.ErrMalformed, len(p.Pages), price.MaxPages)
+	}
+	for i, page := range p.Pages {
+		if page.Number >= price.MaxPages || i > 0 && page.Number <= p.Pages[i-1].Number {
+			return fmt.Errorf("%w: page %d is out of order or beyond %d", report.ErrMalformed, page.Number, price.MaxPages-1)
+		}
+		for j, l := range page.Lanes {
+			if l.A > price.MaxPrice || l.B > price.MaxPrice {
+				return fmt.Errorf("%w: page %d lane %d has prices %d and %d", report.ErrMalformed, page.Number, j, l.A, l.B)
+			}
+		}
+	}
+	return nil
+}
+
+// judge notes what r shows and applies the rules to it. Without a refusal the report may be signed, and
+// counts as signed. With a channel the next quote of the attester's own stream, which closes it, may
+// change the judgement.
+func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) {
+	if reason := a.judgeTime(now, r); reason != 0 {
+		return &Refusal{Side: a.cfg.Side, Reason: reason}, nil
+	}
+	for i := range r.lanes {
+		l := &r.lanes[i]
+		l.published, l.policy, l.known = a.chain.Published(l.id)
+		l.known = l.known && l.published.Exists && l.policy.MaxDivergence > 0
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	given := a.ledger(r.proposer)
+	for i := range r.lanes {
+		a.look(now, r.Sign, &r.lanes[i], given.watch(r.lanes[i].id))
+	}
+	if !r.Sign || given.repeats(r) {
+		return nil, nil
+	}
+	if reason := given.conflict(r); reason != 0 {
+		return &Refusal{Side: a.cfg.Side, Reason: reason}, nil
+	}
+	if refusal := a.judgeLanes(now, r, given); refusal != nil {
+		if !refusal.mayPass() {
+			return refusal, nil
+		}
+		if a.wake == nil {
+			a.wake = make(chan struct{})
+		}
+		return refusal, a.wake
+	}
+	a.commit(r, given)
+	return nil, nil
+}
+
+// judgeTime is about observedAt; 0 if nothing is wrong with it.
+func (a *Attester) judgeTime(now time.Time, r *request) Reason {
+	switch apart := now.Sub(time.Unix(int64(r.ObservedAt), 0)); {
+	case apart > maxClockApart || apart < -maxClockApart:
+		return ClockApart
+	case r.Sign && r.ObservedAt <= a.started:
+		return Starting // it may have signed another one for that second before it was restarted
+	default:
+		return 0
+	}
+}
+
+// look notes one lane: how the sides stand, and whether the lane is left out.
+func (a *Attester) look(now time.Time, sign bool, l *lane, w *watch) {
+	if !l.known || !l.published.Live() {
+		w.claimed()
+		a.alarm(w, false)
+	}
+	if !l.known {
+		return
+	}
+	h := a.history(l.id)
+	sent, other := l.Price(a.cfg.Side), l.Price(a.cfg.Side.Other())
+	l.own = h.own(now, a.cfg.MaxQuoteAge)
+	l.said = sent != 0 && h.said(now, sent, a.cfg.SignWindow, a.cfg.tolerance(l.policy.MaxDivergence))
+	seen := l.own
+	if seen != 0 && l.said {
+		seen = sent // what it is asked to sign; its provider said that too
+	}
+	l.standing = price.Stand(seen, other, l.policy.MaxDivergence)
+	w.observe(now, l.standing, h.latest.Session, a.cfg.Settle)
+	if sign && l.Claim == report.Nothing && l.published.Live() {
+		w.leaveOut(now, l.standing == price.Agreeing, a.cfg.DisputeAfter)
+	}
+}
+
+// judgeLanes is the refusal with every lane that is a reason for it, or nil.
+func (a *Attester) judgeLanes(now time.Time, r *request, given *ledger) *Refusal {
+	var refusal *Refusal
+	for i := range r.lanes {
+		l := &r.lanes[i]
+		w := given.watch(l.id)
+		reason := a.judgeLane(now, l, w)
+		if reason == LeftOut {
+			a.alarm(w, true)
+		}
+		if reason == 0 {
+			continue
+		}
+		if refusal == nil {
+			refusal = &Refusal{Side: a.cfg.Side, Reason: reason}
+		}
+		refusal.Lanes = append(refusal.Lanes, RefusedLane{
+			Feed: l.id, Claim: l.Claim, Sent: l.Price(a.cfg.Side), Own: l.own,
+			Health: a.history(l.id).latest.Health(now, a.cfg.MaxQuoteAge), Reason: reason,
+		})
+	}
+	return refusal
+}
+
+// judgeLane is the rule of design section 8 for one lane; 0 if there is nothing against it.
+func (a *Attester) judgeLane(now time.Time, l *lane, w *watch) Reason {
+	sent := l.Price(a.cfg.Side)
+	provider := l.Providers[a.cfg.Side]
+	switch {
+	case l.Claim == report.Nothing:
+		if l.known && l.published.Live() && w.mustClaim(now, l, a.cfg) {
+			return LeftOut
+		}
+		return 0
+	case !l.known:
+		return NoFeed
+	case provider != a.cfg.Provider && (sent != 0 || provider != ""):
+		return NotMyProvider
+	case sent != 0 && !l.said:
+		return NotSaid
+	case sent == 0 && l.own != 0:
+		return HasPrice
+	case l.Claim != report.Missing && l.own == 0:
+		return Unhealthy
+	}
+	apart := price.Diverged(l.A, l.B, l.policy.MaxDivergence)
+	switch {
+	case l.Claim == report.Agreed && apart:
+		return BeyondLimit
+	case l.Claim == report.Disputed && !apart:
+		return WithinLimit
+	case l.Claim != report.Agreed && !w.ripe(now, l, a.cfg.DisputeAfter):
+		return TooYoung
+	default:
+		return 0
+	}
+}
+
+// commit notes r as signed. It comes before the signature, so that of two requests at once for one second
+// only one gets it.
+func (a *Attester) commit(r *request, given *ledger) {
+	for _, p := range r.Pages {
+		given.signed[p.Number] = signed{r.ObservedAt, r.digest}
+	}
+	for i := range r.lanes {
+		if r.lanes[i].Claim != report.Nothing {
+			w := given.watch(r.lanes[i].id)
+			w.claimed()
+			a.alarm(w, false)
+		}
+	}
+}
+
+// alarm raises or ends the alarm that a lane is left out.
+func (a *Attester) alarm(w *watch, on bool) {
+	switch {
+	case on && !w.alarmed:
+		a.metrics.leftOut.Inc()
+	case !on && w.alarmed:
+		a.metrics.leftOut.Dec()
+	}
+	w.alarmed = on
+}

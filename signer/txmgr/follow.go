@@ -1,0 +1,68 @@
+package txmgr
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/cenkalti/backoff/v4"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Trouble with the node is asked about again after a quarter of a second at first and at most every maxFollowWait.
+const (
+	firstFollowWait = 250 * time.Millisecond
+	maxFollowWait   = 5 * time.Second
+	followTimeout   = 5 * time.Second
+)
+
+// Follow asks for the newest header every so often, and hands on each that is another than the one before (by its hash,
+// so a reorganisation counts). onHead runs in between: while it does, heads that come and go are not seen. Errors are
+// retried for ever and logged when they begin and end. It returns nil when the context ends.
+func Follow(ctx context.Context, node HeadReader, every time.Duration, log *slog.Logger, onHead func(context.Context, *types.Header)) error {
+	wait := backoff.NewExponentialBackOff(
+		backoff.WithInitialInterval(firstFollowWait), backoff.WithMaxInterval(maxFollowWait), backoff.WithMaxElapsedTime(0))
+	var last common.Hash
+	failing := false
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-timer.C:
+		}
+		head, err := newestHead(ctx, node)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err != nil:
+			if !failing {
+				log.Warn("head cannot be read", "err", err)
+			}
+			failing = true
+			timer.Reset(wait.NextBackOff())
+			continue
+		case failing:
+			log.Info("head can be read again", "block", head.Number)
+			failing = false
+			wait.Reset()
+		}
+		if hash := head.Hash(); hash != last {
+			last = hash
+			onHead(ctx, head)
+		}
+		timer.Reset(every)
+	}
+}
+
+func newestHead(ctx context.Context, node HeadReader) (*types.Header, error) {
+	ctx, cancel := context.WithTimeout(ctx, followTimeout)
+	defer cancel()
+	head, err := node.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, redacted(err)
+	}
+	return head, nil
+}

@@ -1,0 +1,154 @@
+package txmgr
+
+import (
+	"errors"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// errAlreadyKnown is a refusal that means yes: the node has this very transaction.
+var errAlreadyKnown = errors.New("already known")
+
+// refusals are the nodes' words, in lower case, for a transaction that is surely not in their pool (but for the first
+// two). JSON-RPC has no codes for them: the text is all there is. Sources: go-ethereum core/error.go, core/txpool; reth
+// says the same; anvil's own words are marked. op-geth adds the L1 fee to what funds must cover, in go-ethereum's words.
+var refusals = []struct {
+	text string
+	is   error
+}{
+	{"already known", errAlreadyKnown},
+	{"already imported", errAlreadyKnown}, // anvil
+	{"replacement transaction underpriced", ErrUnderpriced},
+	{"nonce too low", ErrNonceTooLow},
+	{"nonce too high", ErrNonceTooHigh},
+	{"insufficient funds", ErrInsufficientFunds},
+	{"transaction underpriced", ErrFeeTooLow},
+	{"gas price below minimum", ErrFeeTooLow},
+	{"max fee per gas less than block base fee", ErrFeeTooLow},
+	{"txpool is full", ErrPoolFull},
+	{"out of capacity", ErrPoolFull},
+	{"account limit exceeded", ErrPoolFull},
+	{"in-flight transaction limit reached", ErrPoolFull},
+	{"future transaction tries to replace pending", ErrPoolFull},
+	{"exceeds block gas limit", ErrInvalid},
+	{"gas limit too high", ErrInvalid},
+	{"intrinsic gas too low", ErrInvalid},
+	{"insufficient gas for floor data gas cost", ErrInvalid},
+	{"exceeds the configured cap", ErrInvalid}, // the node's own limit on what a transaction may cost (RPCTxFeeCap)
+	{"oversized data", ErrInvalid},
+	{"max initcode size exceeded", ErrInvalid},
+	{"invalid sender", ErrInvalid},
+	{"invalid chain id", ErrInvalid},
+	{"max priority fee per gas higher than max fee per gas", ErrInvalid},
+}
+
+// answer is how a node's answer to a send is understood.
+type answer int
+
+const (
+	accepted   answer = iota // it is in the pool
+	unanswered               // no answer: it may be in the pool
+	unclear                  // an answer that we do not know: it may be in the pool
+	refused                  // it is surely not in the pool
+)
+
+// understand reads the answer to a send. For a refusal the error is one of the sentinels; for a send that was unanswered
+// or unclear it is the cause.
+func understand(err error) (answer, error) {
+	if err == nil {
+		return accepted, nil
+	}
+	var statused rpc.HTTPError
+	var worded rpc.Error
+	switch {
+	case errors.As(err, &statused):
+		if is := match(string(statused.Body)); is != nil {
+			return word(is)
+		}
+		// A gateway's "no" comes before any node has seen the request; its 5xx and time-out may come after.
+		if statused.StatusCode/100 == 4 && statused.StatusCode != http.StatusRequestTimeout {
+			return refused, ErrUnreachable
+		}
+		return unanswered, redacted(err)
+	case errors.As(err, &worded):
+		if is := match(worded.Error()); is != nil {
+			return word(is)
+		}
+		return unclear, redacted(err)
+	case neverConnected(err):
+		return refused, ErrUnreachable
+	default:
+		return unanswered, redacted(err)
+	}
+}
+
+func word(is error) (answer, error) {
+	if errors.Is(is, errAlreadyKnown) {
+		return accepted, nil
+	}
+	return refused, is
+}
+
+func match(text string) error {
+	text = strings.ToLower(text)
+	for _, refusal := range refusals {
+		if strings.Contains(text, refusal.text) {
+			return refusal.is
+		}
+	}
+	return nil
+}
+
+// neverConnected: net/http sends a POST again by itself only if nothing of it had been written, so the last dial's
+// failure says that the request never left.
+func neverConnected(err error) bool {
+	var op *net.OpError
+	return errors.As(err, &op) && op.Op == "dial"
+}
+
+// noReceiptYet tells "not there", which includes a node that is still indexing its blocks, from "could not be asked".
+func noReceiptYet(err error) bool {
+	var worded rpc.Error
+	return errors.Is(err, ethereum.NotFound) ||
+		errors.As(err, &worded) && strings.Contains(worded.Error(), "indexing is in progress")
+}
+
+// revertData is what a call reverted with, and the node's words. Without data it may be out of gas, or no revert at all.
+func revertData(err error) (data []byte, detail string) {
+	data, _ = ethclient.RevertErrorData(err)
+	return data, redacted(err).Error()
+}
+
+// isRevert says that the call ran and failed, other than that it could not be made.
+func isRevert(err error) bool {
+	var worded rpc.Error
+	return errors.As(err, &worded) &&
+		(strings.Contains(worded.Error(), "revert") || strings.Contains(worded.Error(), "out of gas"))
+}
+
+// redacted hides the path of the node's URL, where providers put the key, from an error's text.
+func redacted(err error) error {
+	var asked *url.Error
+	if !errors.As(err, &asked) {
+		return err
+	}
+	shown := "the node"
+	if parsed, bad := url.Parse(asked.URL); bad == nil && parsed.Host != "" {
+		shown = parsed.Scheme + "://" + parsed.Host
+	}
+	return &redactedError{err: err, text: strings.ReplaceAll(err.Error(), asked.URL, shown)}
+}
+
+type redactedError struct {
+	err  error
+	text string
+}
+
+func (e *redactedError) Error() string { return e.text }
+func (e *redactedError) Unwrap() error { return e.err }

@@ -1,0 +1,137 @@
+package txmgr
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Send sends the content: as a first attempt, or in place of what is in flight, under its nonce and with raised fees. It
+// signs, sends once and asks nothing of the node besides (only fees unknown from before a restart take further tries).
+//
+// Without an error the transaction is in the pool, or may be (Sent.Doubt). With one it surely is not, and whatever was
+// pending before still is; the error is one of this package's sentinels, or the context's if that had ended before.
+func (s *Sender) Send(ctx context.Context, content Content) (Sent, error) {
+	if err := ctx.Err(); err != nil {
+		return Sent{}, fmt.Errorf("sending transaction: %w", err)
+	}
+	next, err := s.begin()
+	if err != nil {
+		s.ended(err)
+		return Sent{}, fmt.Errorf("sending transaction: %w", err)
+	}
+	sent, err := s.bidUntilTaken(ctx, content, next)
+	s.mu.Lock()
+	s.state.sending = false
+	s.metrics.observed(s.state)
+	s.mu.Unlock()
+	s.ended(err)
+	if err != nil {
+		return Sent{}, fmt.Errorf("sending transaction with nonce %d: %w", next.nonce, err)
+	}
+	if sent.Attempt > 1 {
+		s.metrics.replacements.Inc()
+	}
+	return sent, nil
+}
+
+func (s *Sender) begin() (bid, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.state.obstacle(s.cfg.ResubmitAfter); err != nil {
+		return bid{}, err
+	}
+	next, err := s.state.bid(s.cfg)
+	if err != nil {
+		return bid{}, err
+	}
+	s.state.sending = true
+	return next, nil
+}
+
+// bidUntilTaken raises the fees while the node calls them underpriced, which it does when it holds a transaction whose
+// fees we do not know.
+func (s *Sender) bidUntilTaken(ctx context.Context, content Content, next bid) (Sent, error) {
+	for raises := 0; ; raises++ {
+		sent, err := s.attempt(ctx, content, next)
+		switch {
+		case !errors.Is(err, ErrUnderpriced):
+			return sent, err
+		case next.atLimit:
+			return Sent{}, fmt.Errorf("%w: %w", ErrFeeCap, err)
+		case raises == s.cfg.MaxRaises:
+			return Sent{}, fmt.Errorf("raising the fees %d times: %w", raises, err)
+		case ctx.Err() != nil:
+			return Sent{}, fmt.Errorf("raising the fees: %w", ctx.Err())
+		}
+		next = next.raise(raises, s.cfg)
+	}
+}
+
+// attempt signs and sends once.
+func (s *Sender) attempt(ctx context.Context, content Content, b bid) (Sent, error) {
+	tx, err := s.wallet.SignTx(ctx, s.transaction(content, b), s.chainID)
+	if err != nil {
+		return Sent{}, fmt.Errorf("%w: %w", ErrNotSigned, err)
+	}
+	s.mu.Lock()
+	current := s.state.record(b, tx.Hash(), content, time.Now())
+	s.mu.Unlock()
+	if !current {
+		return Sent{}, fmt.Errorf("%w: used while this was signed", ErrNonceTooLow)
+	}
+
+	sending, cancel := context.WithTimeout(ctx, s.cfg.SendTimeout)
+	err = s.node.SendTransaction(sending, tx)
+	cancel()
+	verdict, cause := understand(err)
+
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.metrics.answered(verdict, cause)
+	if verdict == refused {
+		s.state.refuse(b.nonce, tx.Hash(), errors.Is(cause, ErrNonceTooLow))
+		return Sent{}, cause
+	}
+	s.state.accept(b.nonce)
+	return Sent{Hash: tx.Hash(), Nonce: b.nonce, Attempt: b.attempt, Fees: b.fees, At: time.Now(), Doubt: cause}, nil
+}
+
+func (s *Sender) transaction(content Content, b bid) *types.Transaction {
+	value := content.Value
+	if value == nil {
+		value = new(big.Int)
+	}
+	return types.NewTx(&types.DynamicFeeTx{
+		ChainID: s.chainID, Nonce: b.nonce, GasTipCap: b.fees.Tip, GasFeeCap: b.fees.Cap,
+		Gas: content.Gas, To: content.To, Value: value, Data: content.Data,
+	})
+}
+
+// ended logs an outcome that is another than the last one's. Waiting for what is in flight is no outcome.
+func (s *Sender) ended(err error) {
+	if errors.Is(err, ErrInFlight) || errors.Is(err, ErrBusy) || errors.Is(err, ErrNotStarted) {
+		return
+	}
+	trouble := ""
+	if err != nil {
+		trouble = refusalLabel(err)
+	}
+	if errors.Is(err, ErrFeeCap) {
+		s.metrics.feeCapReached.Inc()
+	}
+	s.mu.Lock()
+	changed := trouble != s.trouble
+	s.trouble = trouble
+	s.mu.Unlock()
+	switch {
+	case changed && trouble == "":
+		s.log.Info("transactions are taken again")
+	case changed:
+		s.log.Warn("transaction was not taken", "reason", trouble, "err", err)
+	}
+}

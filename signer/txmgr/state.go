@@ -1,0 +1,281 @@
+package txmgr
+
+import (
+	"cmp"
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// remembered is for how many nonces behind the chain's the attempts are kept, in case a reorganisation gives them back.
+const remembered = 8
+
+// patience is how many heads may show a nonce used, with no receipt for any of our hashes, until it is believed that
+// another transaction used it. Nodes behind a balancer know the one before the other.
+const patience = 2
+
+// attempt is one transaction sent under a nonce.
+type attempt struct {
+	hash    common.Hash
+	content Content
+	fees    Fees
+	head    uint64 // the newest head when it was sent
+	late    bool   // refused because the chain had used the nonce: it lands only if another node had taken it before
+}
+
+// slot is a nonce and all that was sent under it.
+type slot struct {
+	nonce    uint64
+	attempts []attempt // oldest first
+	since    time.Time // when the first was sent
+	head     uint64    // the newest head then
+	resume   bool      // replace at once: what is pending is from before a restart or a reorganisation
+	missing  int       // heads that showed the nonce used and gave no receipt
+	settled  bool      // what became of it has been told
+}
+
+func (s *slot) last() *attempt { return &s.attempts[len(s.attempts)-1] }
+
+func (s *slot) hashes() []common.Hash {
+	hashes := make([]common.Hash, len(s.attempts))
+	for i, sent := range s.attempts {
+		hashes[i] = sent.hash
+	}
+	return hashes
+}
+
+func (s *slot) remove(hash common.Hash) {
+	s.attempts = slices.DeleteFunc(s.attempts, func(a attempt) bool { return a.hash == hash })
+}
+
+// state is everything a Sender knows. It is pure: no clock, no lock, no calls.
+type state struct {
+	started bool
+	sending bool // a Send is under way
+	head    *types.Header
+	checked uint64 // number of the head at which the nonce was last read
+	nonce   uint64 // the next one, as the chain had it then
+	stale   bool   // a node knew better than nonce; cleared when it is read again
+	// earlier is the end of the nonces that may hold transactions of an earlier life: pending at start, or mined before
+	// it and given back by a reorganisation.
+	earlier uint64
+	slots   map[uint64]*slot
+}
+
+func newState() *state { return &state{slots: make(map[uint64]*slot)} }
+
+// pending is the slot in flight. It is nil, too, if only a transaction of an earlier life is.
+func (s *state) pending() *slot {
+	if current := s.slots[s.nonce]; current != nil && len(current.attempts) > 0 {
+		return current
+	}
+	return nil
+}
+
+// inherited says that the nonce may hold a transaction of an earlier life and none of this one.
+func (s *state) inherited() bool { return s.nonce < s.earlier && s.pending() == nil }
+
+// unsettled are the slots whose nonce the chain has used and whose fate is not known yet, oldest first.
+func (s *state) unsettled() []*slot {
+	var open []*slot
+	for _, used := range s.slots {
+		if used.nonce < s.nonce && !used.settled {
+			open = append(open, used)
+		}
+	}
+	slices.SortFunc(open, func(a, b *slot) int { return cmp.Compare(a.nonce, b.nonce) })
+	return open
+}
+
+// mayReplace is the rule of replacement: after `after` blocks at the earliest, then at most once a block. Blocks count
+// when the nonce has been read at them, not before: otherwise what just landed would be replaced.
+func (s *state) mayReplace(after uint64) bool {
+	current := s.pending()
+	switch {
+	case current == nil:
+		return s.inherited()
+	case current.resume:
+		return true
+	default:
+		return s.checked >= current.head+after && s.checked > current.last().head
+	}
+}
+
+// obstacle is why nothing may be sent now; nil if something may.
+func (s *state) obstacle(after uint64) error {
+	switch {
+	case !s.started:
+		return ErrNotStarted
+	case s.sending:
+		return ErrBusy
+	case s.stale:
+		return fmt.Errorf("%w: the nonce is being read again", ErrInFlight)
+	case len(s.unsettled()) > 0:
+		return fmt.Errorf("%w: what landed is being found out", ErrInFlight)
+	case s.pending() != nil && !s.mayReplace(after):
+		return fmt.Errorf("%w: nonce %d", ErrInFlight, s.nonce)
+	}
+	return nil
+}
+
+// bid is what the next attempt must look like.
+type bid struct {
+	nonce   uint64
+	fees    Fees
+	atLimit bool // the limit cut the fees
+	attempt int  // 1 for the first under this nonce
+}
+
+// bid computes the next attempt's nonce and fees.
+func (s *state) bid(cfg Config) (bid, error) {
+	limit := new(big.Int).SetUint64(cfg.MaxFee)
+	baseFee := s.head.BaseFee
+	if baseFee == nil {
+		baseFee = new(big.Int) // a chain before London; its nodes refuse us anyway
+	}
+	fresh, err := freshFees(baseFee, new(big.Int).SetUint64(cfg.Tip), limit)
+	if err != nil {
+		return bid{}, err
+	}
+	next := bid{nonce: s.nonce, fees: fresh, attempt: 1}
+	switch current := s.pending(); {
+	case current != nil:
+		next.fees, next.atLimit = replacing(current.last().fees, fresh, cfg.RaisePercent, limit)
+		next.attempt = len(current.attempts) + 1
+	case s.inherited():
+		// What is pending was most likely sent with the same configuration: one raise will do.
+		next.fees, next.atLimit = replacing(fresh, fresh, cfg.RaisePercent, limit)
+	}
+	return next, nil
+}
+
+// raise is the bid after the node called the n-th (from 0) underpriced: each raise is twice the one before.
+func (b bid) raise(n int, cfg Config) bid {
+	b.fees, b.atLimit = replacing(b.fees, b.fees, cfg.RaisePercent<<(n+1), new(big.Int).SetUint64(cfg.MaxFee))
+	return b
+}
+
+// record keeps an attempt before it is sent: it may land before its answer comes. It is false if the chain has used the
+// nonce meanwhile.
+func (s *state) record(b bid, hash common.Hash, content Content, now time.Time) bool {
+	if s.nonce != b.nonce {
+		return false
+	}
+	current := s.slots[b.nonce]
+	if current == nil {
+		current = &slot{nonce: b.nonce}
+		s.slots[b.nonce] = current
+	}
+	if len(current.attempts) == 0 {
+		current.since, current.head = now, s.head.Number.Uint64()
+	}
+	current.attempts = append(current.attempts, attempt{hash: hash, content: content, fees: b.fees, head: s.head.Number.Uint64()})
+	return true
+}
+
+// refuse forgets an attempt that is surely in no pool. One that came too late is kept until the nonce has been read.
+func (s *state) refuse(nonce uint64, hash common.Hash, tooLate bool) {
+	current := s.slots[nonce]
+	if current == nil {
+		return
+	}
+	if tooLate {
+		s.stale = true
+		for i := range current.attempts {
+			current.attempts[i].late = current.attempts[i].late || current.attempts[i].hash == hash
+		}
+		return
+	}
+	current.remove(hash)
+	if len(current.attempts) == 0 && nonce >= s.nonce {
+		delete(s.slots, nonce)
+	}
+}
+
+// accept notes that the attempt is in a pool, or may be: from now on it counts as ours.
+func (s *state) accept(nonce uint64) {
+	if current := s.slots[nonce]; current != nil {
+		current.resume = false
+	}
+}
+
+// advance takes in the nonce that the chain has at the head. It returns how many nonces were used that nothing of this
+// life was sent under, those of an earlier life and those of strangers, and whether the chain went back.
+func (s *state) advance(head *types.Header, nonce uint64) (earlier, strangers uint64, back bool) {
+	s.stale = false
+	s.checked = head.Number.Uint64()
+	if nonce < s.nonce {
+		s.goBack(nonce)
+		return 0, 0, true
+	}
+	for used := s.nonce; used < nonce; used++ {
+		switch current := s.slots[used]; {
+		case current != nil:
+			continue // told when it is settled
+		case used < s.earlier:
+			earlier++
+		default:
+			strangers++
+		}
+	}
+	s.nonce = nonce
+	s.forget()
+	return earlier, strangers, false
+}
+
+// goBack makes pending again what a reorganisation took out of the chain.
+func (s *state) goBack(nonce uint64) {
+	s.earlier = max(s.earlier, s.nonce)
+	s.nonce = nonce
+	for _, again := range s.slots {
+		if again.nonce >= nonce && again.settled {
+			again.settled, again.missing, again.resume = false, 0, true
+			again.head = s.checked
+		}
+	}
+}
+
+// forget drops attempts that turned out to have been refused, and slots too old for any reorganisation we care about.
+func (s *state) forget() {
+	for nonce, old := range s.slots {
+		if nonce >= s.nonce {
+			old.attempts = slices.DeleteFunc(old.attempts, func(a attempt) bool { return a.late })
+		}
+		if len(old.attempts) == 0 && nonce >= s.nonce || old.settled && nonce+remembered < s.nonce {
+			delete(s.slots, nonce)
+		}
+	}
+}
+
+// settle says what became of a used nonce. Without a receipt it is nil until patience has run out. The receipt may be of
+// any attempt.
+func (s *state) settle(used *slot, receipt *types.Receipt) *Mined {
+	if used.settled || used.nonce >= s.nonce {
+		return nil // a reorganisation came in between
+	}
+	mined := &Mined{Nonce: used.nonce, Count: 1, Attempts: len(used.attempts), Receipt: receipt, since: used.since}
+	if receipt == nil {
+		used.missing++
+		mined.By = Stranger
+		if used.nonce < s.earlier {
+			mined.By = EarlierLife // expected, so there is nothing to wait for
+		} else if used.missing < patience {
+			return nil
+		}
+	} else {
+		mined.By, mined.Hash = Us, receipt.TxHash
+	}
+	for _, sent := range used.attempts {
+		if receipt != nil && sent.hash == receipt.TxHash {
+			mined.Content = sent.content
+		} else {
+			mined.Replaced = append(mined.Replaced, sent.content)
+		}
+	}
+	used.settled = true
+	return mined
+}
