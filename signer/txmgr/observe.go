@@ -3,6 +3,7 @@ package txmgr
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -15,8 +16,8 @@ import (
 var receiptWaits = []time.Duration{20 * time.Millisecond, 40 * time.Millisecond, 80 * time.Millisecond}
 
 // Observe takes in a new head: the next Send's fees follow it, and the nonces the chain has used by then are settled. It
-// returns what became of them, oldest first, usually nothing. After an error the same head, or any later one, may be
-// given again; nothing is lost.
+// returns what became of them, oldest first, usually nothing. Each is told once, so what is returned counts also beside an
+// error. After an error the same head, or any later one, may be given again; nothing is lost.
 func (s *Sender) Observe(ctx context.Context, head *types.Header) ([]Mined, error) {
 	if err := s.beginObserving(head); err != nil {
 		return nil, fmt.Errorf("observing block %v: %w", head.Number, err)
@@ -136,9 +137,9 @@ func (s *Sender) complete(ctx context.Context, mined *Mined) {
 		mined.Reverted = s.whyReverted(ctx, mined)
 	}
 	if node, ok := s.node.(L1FeeReader); ok {
-		fee, err := node.L1Fee(ctx, mined.Hash)
+		fee, err := read(ctx, s, func(ctx context.Context) (*big.Int, error) { return node.L1Fee(ctx, mined.Hash) })
 		if err != nil {
-			s.log.Warn("L1 fee is missing from what was spent", "hash", mined.Hash, "err", redacted(err))
+			s.log.Warn("L1 fee is missing from what was spent", "hash", mined.Hash, "err", err)
 		}
 		mined.L1Fee = fee
 	}

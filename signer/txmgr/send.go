@@ -21,7 +21,7 @@ func (s *Sender) Send(ctx context.Context, content Content) (Sent, error) {
 	}
 	next, err := s.begin()
 	if err != nil {
-		s.ended(err)
+		s.ended(err, nil)
 		return Sent{}, fmt.Errorf("sending transaction: %w", err)
 	}
 	sent, err := s.bidUntilTaken(ctx, content, next)
@@ -29,7 +29,7 @@ func (s *Sender) Send(ctx context.Context, content Content) (Sent, error) {
 	s.state.sending = false
 	s.metrics.observed(s.state)
 	s.mu.Unlock()
-	s.ended(err)
+	s.ended(err, sent.Doubt)
 	if err != nil {
 		return Sent{}, fmt.Errorf("sending transaction with nonce %d: %w", next.nonce, err)
 	}
@@ -113,25 +113,31 @@ func (s *Sender) transaction(content Content, b bid) *types.Transaction {
 }
 
 // ended logs an outcome that is another than the last one's. Waiting for what is in flight is no outcome.
-func (s *Sender) ended(err error) {
+func (s *Sender) ended(err, doubt error) {
 	if errors.Is(err, ErrInFlight) || errors.Is(err, ErrBusy) || errors.Is(err, ErrNotStarted) {
 		return
 	}
-	trouble := ""
-	if err != nil {
-		trouble = refusalLabel(err)
-	}
 	if errors.Is(err, ErrFeeCap) {
 		s.metrics.feeCapReached.Inc()
+	}
+	trouble := ""
+	switch {
+	case err != nil:
+		trouble = refusalLabel(err)
+	case doubt != nil:
+		trouble = "doubt"
 	}
 	s.mu.Lock()
 	changed := trouble != s.trouble
 	s.trouble = trouble
 	s.mu.Unlock()
 	switch {
-	case changed && trouble == "":
-		s.log.Info("transactions are taken again")
-	case changed:
+	case !changed:
+	case err != nil:
 		s.log.Warn("transaction was not taken", "reason", trouble, "err", err)
+	case doubt != nil:
+		s.log.Warn("transaction was sent, and it is not known whether it was taken", "err", doubt)
+	default:
+		s.log.Info("transactions are taken again")
 	}
 }
