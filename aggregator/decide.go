@@ -23,6 +23,7 @@ type Decision struct {
 // Decide is the agreement rule of design section 6 for one feed. a and b are the sides' latest quotes,
 // published is the newest of what is on chain and what is in flight. The Since it returns belongs in the
 // next call.
+// house: the design fixes these six; each is a different thing.
 func Decide(now time.Time, rule Rule, a, b price.Quote, since price.Since, published price.Published) (Decision, price.Since) {
 	d := Decision{
 		At: now, Providers: [2]string{a.Provider, b.Provider}, Published: published,

@@ -1,0 +1,102 @@
+# Twofold. `make help` lists what there is.
+#
+# Everything but Go, gcc, git, make and Node is fetched by the targets themselves: npm packages into
+# contracts/node_modules, Go tools into Go's own caches.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+GO       ?= go
+GOTOOL   := $(GO) tool -modfile=tools/go.mod
+VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS  := -X main.version=$(VERSION)
+FUZZTIME ?= 60s
+RUNS     ?= 20
+ARGS     ?=
+
+NPM_STAMP := contracts/node_modules/.package-lock.json
+
+# The tiers of `make test`; .ci/run fails when one of them did not run.
+TIERS := generated lint unit contracts gas integration badconfig crash fuzz
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: ## the whole thing in one process: chain, providers, relayer (ARGS='--for 60s --json')
+	@echo 'Building; the first time this takes a few minutes.' >&2
+	@$(GO) run -ldflags '$(LDFLAGS)' ./cmd/demo $(ARGS)
+
+.PHONY: build
+build: ## bin/twofold, the operator's program
+	$(GO) build -ldflags '$(LDFLAGS)' -o bin/twofold ./cmd/twofold
+
+.PHONY: test
+test: ## everything: generated code, lint, unit, forge, gas, integration, faults (under 20 minutes)
+	@rm -f out/tiers && mkdir -p out
+	@tools/prerequisites
+	@for tier in $(TIERS); do \
+	  echo "==> $$tier"; began=$$SECONDS; \
+	  $(MAKE) tier-$$tier; \
+	  echo "$$tier" >> out/tiers; echo "    $$tier: $$((SECONDS - began)) s"; \
+	done
+	@echo "all tiers passed: $(TIERS)"
+
+.PHONY: tiers
+tiers: ## print the names of the tiers of `make test`
+	@printf '%s\n' $(TIERS)
+
+.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-fuzz
+tier-generated: $(NPM_STAMP)
+	@contracts/tools/generate --check
+tier-lint: lint
+tier-unit:
+	$(GO) vet ./...
+	$(GO) test -race $$($(GO) list ./... | grep -v '^twofold/integration')
+tier-contracts: $(NPM_STAMP)
+	cd contracts && ./tools/forge fmt --check && ./tools/forge lint --deny warnings && ./tools/forge test
+tier-gas: gas
+tier-integration: $(NPM_STAMP)
+	$(GO) test -race -timeout 15m ./integration/...
+tier-badconfig: badconfig
+tier-crash:
+	@$(MAKE) crash RUNS=4
+tier-fuzz:
+	@$(MAKE) fuzz FUZZTIME=10s
+
+.PHONY: lint
+lint: ## gofmt and golangci-lint
+	@out=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$out" || { echo "gofmt these: $$out"; exit 1; }
+	$(GOTOOL) golangci-lint run ./...
+
+.PHONY: contracts
+contracts: $(NPM_STAMP) ## build the contracts; write artifacts and Go bindings
+	@contracts/tools/generate
+
+.PHONY: gas
+gas: $(NPM_STAMP) ## measure gas, compare with the committed snapshot (ARGS=--write renews it)
+	@contracts/tools/gas $(ARGS)
+
+.PHONY: fuzz
+fuzz: ## fuzz decoders, wire format and rule for FUZZTIME each
+	@tools/fuzz $(FUZZTIME)
+
+.PHONY: crash
+crash: $(NPM_STAMP) ## kill -9 `twofold run` RUNS times on a busy path against anvil
+	@$(GO) run ./integration/crash -runs $(RUNS)
+
+.PHONY: badconfig
+badconfig: $(NPM_STAMP) ## every mistake in a config: exit code, message, nothing sent
+	@$(GO) test -count=1 -run TestBadConfig ./integration/badconfig
+
+$(NPM_STAMP): contracts/package.json contracts/package-lock.json
+	@echo 'Installing forge, anvil, cast, solc and OpenZeppelin from npm into contracts/node_modules.'
+	cd contracts && npm ci --no-audit --no-fund
+	@touch $@
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf bin out contracts/out contracts/cache contracts/node_modules
