@@ -104,7 +104,10 @@ func (e *exchange) move(m *market, now time.Time) {
 	}
 	m.move(now, stamp, e.faults.lie)
 	if e.batch > 0 {
-		m.next = m.next.Truncate(e.batch).Add(e.batch)
+		m.next = m.next.Round(e.batch)
+		if !m.next.After(now) {
+			m.next = m.next.Add(e.batch)
+		}
 	}
 	if e.faults.silent || e.faults.dead {
 		return

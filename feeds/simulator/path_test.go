@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	seeds     = 60
+	seeds     = 30
 	threshold = 2_000 // ppm, the demo's deviation
 )
 

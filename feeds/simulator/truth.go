@@ -20,6 +20,7 @@ type Truth struct {
 }
 
 // Quote is something that a provider said: written to the socket of at least one client.
+// A clock that is off by the skew fault shows in Stated and does not make a quote dishonest.
 type Quote struct {
 	At     time.Time // when the frame was written, by our clock
 	Stated time.Time // the provider's time in the frame
