@@ -130,7 +130,7 @@ func (a *Attester) look(now time.Time, sign bool, l *lane, w *watch) {
 	}
 	l.standing = price.Stand(seen, other, l.policy.MaxDivergence)
 	w.observe(now, l.standing, h.latest.Session, a.cfg.Settle)
-	if sign && l.Claim == report.Nothing && l.published.Live() {
+	if sign && l.Claim == report.Nothing {
 		w.leaveOut(now, l.standing == price.Agreeing, a.cfg.DisputeAfter)
 	}
 }
@@ -165,7 +165,7 @@ func (a *Attester) judgeLane(now time.Time, l *lane, w *watch) Reason {
 	provider := l.Providers[a.cfg.Side]
 	switch {
 	case l.Claim == report.Nothing:
-		if l.known && l.published.Live() && w.mustClaim(now, l, a.cfg) {
+		if l.published.Live() && w.mustClaim(now, l, a.cfg) {
 			return LeftOut
 		}
 		return 0

@@ -125,6 +125,22 @@ func TestP7_LastingTroubleMustBeClaimedToo(t *testing.T) {
 	})
 }
 
+func TestATellingLeavesNothingOut(t *testing.T) {
+	attesterTest(t, nil, func(f *fixture) {
+		f.each(80, 1_000_000, nothing(1_000_000, 1_000_000), fine())
+		f.signs(f.request(nothing(1_000_000, 1_000_000)))
+	})
+}
+
+func TestTroubleOfAPausedLaneNeedsNoClaim(t *testing.T) {
+	attesterTest(t, nil, func(f *fixture) {
+		f.chain[eth].published.Mark = price.MarkPaused
+		f.each(60, 1_000_000, nothing(0, 1_000_000), fine())
+		f.signs(f.request(nothing(0, 1_000_000)))
+		f.alarms(0)
+	})
+}
+
 func TestTroubleThatStandsOnChainMayBeLeftOut(t *testing.T) {
 	// As by a proposer that was restarted and times the trouble anew: its page-mates must not wait.
 	attesterTest(t, nil, func(f *fixture) {

@@ -87,6 +87,19 @@ func TestAKindThatStandsOnChainNeedOnlyBeTrueNow(t *testing.T) {
 	})
 }
 
+func TestTroubleIsTimedByThePricesThatAreToBeSigned(t *testing.T) {
+	// The provider goes to and fro at the edge of the limit; the proposer saw it a moment ago.
+	attesterTest(t, nil, func(f *fixture) {
+		for range 30 {
+			f.say(eth, 1_000_000)
+			f.say(eth, 1_005_000)
+			f.tell(nothing(1_012_000, 1_000_000))
+			f.pass(time.Second)
+		}
+		f.signs(proposal(disputed(1_012_000, 1_000_000)))
+	})
+}
+
 func TestAnotherKindThanTheOneThatStandsMustItselfHaveLasted(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.chain[eth].published.Mark = price.MarkDisputed

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -120,8 +120,14 @@ func noReceiptYet(err error) bool {
 }
 
 // revertData is what a call reverted with, and the node's words. Without data it may be out of gas, or no revert at all.
+// The error's code is not looked at: go-ethereum and anvil answer 3, others -32000.
 func revertData(err error) (data []byte, detail string) {
-	data, _ = ethclient.RevertErrorData(err)
+	var carrying rpc.DataError
+	if errors.As(err, &carrying) {
+		if text, ok := carrying.ErrorData().(string); ok {
+			data, _ = hexutil.Decode(text) // what is not hex is no revert data
+		}
+	}
 	return data, redacted(err).Error()
 }
 

@@ -1,0 +1,83 @@
+package txmgr
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+type worded string
+
+func (w worded) Error() string  { return string(w) }
+func (w worded) ErrorCode() int { return -32000 }
+
+func TestANodesWordsAreUnderstood(t *testing.T) {
+	dial := &url.Error{Op: "Post", URL: "http://node", Err: &net.OpError{Op: "dial", Err: errors.New("refused")}}
+	read := &url.Error{Op: "Post", URL: "http://node", Err: &net.OpError{Op: "read", Err: errors.New("reset")}}
+	tests := []struct {
+		name string
+		err  error
+		want answer
+		is   error
+	}{
+		{"yes", nil, accepted, nil},
+		{"geth known", worded("already known"), accepted, nil},
+		{"anvil known", worded("transaction already imported"), accepted, nil},
+		{"known beside other words", rpc.HTTPError{StatusCode: 400, Body: []byte(`{"error":{"message":"already known"}}`)}, accepted, nil},
+		{"geth replacement", worded("replacement transaction underpriced"), refused, ErrUnderpriced},
+		{"geth fee", worded("transaction underpriced: tip needed 5, tip permitted 1"), refused, ErrFeeTooLow},
+		{"geth nonce", worded("nonce too low: next nonce 5, tx nonce 4"), refused, ErrNonceTooLow},
+		{"anvil nonce", worded("nonce too low"), refused, ErrNonceTooLow},
+		{"geth funds", worded("insufficient funds for gas * price + value: balance 0, tx cost 9, overshot 9"), refused, ErrInsufficientFunds},
+		{"anvil funds", worded("Insufficient funds for gas * price + value"), refused, ErrInsufficientFunds},
+		{"geth full", worded("txpool is full"), refused, ErrPoolFull},
+		{"geth cap", worded("tx fee (2.00 ether) exceeds the configured cap (1.00 ether)"), refused, ErrInvalid},
+		{"geth gas", worded("intrinsic gas too low: gas 20000, minimum needed 21000"), refused, ErrInvalid},
+		{"node time-out", worded("request timed out"), unclear, nil},
+		{"new words", worded("sequencer is having a day off"), unclear, nil},
+		{"rate limit", rpc.HTTPError{StatusCode: 429, Status: "429 Too Many Requests"}, refused, ErrUnreachable},
+		{"gateway time-out", rpc.HTTPError{StatusCode: 504, Status: "504 Gateway Timeout"}, unanswered, nil},
+		{"request time-out", rpc.HTTPError{StatusCode: 408, Status: "408 Request Timeout"}, unanswered, nil},
+		{"no connection", dial, refused, ErrUnreachable},
+		{"connection lost", read, unanswered, nil},
+		{"closed", io.EOF, unanswered, nil},
+		{"no answer", context.DeadlineExceeded, unanswered, nil},
+	}
+	for _, test := range tests {
+		got, cause := understand(test.err)
+		if got != test.want || test.is != nil && !errors.Is(cause, test.is) {
+			t.Errorf("%s: understood as %d with cause %v, want %d with %v", test.name, got, cause, test.want, test.is)
+		}
+		if (got == unanswered || got == unclear) && cause == nil {
+			t.Errorf("%s: doubt without a cause", test.name)
+		}
+	}
+}
+
+func TestEveryRefusalHasALabel(t *testing.T) {
+	for _, refusal := range refusals {
+		if errors.Is(refusal.is, errAlreadyKnown) {
+			continue
+		}
+		if label := refusalLabel(refusal.is); label == labelOther {
+			t.Errorf("%q has no label of its own", refusal.text)
+		}
+	}
+}
+
+func TestTheKeyInANodesURLIsNotInTheErrorsText(t *testing.T) {
+	cause := &net.OpError{Op: "read", Err: errors.New("connection reset")}
+	err := redacted(&url.Error{Op: "Post", URL: "https://node.example/v2/SECRET?key=SECRET", Err: cause})
+	if strings.Contains(err.Error(), "SECRET") || !strings.Contains(err.Error(), "https://node.example") {
+		t.Errorf("error %q, want the host and no key", err)
+	}
+	if !errors.Is(err, cause) {
+		t.Error("the cause is lost")
+	}
+}
