@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Test} from "forge-std/Test.sol";
+
+import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {TwofoldOracle} from "../src/TwofoldOracle.sol";
+import {AGREED, PageClaim, Report, Reports} from "./Reports.sol";
+
+/// @title An oracle with one attester a side, and the hands to report to it. Tests see it through its interface.
+abstract contract OracleFixture is Test {
+    using Reports for Report;
+
+    // Fixed, so that signatures, and with them the cost of calldata, are the same in every run.
+    uint256 internal constant KEY_A = 0xa11ce;
+    uint256 internal constant KEY_B = 0xb0b;
+    uint256 internal constant CURVE_ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
+
+    uint256 internal constant START = 1_800_000_000;
+    uint32 internal constant MAX_REPORT_AGE = 30;
+    uint32 internal constant MAX_SKEW = 5;
+    uint32 internal constant DELAY = 48 hours;
+    uint64 internal constant FOREVER = type(uint64).max;
+
+    uint32 internal constant MAX_DIVERGENCE = 10_000;
+    uint32 internal constant MAX_JUMP = 200_000;
+    uint32 internal constant JUMP_CONFIRM = 60;
+    uint32 internal constant HEARTBEAT = 300;
+
+    address internal owner = makeAddr("owner");
+    address internal stranger = makeAddr("stranger");
+
+    /// @dev An oracle with `feeds` feeds, ids from 0.
+    function deploy(uint256 feeds) internal returns (ITwofoldOracle) {
+        vm.warp(START);
+        ITwofoldOracle.FirstFeed[] memory first = new ITwofoldOracle.FirstFeed[](feeds);
+        for (uint256 i = 0; i < feeds; ++i) {
+            first[i] = ITwofoldOracle.FirstFeed(i, config());
+        }
+        return new TwofoldOracle(owner, timing(), attesters(), first);
+    }
+
+    function timing() internal pure returns (ITwofoldOracle.Timing memory) {
+        return ITwofoldOracle.Timing(MAX_REPORT_AGE, MAX_SKEW, DELAY);
+    }
+
+    function attesters() internal pure returns (ITwofoldOracle.FirstAttester[] memory list) {
+        list = new ITwofoldOracle.FirstAttester[](2);
+        list[0] = ITwofoldOracle.FirstAttester(vm.addr(KEY_A), ITwofoldOracle.Side.A, FOREVER);
+        list[1] = ITwofoldOracle.FirstAttester(vm.addr(KEY_B), ITwofoldOracle.Side.B, FOREVER);
+    }
+
+    function config() internal pure returns (ITwofoldOracle.FeedConfig memory) {
+        return ITwofoldOracle.FeedConfig({
+            description: "ETH / USD",
+            decimals: 8,
+            heartbeat: HEARTBEAT,
+            deviation: 5000,
+            maxDivergence: MAX_DIVERGENCE,
+            maxJump: MAX_JUMP,
+            jumpConfirm: JUMP_CONFIRM
+        });
+    }
+
+    /// @dev EIP-2098: the upper bit of s, which a canonical signature leaves free, holds v.
+    function sign(uint256 key, bytes32 digest) internal pure returns (ITwofoldOracle.Signature memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return ITwofoldOracle.Signature(r, bytes32(uint256(s) | (uint256(v - 27) << 255)));
+    }
+
+    function signed(ITwofoldOracle oracle, Report memory report)
+        internal
+        view
+        returns (bytes memory packed, ITwofoldOracle.Signature memory a, ITwofoldOracle.Signature memory b)
+    {
+        bytes32 digest = report.digest(block.chainid, address(oracle));
+        return (report.pack(), sign(KEY_A, digest), sign(KEY_B, digest));
+    }
+
+    /// @dev Signs and sends; any revert is update's own.
+    function send(ITwofoldOracle oracle, Report memory report) internal returns (uint256) {
+        (bytes memory packed, ITwofoldOracle.Signature memory a, ITwofoldOracle.Signature memory b) =
+            signed(oracle, report);
+        return oracle.update(packed, a, b);
+    }
+
+    /// @dev A page whose lane 0 says this and whose other lanes say nothing.
+    function solo(uint16 page, uint8 claim, uint48 a, uint48 b) internal pure returns (PageClaim memory p) {
+        p.page = page;
+        p.claims = claim;
+        p.prices[0] = a;
+        p.prices[1] = b;
+    }
+
+    /// @dev A page whose three lanes agree on these.
+    function trio(uint16 page, uint48 a, uint48 b) internal pure returns (PageClaim memory p) {
+        p.page = page;
+        p.claims = Reports.claims(AGREED, AGREED, AGREED);
+        p.prices = [a, b, a, b, a, b];
+    }
+}
