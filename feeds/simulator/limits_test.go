@@ -69,6 +69,7 @@ func TestTheProvidersKeepTheirLimits(t *testing.T) {
 		if refused != 11 {
 			t.Errorf("%d of 30 connections after one at once were refused, want all beyond 20", refused)
 		}
+		synctest.Wait()
 		ends := map[End]int{}
 		for _, c := range b.Connections(Coinbase) {
 			ends[c.End]++

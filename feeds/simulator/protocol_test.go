@@ -246,10 +246,10 @@ func TestKrakenFramesAreLikeTheRecordedOnes(t *testing.T) {
 
 func TestAKrakenReaderIsToldEveryChangeOfTheBestPrice(t *testing.T) {
 	inBubble(t, Config{Seed: 7}, func(t *testing.T, b *bench) {
-		c := b.subscribed(Kraken, "ETH/USD", "LINK/USD")
+		c := b.subscribed(Kraken, "ETH/USD", "SOL/USD")
 		b.pass(20 * time.Second)
 		all := c.take()
-		quotes := with(all, `"symbol":"LINK/USD"`, `"bid"`)
+		quotes := with(all, `"symbol":"SOL/USD"`, `"bid"`)
 		var bid, ask uint64
 		for _, h := range quotes {
 			f := fields(t, h.text)
@@ -258,13 +258,14 @@ func TestAKrakenReaderIsToldEveryChangeOfTheBestPrice(t *testing.T) {
 			if before == [2]uint64{bid, ask} {
 				t.Errorf("an update at %v changed nothing", h.at)
 			}
-			said := b.Truth().Said(Kraken, "LINK/USD", h.at, h.at)
+			said := b.Truth().Said(Kraken, "SOL/USD", h.at, h.at)
 			if last := said[len(said)-1]; last.Bid != bid || last.Ask != ask || !last.Stated.Equal(moment(t, f["timestamp"])) {
 				t.Fatalf("heard %s, the truth has %+v", h.text, last)
 			}
 		}
-		if len(quotes) < 100 || len(quotes) > 205 {
-			t.Errorf("%d quotes in 20 s, want one each 100 to 200 ms", len(quotes))
+		// A tick of SOL/USD is coarse enough that some moves leave the best prices where they are.
+		if len(quotes) < 80 || len(quotes) > 180 {
+			t.Errorf("%d quotes in 20 s, want one for most of some 133 moves", len(quotes))
 		}
 		var last time.Time
 		for _, h := range with(all, "heartbeat") {
