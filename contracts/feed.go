@@ -1,0 +1,70 @@
+package contracts
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Description is a feed's name as Chainlink's feeds write it: "ETH / USD".
+func Description(name string) string { return strings.ReplaceAll(name, "/", " / ") }
+
+// FeedName is the opposite of [Description].
+func FeedName(description string) string { return strings.ReplaceAll(description, " / ", "/") }
+
+// Status is a reader's status, as ITwofoldFeed.Status numbers it (design 5.4).
+type Status uint8
+
+var statusNames = []string{"NONE", "OK", "STALE", "DISPUTED", "MISSING", "HELD", "PAUSED", "REMOVED"}
+
+// String is the status's name.
+func (s Status) String() string {
+	if int(s) >= len(statusNames) {
+		return fmt.Sprintf("Status(%d)", uint8(s))
+	}
+	return statusNames[s]
+}
+
+// Feed reads one feed as a protocol does: through its TwofoldFeed. It is safe for concurrent use.
+type Feed struct {
+	Address common.Address
+	Caller  Caller
+}
+
+// Round is what latestRoundData gives, and beside it what a person wants to know.
+type Round struct {
+	RoundID, AnsweredInRound *big.Int
+	Answer                   *big.Int // in Decimals
+	UpdatedAt                time.Time
+	Decimals                 uint8
+	Description              string
+	Status                   Status
+}
+
+// Latest reads the feed at the newest block. A reader that refuses is a [*RevertError], beside the Round's status.
+func (f Feed) Latest(ctx context.Context) (Round, error) {
+	var r Round
+	o := Oracle(f)
+	status, err := call(ctx, o, nil, feedABI.PackStatus(), feedABI.UnpackStatus)
+	if err != nil {
+		return r, fmt.Errorf("reading status: %w", err)
+	}
+	r.Status = Status(status)
+	if r.Description, err = call(ctx, o, nil, feedABI.PackDescription(), feedABI.UnpackDescription); err != nil {
+		return r, fmt.Errorf("reading description: %w", err)
+	}
+	if r.Decimals, err = call(ctx, o, nil, feedABI.PackDecimals(), feedABI.UnpackDecimals); err != nil {
+		return r, fmt.Errorf("reading decimals: %w", err)
+	}
+	data, err := call(ctx, o, nil, feedABI.PackLatestRoundData(), feedABI.UnpackLatestRoundData)
+	if err != nil {
+		return r, fmt.Errorf("reading latest answer: %w", err)
+	}
+	r.RoundID, r.AnsweredInRound, r.Answer = data.RoundId, data.AnsweredInRound, data.Answer
+	r.UpdatedAt = time.Unix(data.UpdatedAt.Int64(), 0)
+	return r, nil
+}
