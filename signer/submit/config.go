@@ -1,0 +1,66 @@
+package submit
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"twofold/price"
+)
+
+// Config is what a submitter is made with. Zero durations and gas mean their defaults.
+type Config struct {
+	Oracle common.Address
+	Feeds  []price.Feed
+
+	// PollEvery is how often the newest head is asked for; a quarter of the block time does. 250 ms unless set.
+	PollEvery time.Duration
+	// HeadSilence is how long no head may have come before nothing is signed or newly sent: the
+	// contract's maxSkew. 5 s unless set.
+	HeadSilence time.Duration
+	// SignWithin is an attester's deadline. 300 ms unless set.
+	SignWithin time.Duration
+	// TimedOutAfter is when a pending transaction is said to be late. It is watched on. 60 s unless set.
+	TimedOutAfter time.Duration
+	// GasBase and GasPerPage make the gas limit: base + pages*perPage. The worst page writes a fresh page
+	// word, three fresh candidates and three events. 150 000 and 130 000 unless set.
+	GasBase, GasPerPage uint64
+}
+
+func (c Config) withDefaults() Config {
+	for field, value := range map[*time.Duration]time.Duration{
+		&c.PollEvery: 250 * time.Millisecond, &c.HeadSilence: 5 * time.Second,
+		&c.SignWithin: 300 * time.Millisecond, &c.TimedOutAfter: time.Minute,
+	} {
+		if *field == 0 {
+			*field = value
+		}
+	}
+	if c.GasBase == 0 {
+		c.GasBase = 150_000
+	}
+	if c.GasPerPage == 0 {
+		c.GasPerPage = 130_000
+	}
+	return c
+}
+
+// Check joins every fault of the config.
+func (c Config) Check() error {
+	c = c.withDefaults()
+	var faults []error
+	refuse := func(when bool, format string, args ...any) {
+		if when {
+			faults = append(faults, fmt.Errorf(format, args...))
+		}
+	}
+	refuse(c.Oracle == common.Address{}, "oracle: the address must be set")
+	refuse(len(c.Feeds) == 0, "feeds: none")
+	refuse(c.PollEvery < 10*time.Millisecond || c.PollEvery > 10*time.Second, "pollEvery: %v must be 10 ms to 10 s", c.PollEvery)
+	refuse(c.HeadSilence < time.Second, "headSilence: %v must be at least 1 s", c.HeadSilence)
+	refuse(c.SignWithin < 10*time.Millisecond || c.SignWithin > 10*time.Second, "signWithin: %v must be 10 ms to 10 s", c.SignWithin)
+	refuse(c.TimedOutAfter < time.Second, "timedOutAfter: %v must be at least 1 s", c.TimedOutAfter)
+	return errors.Join(faults...)
+}

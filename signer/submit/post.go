@@ -1,0 +1,199 @@
+package submit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"twofold/aggregator"
+	"twofold/contracts"
+	"twofold/price"
+	"twofold/report"
+	"twofold/signer/txmgr"
+)
+
+// poster is what the posting goroutine owns: nothing in it is locked.
+type poster struct {
+	*Submitter
+	answered  uint64
+	published map[price.FeedID]price.Published
+	headAt    time.Time // when the newest head was seen
+
+	inFlight *flight
+	revert   revertBackoff
+	refused  string // the last refusal, so that only changes are logged
+	told     aggregator.Outlook
+}
+
+// flight is a post that was sent; it is the Tag of its transaction.
+type flight struct {
+	report   report.Report
+	causes   []aggregator.Cause
+	nonce    uint64
+	sentAt   time.Time
+	timedOut bool
+}
+
+// post takes offers and sightings until ctx ends, and tells the engine the outlook after each.
+func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
+	p := &poster{Submitter: s}
+	tick := time.NewTicker(s.cfg.HeadSilence / 10)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case offer := <-s.offers:
+			p.take(ctx, offer)
+		case v := <-seen:
+			p.sighted(v)
+		case <-tick.C:
+		}
+		p.late(time.Now())
+		p.tell(time.Now())
+	}
+}
+
+// tell gives the engine the outlook when it changed. Maps and reports are never changed after they were
+// given away, so comparing what they point to is not needed.
+func (p *poster) tell(now time.Time) {
+	o := aggregator.Outlook{
+		Answered: p.answered, Published: p.published,
+		Ready:   p.published != nil && now.Sub(p.headAt) <= p.cfg.HeadSilence && p.revert.over(now) && p.parts.Transactions.Ready(),
+		Replace: p.parts.Transactions.NeedsReplacement(),
+	}
+	if p.inFlight != nil {
+		o.InFlight = &p.inFlight.report
+	}
+	p.metrics.ready.Set(boolGauge(o.Ready || p.inFlight != nil))
+	p.engine.Outlook(o)
+}
+
+// take has an offer signed and sent.
+func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
+	p.answered++
+	if time.Since(p.headAt) > p.cfg.HeadSilence {
+		return // the chain fell silent meanwhile; what is due stays due
+	}
+	signed, err := p.sign(ctx, offer.Proposal)
+	if err != nil {
+		p.notSigned(offer, err)
+		return
+	}
+	p.refused = ""
+	calldata, err := contracts.Pack(signed)
+	if err != nil {
+		p.log.Error("a signed report cannot be packed", "err", err)
+		return
+	}
+	if p.revert.simulate {
+		if err := p.parts.Oracle.Simulate(ctx, calldata); err != nil {
+			p.revert.again(time.Now())
+			p.outcomes(signed.Report, Rejected, err)
+			return
+		}
+	}
+	p.send(ctx, offer, signed.Report, calldata)
+}
+
+// sign asks both sides at once.
+func (p *poster) sign(ctx context.Context, proposal report.Proposal) (report.SignedReport, error) {
+	var signatures [2]report.Signature
+	signing, cancel := context.WithTimeout(ctx, p.cfg.SignWithin)
+	defer cancel()
+	var group errgroup.Group
+	for _, side := range price.Sides {
+		group.Go(func() (err error) {
+			began := time.Now()
+			if signatures[side], err = p.parts.Attesters[side].Attest(signing, proposal); err != nil {
+				return fmt.Errorf("side %v: %w", side, err)
+			}
+			p.metrics.signed[side].Observe(time.Since(began).Seconds())
+			return nil
+		})
+	}
+	err := group.Wait()
+	return report.SignedReport{Report: proposal.Report(), A: signatures[price.A], B: signatures[price.B]}, err
+}
+
+func (p *poster) notSigned(offer aggregator.Proposal, err error) {
+	if ctxErr := context.Canceled; errors.Is(err, ctxErr) {
+		return // the process stops
+	}
+	p.outcomes(offer.Report(), NotSigned, err)
+	if reason := err.Error(); reason != p.refused {
+		p.refused = reason
+		p.log.Warn("report was not signed", "observedAt", offer.ObservedAt, "err", err)
+	}
+}
+
+func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.Report, calldata []byte) {
+	f := &flight{report: r, causes: offer.Causes}
+	oracle := p.cfg.Oracle
+	sent, err := p.parts.Transactions.Send(ctx, txmgr.Content{
+		To: &oracle, Data: calldata, Gas: p.cfg.GasBase + uint64(len(r.Pages))*p.cfg.GasPerPage, Tag: f,
+	})
+	switch {
+	case errors.Is(err, txmgr.ErrInFlight), errors.Is(err, txmgr.ErrBusy), errors.Is(err, context.Canceled):
+		return // the watcher was faster, or the process stops: nothing was tried
+	case err != nil:
+		p.outcomes(r, Rejected, err)
+		return
+	}
+	if sent.Attempt == 1 || p.inFlight == nil {
+		f.sentAt = sent.At
+	} else {
+		f.sentAt, f.timedOut = p.inFlight.sentAt, p.inFlight.timedOut
+	}
+	f.nonce = sent.Nonce
+	p.inFlight = f
+	p.metrics.broadcast(offer.Causes, sent.At)
+	if p.parts.Journal != nil {
+		p.parts.Journal.Posted(Posted{Hash: sent.Hash, At: sent.At, Attempt: sent.Attempt, Report: r, Causes: offer.Causes})
+	}
+}
+
+// late says once of a pending post that it has taken too long.
+func (p *poster) late(now time.Time) {
+	if f := p.inFlight; f != nil && !f.timedOut && now.Sub(f.sentAt) > p.cfg.TimedOutAfter {
+		f.timedOut = true
+		p.outcomes(f.report, TimedOut, nil)
+		p.log.Warn("transaction is pending for too long, still watching it", "nonce", f.nonce, "since", f.sentAt)
+	}
+}
+
+// Posted is a report that was sent.
+type Posted struct {
+	Hash    common.Hash
+	At      time.Time // when the node had answered
+	Attempt int       // above 1 it replaced what was pending
+	Report  report.Report
+	Causes  []aggregator.Cause
+}
+
+// revertBackoff is the rule after a revert: the next post is simulated until one passes, with pauses of 1
+// to 30 s (design section 7).
+type revertBackoff struct {
+	simulate bool
+	pause    time.Duration
+	until    time.Time
+}
+
+const (
+	minRevertPause = time.Second
+	maxRevertPause = 30 * time.Second
+)
+
+func (b *revertBackoff) again(now time.Time) {
+	b.simulate = true
+	b.pause = min(max(2*b.pause, minRevertPause), maxRevertPause)
+	b.until = now.Add(b.pause)
+}
+
+func (b *revertBackoff) passed() { *b = revertBackoff{} }
+
+func (b *revertBackoff) over(now time.Time) bool { return !now.Before(b.until) }
