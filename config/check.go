@@ -1,0 +1,137 @@
+package config
+
+import (
+	"maps"
+	"net"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"twofold/feeds"
+	"twofold/price"
+	"twofold/signer"
+)
+
+// Check joins everything that is wrong, each a [*Fault], or is nil. It reads no file and asks no node: keys are opened,
+// and the chain is asked, by who uses them.
+func (c *Config) Check() error { return c.check().error(nil) }
+
+func (c *Config) check() *faults {
+	f := &faults{source: c.source}
+	c.checkChain(f)
+	c.checkKeys(f)
+	c.checkSides(f)
+	c.checkProviders(f)
+	c.checkFeeds(f)
+	c.checkParts(f)
+	c.checkFaces(f)
+	return f
+}
+
+// checkParts asks the packages that the sections belong to. What their Configs hold of other sections is checked there,
+// and set to something good here.
+func (c *Config) checkParts(f *faults) {
+	attester := c.Attester(price.A)
+	attester.Provider = feeds.Providers[0]
+	f.addEach(attester.Check(), sectionOf("signing", attester), sectionOf("agreement", c.Agreement))
+	posting := c.Posting
+	posting.ChainID = 1
+	f.addEach(posting.Check(), sectionOf("posting", posting))
+	f.addEach(c.Deploy.Check(), sectionOf("deploy", c.Deploy))
+}
+
+func (c *Config) checkChain(f *faults) {
+	if c.Chain.ID == 0 {
+		f.add("chain.id", "is missing: write the L2's chain id, such as 10 for OP Mainnet")
+	}
+	if d := c.Chain.BlockTime; d < 100*time.Millisecond || d > time.Minute {
+		f.add("chain.blockTime", "%v must be from 100ms to 1m: OP chains have 1s or 2s", d)
+	}
+	switch u, err := url.Parse(string(c.Chain.RPC)); {
+	case c.Chain.RPC == "":
+		f.add("chain.rpc", "is missing: write the URL of an RPC endpoint of the L2")
+	case err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme):
+		f.add("chain.rpc", "is no endpoint: write http://, https://, ws:// or wss://, and a host")
+	}
+}
+
+// checkKeys also sees that nobody has two parts to play: an address serves one side, for ever.
+func (c *Config) checkKeys(f *faults) {
+	f.addEach(c.Wallet.Check(), sectionOf("wallet", c.Wallet))
+	for _, side := range price.Sides {
+		key := "sides." + strings.ToLower(side.String()) + ".attester"
+		f.addEach(c.Sides.Of(side).Attester.Check(), sectionOf(key, c.Wallet))
+	}
+	if c.Sides.A.Attester.Check() == nil && sameKey(c.Sides.A.Attester, c.Sides.B.Attester) {
+		f.add("sides.b.attester", "is the key of side a: an address serves one side, make another")
+	}
+}
+
+func sameKey(a, b signer.KeyConfig) bool { return a.Keystore == b.Keystore && a.Env == b.Env }
+
+func (c *Config) checkSides(f *faults) {
+	known := strings.Join(feeds.Providers, ", ")
+	for _, side := range price.Sides {
+		key, provider := "sides."+strings.ToLower(side.String())+".provider", c.Sides.Of(side).Provider
+		switch {
+		case provider == "":
+			f.add(key, "is missing: name the provider that speaks for side %v (%s)", side, known)
+		case !slices.Contains(feeds.Providers, provider):
+			f.add(key, "%q is unknown: name one of %s", provider, known)
+		case side == price.B && provider == c.Sides.A.Provider:
+			f.add(key, "%q already serves side a; name another provider (%s)", provider, known)
+		}
+	}
+}
+
+func (c *Config) checkProviders(f *faults) {
+	for _, name := range slices.Sorted(maps.Keys(c.Providers)) {
+		key, provider := "providers."+name, c.Providers[name]
+		if !slices.Contains(feeds.Providers, name) {
+			f.add(key, "is unknown: use one of %s", strings.Join(feeds.Providers, ", "))
+			continue
+		}
+		provider.Provider = name
+		provider.Symbols = []feeds.Symbol{{Name: "any", MaxSpread: 1, MaxQuoteAge: time.Second}} // the feeds' are checked there
+		f.addEach(provider.Check(), sectionOf(key, provider))
+	}
+}
+
+func (c *Config) checkFaces(f *faults) {
+	if _, port, err := net.SplitHostPort(c.HTTP.Listen); err != nil || port == "" {
+		f.add("http.listen", "%q must be host:port, such as 127.0.0.1:9464", c.HTTP.Listen)
+	}
+	if c.Log.Format != LogText && c.Log.Format != LogJSON {
+		f.add("log.format", "%q: use %s or %s", c.Log.Format, LogText, LogJSON)
+	}
+}
+
+// Warnings are lines about what is allowed and seldom meant, in the order of the file.
+func (c *Config) Warnings() []string {
+	f := &faults{source: c.source}
+	for i := range c.Feeds {
+		feed := &c.Feeds[i]
+		rule := c.Rule(*feed, feed.Policy)
+		if rule.Policy.MaxDivergence > rule.Deviation {
+			f.add(feed.key(i)+".policy.maxDivergence", "%v is above the deviation that makes us post (%v): within it a lying provider can make us pay for a post every block",
+				rule.Policy.MaxDivergence, rule.Deviation)
+		}
+	}
+	for _, side := range price.Sides {
+		if sameKey(c.Wallet, c.Sides.Of(side).Attester) {
+			f.add("wallet", "is the key of side %v's attester too: a wallet needs no authority, give it a key of its own", side)
+		}
+	}
+	if c.Deploy.Delay < time.Hour {
+		f.add("deploy.delay", "%v is below 1h: on anything but a test chain consumers need time to see a new attester coming", c.Deploy.Delay)
+	}
+	if host, _, _ := net.SplitHostPort(c.HTTP.Listen); host != "localhost" && !net.ParseIP(host).IsLoopback() {
+		f.add("http.listen", "%s is open to the network: nothing there asks who is reading", c.HTTP.Listen)
+	}
+	var lines []string
+	for _, fault := range flatten(f.error(nil)) {
+		lines = append(lines, fault.Error())
+	}
+	return lines
+}

@@ -1,0 +1,54 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// maxSize is far beyond what a config of 768 feeds takes.
+const maxSize = 1 << 20
+
+// Load reads the config in a file and checks it. Its error joins every fault, each a [*Fault], in the order of the file.
+// Paths in the file are relative to it; in the Config they are as good as absolute.
+func Load(path string) (*Config, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, &Fault{File: path, Err: fmt.Errorf("cannot be read: %w: name another with --config", errors.Unwrap(err))}
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, maxSize+1))
+	switch {
+	case err != nil:
+		return nil, &Fault{File: path, Err: fmt.Errorf("cannot be read: %w", err)}
+	case len(text) > maxSize:
+		return nil, &Fault{File: path, Err: fmt.Errorf("is larger than %d bytes: no config is", maxSize)}
+	}
+	return read(path, text)
+}
+
+// read is Load without the file.
+func read(file string, text []byte) (*Config, error) {
+	cfg := Default()
+	unread := decode(cfg, file, text)
+	cfg.resolve()
+	if err := cfg.check().error(unread); err != nil {
+		return nil, err
+	}
+	return cfg, nil
+}
+
+// resolve makes paths relative to the config's folder relative to the process's.
+func (c *Config) resolve() {
+	for _, path := range []*string{
+		&c.Wallet.Keystore, &c.Wallet.PassphraseFile,
+		&c.Sides.A.Attester.Keystore, &c.Sides.A.Attester.PassphraseFile,
+		&c.Sides.B.Attester.Keystore, &c.Sides.B.Attester.PassphraseFile,
+	} {
+		if *path != "" && !filepath.IsAbs(*path) {
+			*path = filepath.Join(c.source.dir(), *path)
+		}
+	}
+}
