@@ -36,6 +36,7 @@ type coinbaseWire struct {
 	reader reader
 	msg    coinbaseMessage
 	field  coinbaseFields
+	tuple  [3]raw // the one under way in tuples; here, as it would be allocated there
 }
 
 type coinbaseFields struct {
@@ -195,12 +196,12 @@ func (w *coinbaseWire) tuples(list raw, n int, f func(*[3]raw) error) error {
 	r := &w.reader
 	r.reset(list)
 	return r.array(func() error {
-		var tuple [3]raw
+		w.tuple = [3]raw{}
 		length := 0
 		err := r.array(func() error {
 			v, err := r.next()
-			if err == nil && length < len(tuple) {
-				tuple[length] = v
+			if err == nil && length < len(w.tuple) {
+				w.tuple[length] = v
 			}
 			length++
 			return err
@@ -211,7 +212,7 @@ func (w *coinbaseWire) tuples(list raw, n int, f func(*[3]raw) error) error {
 		if length < n {
 			return fmt.Errorf("%d elements where %d are needed", length, n)
 		}
-		return f(&tuple)
+		return f(&w.tuple)
 	})
 }
 

@@ -65,7 +65,7 @@ type budget struct {
 // minutes, then a ban (docs.kraken.com/exchange/guides/websockets/introduction).
 var dialBudgets = map[string]budget{
 	Coinbase: {burst: 10, interval: 250 * time.Millisecond},
-	Kraken:   {burst: 90, interval: 12 * time.Second},
+	Kraken:   {burst: 100, interval: 15 * time.Second},
 }
 
 // take is how long to wait for the next attempt, which is taken note of.

@@ -159,7 +159,10 @@ func (s *Stream) serve(ctx context.Context, l *link, decoder Decoder) error {
 			err = s.take(l, decoder, f)
 		case err = <-l.ended:
 		case <-tick.C:
-			err = s.act(l, decoder.Tick(time.Now()))
+			// What has come already is judged first: a pause of ours is no silence of theirs.
+			if len(l.frames) == 0 {
+				err = s.act(l, decoder.Tick(time.Now()))
+			}
 		}
 	}
 	return err

@@ -174,6 +174,10 @@ func (v raw) optionalTime() (time.Time, error) {
 	if err := t.UnmarshalText(text); err != nil {
 		return time.Time{}, err
 	}
+	// Go also takes an hour of one digit and a comma for the point; RFC 3339 does not.
+	if text[len("2006-01-02T15")] != ':' || bytes.IndexByte(text, ',') >= 0 {
+		return time.Time{}, fmt.Errorf("not as RFC 3339 writes it: %.40q", text)
+	}
 	return t.UTC(), nil
 }
 
