@@ -37,13 +37,14 @@ contract TwofoldFeed is ITwofoldFeed {
 
     /// @inheritdoc AggregatorV2V3Interface
     function latestRoundData()
-        public
+        external
         view
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
     {
         (uint256 lane, uint256 clock, uint256 agreed) = _load();
-        uint256 id = (clock != agreed && _isTroubled(lane & type(uint16).max) ? clock : agreed) >> 32;
-        return _serve(id, lane, agreed);
+        uint256 answeredIn = agreed >> 32;
+        uint256 id = clock == agreed ? answeredIn : _latestId(lane, clock, agreed);
+        _reply(id, _answer(lane), _time(agreed), answeredIn);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
@@ -52,32 +53,38 @@ contract TwofoldFeed is ITwofoldFeed {
         view
         returns (uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
     {
-        return _round(roundId);
+        (uint256 lane, uint256 agreed) = _loadRound(roundId);
+        _reply(roundId, _answer(lane), _time(agreed), agreed >> 32);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
-    function latestAnswer() external view returns (int256 answer) {
-        (, answer,,,) = latestRoundData();
+    function latestAnswer() external view returns (int256) {
+        (uint256 lane,,) = _load();
+        return _answer(lane);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
-    function latestTimestamp() external view returns (uint256 updatedAt) {
-        (,,, updatedAt,) = latestRoundData();
+    function latestTimestamp() external view returns (uint256) {
+        (,, uint256 agreed) = _load();
+        return _time(agreed);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
-    function latestRound() external view returns (uint256 roundId) {
-        (roundId,,,,) = latestRoundData();
+    function latestRound() external view returns (uint256) {
+        (uint256 lane, uint256 clock, uint256 agreed) = _load();
+        return _latestId(lane, clock, agreed);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
-    function getAnswer(uint256 roundId) external view returns (int256 answer) {
-        (, answer,,,) = _round(roundId);
+    function getAnswer(uint256 roundId) external view returns (int256) {
+        (uint256 lane,) = _loadRound(roundId);
+        return _answer(lane);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
-    function getTimestamp(uint256 roundId) external view returns (uint256 updatedAt) {
-        (,,, updatedAt,) = _round(roundId);
+    function getTimestamp(uint256 roundId) external view returns (uint256) {
+        (, uint256 agreed) = _loadRound(roundId);
+        return _time(agreed);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
@@ -142,13 +149,6 @@ contract TwofoldFeed is ITwofoldFeed {
 
     // ------------------------------------------------------------------------------------------------------ reading
 
-    /// @dev Without a history the page's present round and the one that answered are all that is known.
-    function _round(uint256 roundId) private view returns (uint80, int256, uint256, uint256, uint80) {
-        (uint256 lane, uint256 clock, uint256 agreed) = _load();
-        require(roundId == clock >> 32 || roundId == agreed >> 32, "No data present");
-        return _serve(roundId, lane, agreed);
-    }
-
     /// @dev `ORACLE.answer(FEED_ID)`, if there is anything to serve.
     function _load() private view returns (uint256 lane, uint256 clock, uint256 agreed) {
         address oracle_ = address(ORACLE);
@@ -157,16 +157,16 @@ contract TwofoldFeed is ITwofoldFeed {
         // In assembly because a consumer pays for every read, and the compiler's decoding costs as much as the rest.
         // The oracle was seen to know the feed at deployment and cannot be replaced: three words come back.
         assembly ("memory-safe") {
-            let memory_ := mload(0x40)
-            mstore(memory_, selector)
-            mstore(add(memory_, 4), feedId_)
-            if iszero(staticcall(gas(), oracle_, memory_, 0x24, memory_, 0x60)) {
-                returndatacopy(memory_, 0, returndatasize())
-                revert(memory_, returndatasize())
+            mstore(0x00, selector)
+            mstore(0x04, feedId_)
+            let words := mload(0x40)
+            if iszero(staticcall(gas(), oracle_, 0x00, 0x24, words, 0x60)) {
+                returndatacopy(words, 0, returndatasize())
+                revert(words, returndatasize())
             }
-            lane := mload(memory_)
-            clock := mload(add(memory_, 0x20))
-            agreed := mload(add(memory_, 0x40))
+            lane := mload(words)
+            clock := mload(add(words, 0x20))
+            agreed := mload(add(words, 0x40))
         }
         if (agreed == 0) _refuse(lane);
     }
@@ -177,27 +177,47 @@ contract TwofoldFeed is ITwofoldFeed {
         revert Paused();
     }
 
-    function _isTroubled(uint256 mark) private pure returns (bool) {
-        return mark == Marks.DISPUTED || mark == Marks.MISSING || mark == Marks.HELD;
+    /// @dev Returns Chainlink's five values to the caller, for the reason given in `_load`. The ids have 32 bits.
+    function _reply(uint256 id, int256 answer, uint256 time, uint256 answeredIn) private pure {
+        assembly ("memory-safe") {
+            let words := mload(0x40)
+            mstore(words, id)
+            mstore(add(words, 0x20), answer)
+            mstore(add(words, 0x40), time)
+            mstore(add(words, 0x60), time)
+            mstore(add(words, 0x80), answeredIn)
+            return(words, 0xa0)
+        }
     }
 
-    /// @dev The answer as Chainlink's five values, under the id `id`.
-    function _serve(uint256 id, uint256 lane, uint256 agreed)
-        private
-        view
-        returns (uint80, int256, uint256, uint256, uint80)
-    {
-        // Stored prices have 48 bits, so with 36 decimals more they still fit. Scaling down rounds down.
-        uint256 scaled;
-        unchecked {
-            scaled = (lane >> 16) * MULTIPLIER / DIVISOR;
+    /// @dev The same, for a round that is still known: without a history, the page's present one and the answering one.
+    function _loadRound(uint256 roundId) private view returns (uint256 lane, uint256 agreed) {
+        uint256 clock;
+        (lane, clock, agreed) = _load();
+        require(roundId == clock >> 32 || roundId == agreed >> 32, "No data present");
+    }
+
+    /// @dev The round that answered, or, in trouble, the page's present one.
+    function _latestId(uint256 lane, uint256 clock, uint256 agreed) private pure returns (uint256) {
+        uint256 mark = lane & type(uint16).max;
+        bool troubled = mark == Marks.DISPUTED || mark == Marks.MISSING || mark == Marks.HELD;
+        return (troubled ? clock : agreed) >> 32;
+    }
+
+    /// @dev The price in consumers' decimals, rounded down. Stored ones have 48 bits, so 36 decimals more still fit, and
+    /// the divisor is never 0, which spares the compiler's checks.
+    function _answer(uint256 lane) private view returns (int256 answer) {
+        uint256 price = lane >> 16;
+        (uint256 multiplier, uint256 divisor) = (MULTIPLIER, DIVISOR);
+        assembly ("memory-safe") {
+            answer := div(mul(price, multiplier), divisor)
         }
-        if (scaled == 0) revert ScaledToZero(lane >> 16, STORED_DECIMALS);
-        // An observation may be ahead of its block by the allowed skew, and consumers subtract it from block time.
+        if (answer == 0) revert ScaledToZero(price, STORED_DECIMALS);
+    }
+
+    /// @dev An observation may be ahead of its block by the allowed skew, and consumers subtract it from block time.
+    function _time(uint256 agreed) private view returns (uint256) {
         uint256 time = agreed & type(uint32).max;
-        if (time > block.timestamp) time = block.timestamp;
-        // Round ids have 32 bits, `getAnswer`'s having been compared with those.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return (uint80(id), int256(scaled), time, time, uint80(agreed >> 32));
+        return time < block.timestamp ? time : block.timestamp;
     }
 }

@@ -20,6 +20,8 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
     using Rules for uint256;
 
     uint256 private constant PAGES = 256;
+    /// @dev No lane looks like this: it has more than 64 bits.
+    uint256 private constant LEFT = type(uint256).max;
 
     uint256 private immutable MAX_REPORT_AGE;
     uint256 private immutable MAX_SKEW;
@@ -122,8 +124,7 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
         return found.activeUntil;
     }
 
-    /// @dev Applies the report's `index`-th page and says whether any of it counted. The lanes of which nothing counts
-    /// are settled last, since a page of which nothing counts at all is left as it is.
+    /// @dev Applies the report's `index`-th page and says whether any of it counted.
     function _applyPage(bytes calldata report, uint256 index, uint256 time) private returns (bool) {
         (uint256 page, uint256 claims) = report.head(index);
         if (page >= PAGES) revert UnknownPage(page);
@@ -132,29 +133,43 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
         PolicyWord rules = _policies[page];
         if (rules.isEmpty()) revert UnknownPage(page);
 
+        uint256 left = 0; // a bit for each lane of which nothing counts
+        uint256 next = word.tick(time);
         unchecked {
-            uint256 left = 0; // a bit for each lane of which nothing counts
-            // Each applied report is at least a second later than the one before, so the round cannot outrun 32 bits.
-            uint256 next = ((word.round() + 1) << 32) | time;
             for (uint256 i = 0; i < LANES; ++i) {
-                uint256 found = word.lane(i);
                 (uint256 a, uint256 b) = report.prices(index, i);
-                (LaneTable.Verdict verdict, uint256 to) =
-                    LaneTable.judge(found, rules.rule(i), (claims >> (2 * i)) & 3, a, b);
-                if (verdict == LaneTable.Verdict.NOTHING) {
-                    left |= 1 << i;
-                } else if (verdict != LaneTable.Verdict.FINE || !Marks.isFine(found & type(uint16).max)) {
+                uint256 found = word.lane(i);
+                // Nearly always all that there is to do; what it cannot do is left to the table.
+                uint256 to = claims & 3 == ReportCodec.AGREED ? LaneTable.refresh(found, rules.rule(i), a, b) : 0;
+                if (to == 0) {
                     Turn memory turn = Turn(page * LANES + i, word.clock(), found, rules.rule(i), time);
-                    to = verdict == LaneTable.Verdict.JUMP ? _jump(turn, to) : to;
-                    if (verdict == LaneTable.Verdict.TROUBLE) _setAside(turn.feedId, found, turn.clock);
-                    _announce(turn.feedId, found, to, a, b);
+                    to = _turn(turn, claims & 3, a, b);
+                    if (to == LEFT) (left, to) = (left | (1 << i), found);
                 }
                 next |= to << shiftOf(i);
+                claims >>= 2;
             }
-            if (left == 7) return false;
-            _pages[page] = left == 0 ? PageWord.wrap(next) : _keep(page, PageWord.wrap(next), word.clock(), left);
         }
+        if (left == 0) {
+            _pages[page] = PageWord.wrap(next);
+            return true;
+        }
+        // Settled last, since a page of which nothing counts at all is left as it is.
+        if (left == 7) return false;
+        _pages[page] = _keep(page, PageWord.wrap(next), word.clock(), left);
         return true;
+    }
+
+    /// @dev What becomes of a lane: with its past, its event, and what must be remembered. `LEFT` if nothing counts.
+    function _turn(Turn memory turn, uint256 claim, uint256 a, uint256 b) private returns (uint256 to) {
+        LaneTable.Verdict verdict;
+        (verdict, to) = LaneTable.judge(turn.found, turn.rule, claim, a, b);
+        if (verdict == LaneTable.Verdict.NOTHING) return LEFT;
+        if (verdict == LaneTable.Verdict.JUMP) to = _jump(turn, to);
+        if (verdict == LaneTable.Verdict.TROUBLE) _setAside(turn.feedId, turn.found, turn.clock);
+        if (verdict != LaneTable.Verdict.FINE || !Marks.isFine(turn.found & type(uint16).max)) {
+            _announce(turn.feedId, turn.found, to, a, b);
+        }
     }
 
     /// @dev A jump becomes the answer once it has stood long enough, and a held lane until then. `value` is the lane
@@ -303,9 +318,10 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
     function answer(uint256 feedId) public view returns (uint256 found, uint256 clock, uint256 agreed) {
         PageWord word = _pages[feedId / LANES];
         (found, clock) = (word.lane(feedId % LANES), word.clock());
+        if (found <= type(uint16).max) return (found, clock, 0); // no price
         uint256 mark = found & type(uint16).max;
-        if (found >> 16 == 0 || Marks.isClosed(mark)) return (found, clock, 0);
-        agreed = Marks.isAgreed(mark) ? clock : _asides[feedId].clock();
+        if (Marks.isAgreed(mark)) agreed = clock;
+        else if (!Marks.isClosed(mark)) agreed = _asides[feedId].clock();
     }
 
     /// @inheritdoc ITwofoldOracle

@@ -22,6 +22,21 @@ library LaneTable {
         TROUBLE
     }
 
+    /// @notice The ordinary case alone, at a third of the price: an agreed lane that is agreed again, within both limits.
+    /// @dev A lane without an answer is not ordinary, as every price is infinitely far from none; hence neither is one
+    /// without a feed, whose limit would be 0.
+    /// @return value What `judge` would return beside FINE; 0 in every other case.
+    function refresh(uint256 found, uint256 rule, uint256 a, uint256 b) internal pure returns (uint256 value) {
+        unchecked {
+            if (found & type(uint16).max > Marks.MAX_DIVERGENCE) return 0;
+            uint256 sum = a + b;
+            uint256 gap = distance(a, b) * (2 * PPM);
+            if (gap > rule.maxDivergence() * sum) return 0;
+            if (isBeyond(sum >> 1, found >> 16, rule.maxJump())) return 0;
+            return ((sum >> 1) << 16) | ((gap + sum - 1) / sum);
+        }
+    }
+
     /// @notice Judges a claim.
     /// @param found The lane as found, `price << 16 | mark`.
     /// @param rule The lane's rule, see `Rules`.
@@ -67,9 +82,15 @@ library LaneTable {
     }
 
     /// @notice How far apart two prices are.
+    /// @dev The absolute value of their difference, without a branch: with all bits of `sign` set, x + sign ^ sign is -x.
     function distance(uint256 x, uint256 y) internal pure returns (uint256) {
         unchecked {
-            return x > y ? x - y : y - x;
+            // forge-lint: disable-next-line(unsafe-typecast)
+            int256 difference = int256(x) - int256(y);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint256 sign = uint256(difference >> 255);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            return (uint256(difference) + sign) ^ sign;
         }
     }
 }

@@ -18,7 +18,7 @@ pragma solidity 0.8.37;
 /// Lane i lies `shiftOf(i)` bits up, in this word and in the policy's word alike.
 type PageWord is uint256;
 
-using {observedAt, round, clock, lane, withLane, withMark} for PageWord global;
+using {observedAt, round, clock, tick, lane, withLane, withMark} for PageWord global;
 
 uint256 constant LANE_MASK = type(uint64).max;
 uint256 constant LANES = 3;
@@ -43,6 +43,14 @@ function round(PageWord self) pure returns (uint256) {
 /// @notice Round and observation time as they lie in the word: `round << 32 | observedAt`.
 function clock(PageWord self) pure returns (uint256) {
     return PageWord.unwrap(self) & LANE_MASK;
+}
+
+/// @notice The clock of the next round, at `time`.
+/// @dev Every round is at least a second later than the one before, so the number cannot outrun its 32 bits.
+function tick(PageWord self, uint256 time) pure returns (uint256) {
+    unchecked {
+        return ((round(self) + 1) << 32) | time;
+    }
 }
 
 /// @notice Lane `index` as it lies in the word: `price << 16 | mark`.
