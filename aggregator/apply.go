@@ -21,16 +21,16 @@ func Apply(p price.Published, policy price.Policy, lane report.Lane, observedAt 
 		claim = report.Nothing // the policy was tightened meanwhile
 	}
 	switch claim {
-	case report.Nothing:
-		if p.Price != 0 && p.Mark.Agreed() {
-			p.Mark = price.MarkKept
-		}
 	case report.Disputed:
 		p.Mark = price.MarkDisputed
 	case report.Missing:
 		p.Mark = price.MarkMissing
 	case report.Agreed:
 		return applyAgreed(p, policy, lane, observedAt)
+	default: // nothing
+		if p.Price != 0 && p.Mark.Agreed() {
+			p.Mark = price.MarkKept
+		}
 	}
 	return p
 }

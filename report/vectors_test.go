@@ -259,5 +259,5 @@ func signWith(t *testing.T, seed string, digest common.Hash) (common.Hash, commo
 	if err != nil {
 		t.Fatal(err)
 	}
-	return secret, crypto.PubkeyToAddress(key.PublicKey), vectorSignature{sig.R, sig.VS}
+	return secret, crypto.PubkeyToAddress(key.PublicKey), vectorSignature(sig)
 }

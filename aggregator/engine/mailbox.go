@@ -45,7 +45,7 @@ func (m *mailbox) put(q price.Quote) {
 func (m *mailbox) take(into []price.Quote) (quotes []price.Quote, dropped uint64) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	quotes, dropped = append(into[:0], m.waiting...), m.dropped
+	into, dropped = append(into[:0], m.waiting...), m.dropped
 	m.waiting, m.dropped = m.waiting[:0], 0
-	return quotes, dropped
+	return into, dropped
 }

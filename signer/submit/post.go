@@ -26,7 +26,6 @@ type poster struct {
 	inFlight *flight
 	revert   revertBackoff
 	refused  string // the last refusal, so that only changes are logged
-	told     aggregator.Outlook
 }
 
 // flight is a post that was sent; it is the Tag of its transaction.
@@ -58,8 +57,7 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 	}
 }
 
-// tell gives the engine the outlook when it changed. Maps and reports are never changed after they were
-// given away, so comparing what they point to is not needed.
+// tell gives the engine the outlook. Maps and reports are never changed after they were given away.
 func (p *poster) tell(now time.Time) {
 	o := aggregator.Outlook{
 		Answered: p.answered, Published: p.published,
@@ -121,7 +119,7 @@ func (p *poster) sign(ctx context.Context, proposal report.Proposal) (report.Sig
 }
 
 func (p *poster) notSigned(offer aggregator.Proposal, err error) {
-	if ctxErr := context.Canceled; errors.Is(err, ctxErr) {
+	if errors.Is(err, context.Canceled) {
 		return // the process stops
 	}
 	p.outcomes(offer.Report(), NotSigned, err)
