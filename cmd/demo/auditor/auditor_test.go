@@ -364,12 +364,14 @@ func TestRunJudgesBlocksAsTheyComeAndOutlivesASilentEndpoint(t *testing.T) {
 		ended := make(chan error, 1)
 		go func() { ended <- w.Run(ctx) }()
 		time.Sleep(1500 * time.Millisecond)
+		synctest.Wait()
 		if w.head != nil {
 			t.Fatal("judged a chain that does not answer")
 		}
 		w.lost = nil
 		w.mine(1, says(t, 0, report.Agreed, 3000_00, 3000_00))
 		time.Sleep(time.Second)
+		synctest.Wait()
 		if w.records[0].counts.rounds != 1 {
 			t.Error("the block was not judged within a second")
 		}
