@@ -5,6 +5,7 @@ import (
 	"context"
 	"io"
 	"log/slog"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -154,3 +155,14 @@ func (b *bench) metric(name, want string) {
 }
 
 func quiet() *slog.Logger { return slog.New(slog.NewTextHandler(io.Discard, nil)) }
+
+// mineSomehow makes the next head: mostly a full block, at times an empty one or one without a receipt to be had yet.
+func (b *bench) mineSomehow(random *rand.Rand) *types.Header {
+	switch random.IntN(5) {
+	case 0, 1:
+		return b.chain.MineEmpty()
+	case 2:
+		b.chain.HideReceipts(random.IntN(8))
+	}
+	return b.chain.Mine()
+}

@@ -216,3 +216,17 @@ func (c *Chain) put(tx *types.Transaction) {
 	}
 	c.pool[account][tx.Nonce()] = tx
 }
+
+// Mined is the transaction of the hash, nil unless a block of the chain holds it.
+func (c *Chain) Mined(hash common.Hash) *types.Transaction {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, mined := range c.blocks {
+		for _, tx := range mined.txs {
+			if tx.Hash() == hash {
+				return tx
+			}
+		}
+	}
+	return nil
+}
