@@ -84,6 +84,14 @@ abstract contract OracleFixture is Test {
         return oracle.update(packed, a, b);
     }
 
+    /// @dev Signs and sends what must be refused with exactly this.
+    function refused(ITwofoldOracle oracle, Report memory report, bytes memory why) internal {
+        (bytes memory packed, ITwofoldOracle.Signature memory a, ITwofoldOracle.Signature memory b) =
+            signed(oracle, report);
+        vm.expectRevert(why);
+        oracle.update(packed, a, b);
+    }
+
     /// @dev A page whose lane 0 says this and whose other lanes say nothing.
     function solo(uint16 page, uint8 claim, uint48 a, uint48 b) internal pure returns (PageClaim memory p) {
         p.page = page;

@@ -52,9 +52,23 @@ library Reports {
 
     /// @notice A report of one page.
     function one(uint256 time, PageClaim memory page) internal pure returns (Report memory report) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         report.observedAt = uint32(time);
         report.pages = new PageClaim[](1);
         report.pages[0] = page;
+    }
+
+    /// @notice A report of two pages.
+    function two(uint256 time, PageClaim memory first, PageClaim memory second)
+        internal
+        pure
+        returns (Report memory report)
+    {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        report.observedAt = uint32(time);
+        report.pages = new PageClaim[](2);
+        report.pages[0] = first;
+        report.pages[1] = second;
     }
 
     /// @notice Claims' byte of three lanes.
