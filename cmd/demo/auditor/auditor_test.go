@@ -359,7 +359,7 @@ func TestNothingIsJudgedTwice(t *testing.T) {
 func TestRunJudgesBlocksAsTheyComeAndOutlivesASilentEndpoint(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld()
-		w.lost = errors.New("connection refused")
+		w.lose(errors.New("connection refused"))
 		ctx, cancel := context.WithCancel(t.Context())
 		ended := make(chan error, 1)
 		go func() { ended <- w.Run(ctx) }()
@@ -368,7 +368,7 @@ func TestRunJudgesBlocksAsTheyComeAndOutlivesASilentEndpoint(t *testing.T) {
 		if w.head != nil {
 			t.Fatal("judged a chain that does not answer")
 		}
-		w.lost = nil
+		w.lose(nil)
 		w.mine(1, says(t, 0, report.Agreed, 3000_00, 3000_00))
 		time.Sleep(time.Second)
 		synctest.Wait()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"sync"
 	"testing"
 	"time"
 
@@ -40,13 +41,23 @@ func eth() Feed {
 
 // fakeChain is a chain that is written by hand.
 type fakeChain struct {
+	mu      sync.Mutex
 	headers []*types.Header
 	logs    []types.Log
 	lost    error // while set, nothing is answered
 }
 
+// lose makes it answer with an error, nil ends that.
+func (c *fakeChain) lose(err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.lost = err
+}
+
 // mine adds a block at a second, with the reports that landed in it.
 func (c *fakeChain) mine(second uint64, reports ...types.Log) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	h := &types.Header{Number: big.NewInt(int64(len(c.headers))), Time: start + second, Difficulty: new(big.Int)}
 	if n := len(c.headers); n > 0 {
 		h.ParentHash = c.headers[n-1].Hash()
@@ -59,6 +70,8 @@ func (c *fakeChain) mine(second uint64, reports ...types.Log) {
 }
 
 func (c *fakeChain) HeaderByNumber(_ context.Context, n *big.Int) (*types.Header, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	if c.lost != nil {
 		return nil, c.lost
 	}
@@ -75,6 +88,8 @@ func (c *fakeChain) FilterLogs(_ context.Context, q ethereum.FilterQuery) ([]typ
 	if len(q.Addresses) != 1 || q.Addresses[0] != oracle || len(q.Topics) != 1 || q.Topics[0][0] != contracts.ReportedTopic {
 		return nil, errors.New("asked for other events than the oracle's reports")
 	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	var out []types.Log
 	for _, l := range c.logs {
 		if l.BlockNumber >= q.FromBlock.Uint64() && l.BlockNumber <= q.ToBlock.Uint64() {
