@@ -39,6 +39,7 @@ var refusals = []struct {
 	{"exceeds block gas limit", ErrInvalid},
 	{"gas limit too high", ErrInvalid},
 	{"intrinsic gas too low", ErrInvalid},
+	{"intrinsic gas too high", ErrInvalid}, // anvil: above the block's gas limit
 	{"insufficient gas for floor data gas cost", ErrInvalid},
 	{"exceeds the configured cap", ErrInvalid}, // the node's own limit on what a transaction may cost (RPCTxFeeCap)
 	{"oversized data", ErrInvalid},

@@ -39,6 +39,7 @@ func TestANodesWordsAreUnderstood(t *testing.T) {
 		{"geth full", worded("txpool is full"), refused, ErrPoolFull},
 		{"geth cap", worded("tx fee (2.00 ether) exceeds the configured cap (1.00 ether)"), refused, ErrInvalid},
 		{"geth gas", worded("intrinsic gas too low: gas 20000, minimum needed 21000"), refused, ErrInvalid},
+		{"anvil gas", worded("intrinsic gas too high -- tx.gas_limit > env.block.gas_limit"), refused, ErrInvalid},
 		{"node time-out", worded("request timed out"), unclear, nil},
 		{"new words", worded("sequencer is having a day off"), unclear, nil},
 		{"rate limit", rpc.HTTPError{StatusCode: 429, Status: "429 Too Many Requests"}, refused, ErrUnreachable},

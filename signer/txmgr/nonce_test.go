@@ -1,9 +1,13 @@
 package txmgr_test
 
 import (
+	"context"
 	"errors"
+	"math/big"
 	"strings"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/signer/txmgr"
 )
@@ -248,4 +252,79 @@ func TestABaseFeeAboveTheCapHoldsTheSendBack(t *testing.T) {
 	b.chain.SetBaseFee(3_000_000)
 	b.stuck(1)
 	b.send("two")
+}
+
+func TestANodeThatWronglySaysNonceTooLowIsAskedAgain(t *testing.T) {
+	b := newBench(t)
+	b.chain.Refuse("nonce too low: next nonce 1, tx nonce 0")
+	if _, err := b.sender.Send(b.ctx, content("one")); !errors.Is(err, txmgr.ErrNonceTooLow) {
+		t.Fatalf("error %v, want ErrNonceTooLow", err)
+	}
+	b.stuck(1)
+	if info, pending := b.sender.Pending(); pending {
+		t.Errorf("pending %+v after it was refused", info)
+	}
+	if sent := b.send("two"); sent.Nonce != 0 || sent.Attempt != 1 {
+		t.Errorf("sent %+v, want a first attempt with nonce 0", sent)
+	}
+	b.landed(b.observeOne(b.chain.Mine()), "two")
+}
+
+// slowWallet lets something happen while it signs.
+type slowWallet struct {
+	txmgr.Wallet
+	meanwhile func()
+}
+
+func (w *slowWallet) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	w.meanwhile()
+	return w.Wallet.SignTx(ctx, tx, chainID)
+}
+
+func TestANonceThatIsUsedWhileTheWalletSignsIsNotSent(t *testing.T) {
+	b := newBench(t)
+	slow := &slowWallet{Wallet: wallet, meanwhile: func() {}}
+	sender, err := txmgr.New(b.cfg, b.chain, slow, quiet(), nil)
+	if err == nil {
+		err = sender.Start(b.ctx)
+	}
+	if err != nil {
+		t.Fatalf("starting: %v", err)
+	}
+	b.sender = sender
+	b.send("one")
+	b.stuck(3)
+	slow.meanwhile = func() { b.landed(b.observeOne(b.chain.Mine()), "one") }
+	if _, err := sender.Send(b.ctx, content("two")); !errors.Is(err, txmgr.ErrNonceTooLow) {
+		t.Errorf("error %v, want ErrNonceTooLow", err)
+	}
+	if sends := len(b.chain.Sends()); sends != 1 {
+		t.Errorf("%d transactions were sent, want only the first", sends)
+	}
+	if !sender.Ready() {
+		t.Error("not ready for the next nonce")
+	}
+}
+
+func TestAWalletThatDoesNotSignLeavesNothingPending(t *testing.T) {
+	b := newBench(t)
+	sender, err := txmgr.New(b.cfg, b.chain, brokenWallet{wallet}, quiet(), nil)
+	if err == nil {
+		err = sender.Start(b.ctx)
+	}
+	if err != nil {
+		t.Fatalf("starting: %v", err)
+	}
+	if _, err := sender.Send(b.ctx, content("one")); !errors.Is(err, txmgr.ErrNotSigned) {
+		t.Errorf("error %v, want ErrNotSigned", err)
+	}
+	if !sender.Ready() || len(b.chain.Sends()) != 0 {
+		t.Error("something is pending")
+	}
+}
+
+type brokenWallet struct{ txmgr.Wallet }
+
+func (brokenWallet) SignTx(context.Context, *types.Transaction, *big.Int) (*types.Transaction, error) {
+	return nil, errors.New("the key is in the other safe")
 }
