@@ -216,16 +216,14 @@ func (s *Stream) deliver(out *Output) {
 	}
 }
 
-// maxNoted bounds what is remembered of a provider's complaints.
+// maxNoted bounds how many different complaints of a provider are logged; all are counted as frames of
+// kind error.
 const maxNoted = 256
 
 // note logs a notice the first time it is met.
 func (s *Stream) note(n Notice) {
-	if s.noted[n] {
+	if s.noted[n] || len(s.noted) >= maxNoted {
 		return
-	}
-	if len(s.noted) >= maxNoted {
-		clear(s.noted)
 	}
 	s.noted[n] = true
 	s.log.Warn("notice about the provider's stream", "symbol", n.Symbol, "text", n.Text)

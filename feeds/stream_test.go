@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -364,11 +365,48 @@ func TestStreamLogsAProvidersComplaintOnce(t *testing.T) {
 	})
 }
 
-// dialFunc is a Dialer that only fails.
+// dialFunc is a Dialer that only fails: with HTTP status 429, if it got so far.
 type dialFunc func(context.Context) error
 
 func (f dialFunc) DialContext(ctx context.Context, _ string, _ http.Header) (*websocket.Conn, *http.Response, error) {
-	return nil, nil, f(ctx)
+	err := f(ctx)
+	if errors.Is(err, websocket.ErrBadHandshake) {
+		return nil, &http.Response{Status: "429 Too Many Requests", Body: http.NoBody}, err
+	}
+	return nil, nil, err
+}
+
+func TestStreamLogsTheStatusWithWhichAConnectionWasRefused(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var log bytes.Buffer
+		dialer := dialFunc(func(context.Context) error { return websocket.ErrBadHandshake })
+		stream, err := New(streamConfig(), &collector{}, dialer, slog.New(slog.NewTextHandler(&log, nil)), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+		defer cancel()
+		if err := stream.Run(ctx); err != nil || strings.Count(log.String(), "429 Too Many Requests") != 1 {
+			t.Fatalf("%v: %s", err, log.String())
+		}
+	})
+}
+
+func TestStreamLogsABoundedNumberOfComplaints(t *testing.T) {
+	p := &fakeProvider{serve: func(_ int, c *fake) {
+		for i := range 2 * maxNoted {
+			c.say(fmt.Sprintf(`{"type":"error","message":"no %d"}`, i))
+		}
+		c.keep(time.Minute)
+	}}
+	run(t, streamConfig(), p, 5*time.Second, func(t *testing.T, w *world) {
+		if n := strings.Count(w.log.String(), "notice about"); n != maxNoted {
+			t.Fatalf("%d complaints logged", n)
+		}
+		if n := testutil.ToFloat64(w.stream.metrics.frames[Failure]); n != 2*maxNoted {
+			t.Fatalf("%v complaints counted", n)
+		}
+	})
 }
 
 func TestStreamGivesUpADialThatHangs(t *testing.T) {
