@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
 	"net/url"
@@ -59,8 +60,8 @@ const (
 	refused                  // it is surely not in the pool
 )
 
-// understand reads the answer to a send. For a refusal the error is one of the sentinels; for a send that was unanswered
-// or unclear it is the cause.
+// understand reads the answer to a send. For a refusal the error wraps one of the sentinels and the node's words; for a send
+// that was unanswered or unclear it is the cause.
 func understand(err error) (answer, error) {
 	if err == nil {
 		return accepted, nil
@@ -70,30 +71,31 @@ func understand(err error) (answer, error) {
 	switch {
 	case errors.As(err, &statused):
 		if is := match(string(statused.Body)); is != nil {
-			return word(is)
+			return word(is, err)
 		}
 		// A gateway's "no" comes before any node has seen the request; its 5xx and time-out may come after.
 		if statused.StatusCode/100 == 4 && statused.StatusCode != http.StatusRequestTimeout {
-			return refused, ErrUnreachable
+			return word(ErrUnreachable, err)
 		}
 		return unanswered, redacted(err)
 	case errors.As(err, &worded):
 		if is := match(worded.Error()); is != nil {
-			return word(is)
+			return word(is, err)
 		}
 		return unclear, redacted(err)
 	case neverConnected(err):
-		return refused, ErrUnreachable
+		return word(ErrUnreachable, err)
 	default:
 		return unanswered, redacted(err)
 	}
 }
 
-func word(is error) (answer, error) {
+// word keeps the node's own words beside the sentinel: they hold the figures.
+func word(is, err error) (answer, error) {
 	if errors.Is(is, errAlreadyKnown) {
 		return accepted, nil
 	}
-	return refused, is
+	return refused, fmt.Errorf("%w: %w", is, redacted(err))
 }
 
 func match(text string) error {

@@ -55,6 +55,9 @@ func TestANodesWordsAreUnderstood(t *testing.T) {
 		if got != test.want || test.is != nil && !errors.Is(cause, test.is) {
 			t.Errorf("%s: understood as %d with cause %v, want %d with %v", test.name, got, cause, test.want, test.is)
 		}
+		if got == refused && !strings.Contains(cause.Error(), test.err.Error()) {
+			t.Errorf("%s: cause %q without the node's words", test.name, cause)
+		}
 		if (got == unanswered || got == unclear) && cause == nil {
 			t.Errorf("%s: doubt without a cause", test.name)
 		}
