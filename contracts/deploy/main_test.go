@@ -1,0 +1,71 @@
+package deploy_test
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"go.uber.org/goleak"
+
+	"twofold/contracts/devchain"
+)
+
+const chainID = 901
+
+// chain is the development chain that all tests share, each with a wallet of its own; client is an endpoint of it.
+var (
+	chain  *devchain.Chain
+	client *ethclient.Client
+)
+
+const wallets = 40
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	_ = flag.Set("test.parallel", "16") // they wait for blocks, not for a processor
+	code, err := withChain(m.Run)
+	if err == nil {
+		var ignored []goleak.Option
+		for _, function := range devchain.OutlivingGoroutines() {
+			ignored = append(ignored, goleak.IgnoreAnyFunction(function))
+		}
+		err = goleak.Find(ignored...)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(code)
+}
+
+func withChain(run func() int) (code int, err error) {
+	var funded []common.Address
+	for i := range wallets {
+		funded = append(funded, crypto.PubkeyToAddress(devchain.Key(i).PublicKey))
+	}
+	alloc := types.GenesisAlloc(devchain.Funded(funded...))
+	if chain, err = devchain.New(devchain.Config{ChainID: chainID, Alloc: alloc}); err != nil {
+		return 0, err
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error, 1) // holds Run's only result
+	go func() { ended <- chain.Run(ctx) }()
+	defer func() {
+		stop()
+		<-ended
+		if closing := chain.Close(); err == nil {
+			err = closing
+		}
+	}()
+	if client, err = ethclient.Dial(chain.WSURL()); err != nil {
+		return 0, err
+	}
+	defer client.Close()
+	return run(), nil
+}
