@@ -72,7 +72,9 @@ func TestAFrameCostsNoAllocation(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := play(t, c.provider)
-			s.decoder.Frame(noon, []byte(coinbaseBook))
+			if c.provider == Coinbase {
+				s.frame(0, coinbaseBook)
+			}
 			var frames [1100][]byte
 			for i := range frames {
 				frames[i] = []byte(c.frame(i))
@@ -91,5 +93,23 @@ func TestAFrameCostsNoAllocation(t *testing.T) {
 				t.Errorf("%v allocations a frame", n)
 			}
 		})
+	}
+}
+
+// BenchmarkCoinbaseSnapshot is a full book, 25 000 levels a side, as BTC-USD has them.
+func BenchmarkCoinbaseSnapshot(b *testing.B) {
+	d := newCoinbase(testConfig(Coinbase).WithDefaults(), 1)
+	d.Open(noon)
+	var bids, asks []string
+	for i := range 25_000 {
+		bids = append(bids, fmt.Sprintf(`["%d.%02d","0.05851373"]`, 70_000-i/100, i%100))
+		asks = append(asks, fmt.Sprintf(`["%d.%02d","0.05851373"]`, 70_001+i/100, i%100))
+	}
+	snapshot := []byte(`{"type":"snapshot","product_id":"ETH-USD","asks":[` + strings.Join(asks, ",") + `],"bids":[` + strings.Join(bids, ",") + `]}`)
+	b.SetBytes(int64(len(snapshot)))
+	for b.Loop() {
+		if _, err := d.Frame(noon, snapshot); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

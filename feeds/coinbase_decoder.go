@@ -143,6 +143,7 @@ func (d *coinbase) take(received time.Time, m *coinbaseMessage) error {
 		return nil
 	case Unknown:
 		return nil
+	default:
 	}
 	s := d.find(m.product)
 	if s == nil {
@@ -157,6 +158,7 @@ func (d *coinbase) take(received time.Time, m *coinbaseMessage) error {
 		d.ticker(p, received, m)
 	case Heartbeat:
 		d.heartbeat(p, received, m)
+	default:
 	}
 	return nil
 }

@@ -45,24 +45,24 @@ func FuzzCoinbase(f *testing.F) {
 	})
 }
 
-func (want *refCoinbase) compare(t *testing.T, got *coinbaseMessage) {
-	if string(got.product) != want.product || !got.time.Equal(want.time) || got.sequence != want.sequence {
-		t.Fatalf("got %q %v %d, want %q %v %d", got.product, got.time, got.sequence, want.product, want.time, want.sequence)
+func (r *refCoinbase) compare(t *testing.T, got *coinbaseMessage) {
+	if string(got.product) != r.product || !got.time.Equal(r.time) || got.sequence != r.sequence {
+		t.Fatalf("got %q %v %d, want %q %v %d", got.product, got.time, got.sequence, r.product, r.time, r.sequence)
 	}
-	if want.kind == Ticker && !(same(got.bid, want.bid) && same(got.ask, want.ask)) {
-		t.Fatalf("got %v %v, want %v %v", got.bid, got.ask, want.bid, want.ask)
+	if r.kind == Ticker && (!same(got.bid, r.bid) || !same(got.ask, r.ask)) {
+		t.Fatalf("got %v %v, want %v %v", got.bid, got.ask, r.bid, r.ask)
 	}
-	if len(got.levels) != len(want.levels) || len(got.listed) != len(want.listed) {
-		t.Fatalf("got %v %q, want %v %q", got.levels, got.listed, want.levels, want.listed)
+	if len(got.levels) != len(r.levels) || len(got.listed) != len(r.listed) {
+		t.Fatalf("got %v %q, want %v %q", got.levels, got.listed, r.levels, r.listed)
 	}
 	for i, l := range got.levels {
-		if w := want.levels[i]; !same(l.price, w.price) || l.ask != w.ask || l.gone != w.gone {
+		if w := r.levels[i]; !same(l.price, w.price) || l.ask != w.ask || l.gone != w.gone {
 			t.Fatalf("level %d: got %+v, want %+v", i, l, w)
 		}
 	}
 	for i, name := range got.listed {
-		if string(name) != want.listed[i] {
-			t.Fatalf("got %q, want %q", got.listed, want.listed)
+		if string(name) != r.listed[i] {
+			t.Fatalf("got %q, want %q", got.listed, r.listed)
 		}
 	}
 }

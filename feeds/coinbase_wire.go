@@ -86,11 +86,8 @@ func (w *coinbaseWire) parse(frame []byte) (*coinbaseMessage, error) {
 
 // typed reads what the frame's kind needs out of the raw fields.
 func (w *coinbaseWire) typed() (err error) {
-	kind, err := w.field.kind.str()
-	if err != nil {
-		return nil // not a message as the documentation knows them: unknown, and ignored
-	}
 	m, f := &w.msg, &w.field
+	kind, _ := f.kind.str()
 	switch string(kind) {
 	case "l2update":
 		m.kind = Update
@@ -122,7 +119,7 @@ func (w *coinbaseWire) typed() (err error) {
 		m.text = fmt.Sprintf("%.200s: %.200s", message, reason)
 		return nil
 	default:
-		return nil
+		return nil // a kind that we did not ask for, or not a message as we know them: ignored
 	}
 }
 

@@ -170,8 +170,10 @@ func survive(t *testing.T, provider string, text []byte) {
 		t.Fatal(err)
 	}
 	d.Open(noon)
-	d.Frame(noon, []byte(coinbaseBook))
-	d.Frame(noon, []byte(krakenTick("snapshot", "1", "1", "")))
+	before := map[string]string{Coinbase: coinbaseBook, Kraken: krakenTick("snapshot", "1", "1", "")}[provider]
+	if _, err := d.Frame(noon, []byte(before)); err != nil {
+		t.Fatal(err)
+	}
 	for i := range 3 {
 		now := noon.Add(time.Duration(i) * 4 * time.Second)
 		_, first := d.Frame(now, text)

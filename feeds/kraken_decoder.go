@@ -141,6 +141,7 @@ func (d *kraken) Frame(received time.Time, frame []byte) (*Output, error) {
 		if !m.out.IsZero() {
 			d.alive(received, m.out)
 		}
+	default: // nothing that we asked for
 	}
 	return &d.out, nil
 }

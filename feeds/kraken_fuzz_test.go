@@ -48,14 +48,14 @@ func FuzzKraken(f *testing.F) {
 	})
 }
 
-func (want *refKraken) compare(t *testing.T, got *krakenMessage) {
-	if got.online != want.online || got.subscribed != want.subscribed || got.request != want.request ||
-		string(got.symbol) != want.symbol || (got.symbol != nil) != want.hasSymbol ||
-		!got.in.Equal(want.in) || !got.out.Equal(want.out) || len(got.quotes) != len(want.quotes) {
-		t.Fatalf("got %+v, want %+v", got, want)
+func (r *refKraken) compare(t *testing.T, got *krakenMessage) {
+	if got.online != r.online || got.subscribed != r.subscribed || got.request != r.request ||
+		string(got.symbol) != r.symbol || (got.symbol != nil) != r.hasSymbol ||
+		!got.in.Equal(r.in) || !got.out.Equal(r.out) || len(got.quotes) != len(r.quotes) {
+		t.Fatalf("got %+v, want %+v", got, r)
 	}
 	for i, q := range got.quotes {
-		w := want.quotes[i]
+		w := r.quotes[i]
 		if string(q.symbol) != w.symbol || !q.time.Equal(w.time) || !same(q.bid, w.bid) || !same(q.ask, w.ask) {
 			t.Fatalf("quote %d: got %+v, want %+v", i, q, w)
 		}

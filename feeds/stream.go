@@ -67,11 +67,10 @@ func (s *Stream) Run(ctx context.Context) error {
 	for pause(ctx, wait) {
 		began := time.Now()
 		err := s.connect(ctx)
-		if ctx.Err() != nil {
-			break
-		}
 		now := time.Now()
-		s.report(err, now.Sub(began))
+		if ctx.Err() == nil {
+			s.report(ctx, err, now.Sub(began))
+		}
 		wait = max(s.retry.after(began, now), s.retry.budget.take(now))
 	}
 	return nil
@@ -91,7 +90,7 @@ func pause(ctx context.Context, d time.Duration) bool {
 
 // report counts and logs why a connection ended. In the log a cause stands once in a row, until a
 // connection was stable again.
-func (s *Stream) report(err error, lasted time.Duration) {
+func (s *Stream) report(ctx context.Context, err error, lasted time.Duration) {
 	end := endError{cause: closed, err: err}
 	errors.As(err, &end)
 	s.metrics.reconnects[end.cause].Inc()
@@ -99,7 +98,7 @@ func (s *Stream) report(err error, lasted time.Duration) {
 	if s.warned != end.cause || lasted >= s.config.StableAfter {
 		level, s.warned, s.back = slog.LevelWarn, end.cause, false
 	}
-	s.log.Log(context.Background(), level, "connection to the provider ended, trying again",
+	s.log.Log(ctx, level, "connection to the provider ended, trying again",
 		"cause", end.cause.String(), "err", end.err, "url", s.config.URL)
 }
 
@@ -137,8 +136,11 @@ func (s *Stream) dial(ctx context.Context) (*websocket.Conn, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.DialTimeout)
 	defer cancel()
 	conn, response, err := s.dialer.DialContext(ctx, s.config.URL, nil)
-	if err != nil && response != nil {
-		err = fmt.Errorf("%w: HTTP status %s", err, response.Status)
+	if response != nil {
+		_ = response.Body.Close() // what there is of it has been read
+		if err != nil {
+			err = fmt.Errorf("%w: HTTP status %s", err, response.Status)
+		}
 	}
 	if err != nil {
 		return nil, endError{dialing, err}

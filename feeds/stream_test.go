@@ -58,7 +58,7 @@ func (w *world) ends(c cause) int { return int(testutil.ToFloat64(w.stream.metri
 
 func TestStreamSubscribesAtOnceAndHandsQuotesOn(t *testing.T) {
 	var heard string
-	p := &fakeProvider{serve: func(n int, c *fake) {
+	p := &fakeProvider{serve: func(_ int, c *fake) {
 		select {
 		case heard = <-c.heard:
 		case <-time.After(time.Second):
@@ -118,7 +118,7 @@ func TestStreamWithdrawsItsQuotesAtOnceWhenTheConnectionEndsAndComesBack(t *test
 }
 
 func TestStreamEndsAConnectionThatIsSilent(t *testing.T) {
-	p := &fakeProvider{serve: func(n int, c *fake) {
+	p := &fakeProvider{serve: func(_ int, c *fake) {
 		c.quote()
 		<-c.over
 	}}
@@ -134,7 +134,7 @@ func TestStreamEndsAConnectionThatIsSilent(t *testing.T) {
 }
 
 func TestStreamEndsAConnectionThatLivesButHasNoQuotes(t *testing.T) {
-	p := &fakeProvider{serve: func(n int, c *fake) {
+	p := &fakeProvider{serve: func(_ int, c *fake) {
 		for i := 1; c.say(coinbaseBeat(0, i)); i++ {
 			select {
 			case <-time.After(time.Second):
@@ -170,7 +170,7 @@ func TestStreamEndsAConnectionAfterAFrameItCannotDecode(t *testing.T) {
 }
 
 func TestStreamEndsAConnectionThatDoesNotTakeWhatIsSent(t *testing.T) {
-	p := &fakeProvider{mute: true, serve: func(n int, c *fake) {
+	p := &fakeProvider{mute: true, serve: func(_ int, c *fake) {
 		for c.quote() {
 			<-time.After(time.Second)
 		}
@@ -241,7 +241,7 @@ func TestStreamRetriesQuicklyAgainOnlyAfterAConnectionWasStable(t *testing.T) {
 				}
 				return nil
 			}
-			p.serve = func(n int, f *fake) {
+			p.serve = func(_ int, f *fake) {
 				f.keep(c.lasts)
 				cut = time.Now()
 			}
@@ -341,7 +341,7 @@ func TestStreamLogsThatQuotesAreBackOnce(t *testing.T) {
 			}
 			return nil
 		},
-		serve: func(n int, c *fake) { c.keep(time.Minute) },
+		serve: func(_ int, c *fake) { c.keep(time.Minute) },
 	}
 	run(t, streamConfig(), p, 30*time.Second, func(t *testing.T, w *world) {
 		log := w.log.String()
@@ -352,7 +352,7 @@ func TestStreamLogsThatQuotesAreBackOnce(t *testing.T) {
 }
 
 func TestStreamLogsAProvidersComplaintOnce(t *testing.T) {
-	p := &fakeProvider{serve: func(n int, c *fake) {
+	p := &fakeProvider{serve: func(_ int, c *fake) {
 		for range 5 {
 			c.say(`{"type":"error","message":"Failed to subscribe","reason":"ETH-USD is not a valid product"}`)
 		}

@@ -52,7 +52,7 @@ func (r *reader) fields(text []byte, f func(key []byte, value raw) error) error 
 	if err := r.object(f); err != nil {
 		return err
 	}
-	if _, err := r.dec.ReadToken(); err != io.EOF {
+	if _, err := r.dec.ReadToken(); !errors.Is(err, io.EOF) {
 		return errors.New("something after the object")
 	}
 	return nil
