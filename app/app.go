@@ -1,0 +1,236 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"time"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
+
+	"twofold/aggregator"
+	"twofold/aggregator/engine"
+	"twofold/config"
+	"twofold/contracts"
+	"twofold/feeds"
+	"twofold/price"
+	"twofold/report"
+	"twofold/signer"
+	"twofold/signer/submit"
+	"twofold/signer/txmgr"
+)
+
+// Options are what a config file does not say. All may be left out.
+type Options struct {
+	Log      *slog.Logger
+	Registry *prometheus.Registry
+	Journal  submit.Journal // hears of every post and outcome
+	Version  string
+	// Keys take the place of those that the config names, for the demo and for tests.
+	Keys *Keys
+}
+
+// Keys are the three that a relayer with both attesters in its process holds.
+type Keys struct {
+	Wallet    *signer.Key    // pays, and has no authority
+	Attesters [2]*signer.Key // by side
+}
+
+// App is one relayer.
+type App struct {
+	log      *slog.Logger
+	registry *prometheus.Registry
+	cleanup  cleanup
+
+	chain     *chain
+	feeds     []engine.Feed
+	engine    *engine.Engine
+	submitter *submit.Submitter
+	streams   [2]*feeds.Stream
+	listener  net.Listener
+	version   string
+}
+
+// New checks the config against the chain and wires a relayer. It binds its listener, and sends nothing.
+// An error about something in the config is a *config.Fault that names file, key and fix. ctx bounds New
+// alone.
+func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error) {
+	a := &App{log: o.Log, registry: o.Registry, version: o.Version}
+	if a.log == nil {
+		a.log = slog.New(slog.DiscardHandler)
+	}
+	if a.registry == nil {
+		a.registry = prometheus.NewRegistry()
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, a.Stop(context.WithoutCancel(ctx)))
+		}
+	}()
+	keys := o.Keys
+	if keys == nil {
+		if keys, err = LoadKeys(cfg, a.log); err != nil {
+			return nil, err
+		}
+	}
+	if a.chain, err = openChain(ctx, cfg); err != nil {
+		return nil, err
+	}
+	a.cleanup.add("rpc", func(context.Context) error { a.chain.client.Close(); return nil })
+	if err := a.chain.checkAttesters(ctx, cfg, keys); err != nil {
+		return nil, err
+	}
+	if a.feeds, err = cfg.EngineFeeds(a.chain.promises()); err != nil {
+		return nil, err
+	}
+	if a.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", cfg.HTTP.Listen); err != nil {
+		return nil, cfg.At("http.listen", fmt.Errorf("cannot listen: %w: stop what uses it, or choose another port", err))
+	}
+	a.cleanup.add("listener", func(context.Context) error { return ignoreClosed(a.listener.Close()) })
+
+	sender, err := txmgr.New(cfg.Transactions(), txmgr.Endpoint{Client: a.chain.client}, Wallet(keys.Wallet), a.log, a.registry)
+	if err != nil {
+		return nil, fmt.Errorf("making the sender: %w", err)
+	}
+	if err := sender.Start(ctx); err != nil {
+		return nil, cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
+	}
+	attesters, err := a.makeAttesters(cfg, keys)
+	if err != nil {
+		return nil, err
+	}
+	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
+		Transactions: sender, Heads: a.chain.client, Oracle: a.chain.oracle,
+		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
+		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
+	})
+	a.engine = engine.New(engine.Config{Feeds: a.feeds}, a.submitter, a.log, a.registry)
+	a.submitter.Connect(a.engine)
+	if a.streams, err = a.makeStreams(cfg, attesters); err != nil {
+		return nil, err
+	}
+	a.registerReadiness()
+	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
+		"feeds", len(a.feeds), "http", a.HTTPAddr())
+	a.log.Warn("both attesters run in this process: the promises hold against a lying provider, not against a stolen machine")
+	return a, nil
+}
+
+// Run relays until ctx ends or a part fails, and returns after all parts have ended. Every part retries
+// what is outside of this process, so an error is a defect.
+func (a *App) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	for side, stream := range a.streams {
+		group.Go(a.part(ctx, "stream "+price.Side(side).String(), stream.Run))
+	}
+	group.Go(a.part(ctx, "engine", a.engine.Run))
+	group.Go(a.part(ctx, "submitter", a.submitter.Run))
+	group.Go(a.part(ctx, "http", a.serve))
+	return group.Wait()
+}
+
+// part runs one part. One that returns before the context ends is a bug, and stops the process.
+func (a *App) part(ctx context.Context, name string, run func(context.Context) error) func() error {
+	return func() error {
+		err := run(ctx)
+		if ctx.Err() == nil {
+			err = errors.Join(fmt.Errorf("%s ended by itself", name), err)
+			a.log.Error("a part of the relayer ended by itself", "part", name, "err", err)
+		}
+		return err
+	}
+}
+
+// Stop releases what New acquired, in reverse. It is safe to call twice.
+func (a *App) Stop(ctx context.Context) error { return a.cleanup.run(ctx) }
+
+// HTTPAddr is where /metrics, /healthz and /readyz are served, as host:port.
+func (a *App) HTTPAddr() string { return a.listener.Addr().String() }
+
+// Feeds is every feed that this relayer decides about, as it stands on chain.
+func (a *App) Feeds() []engine.Feed { return a.feeds }
+
+// Decision is the feed's newest decision; false before the first.
+func (a *App) Decision(id price.FeedID) (aggregator.Decision, bool) { return a.engine.Last(id) }
+
+// Snapshot is what the chain said last.
+func (a *App) Snapshot() submit.Snapshot { return a.submitter.Snapshot() }
+
+func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signer.Attester, err error) {
+	domain := report.Domain{ChainID: cfg.Chain.ID, Oracle: a.chain.oracle.Address}
+	view := &chainView{feeds: a.feeds, snapshot: a.Snapshot}
+	for _, side := range price.Sides {
+		c := cfg.Attester(side)
+		for _, f := range a.feeds {
+			if err := c.CheckPolicy(f.Rule.Policy); err != nil {
+				return attesters, fmt.Errorf("feed %s: %w", f.Name, err)
+			}
+		}
+		if attesters[side], err = signer.NewAttester(c, domain, keys.Attesters[side], view, a.registry); err != nil {
+			return attesters, fmt.Errorf("making the attester of side %v: %w", side, err)
+		}
+	}
+	return attesters, nil
+}
+
+func (a *App) makeStreams(cfg *config.Config, attesters [2]*signer.Attester) (streams [2]*feeds.Stream, err error) {
+	for side, stream := range cfg.Streams(feedsOf(a.feeds)) {
+		// The attester hears a quote before the engine does, so that it is never asked about a price it has not heard.
+		sink := fanOut{attesters[side], a.engine}
+		if streams[side], err = feeds.New(stream, sink, nil, a.log, a.registry); err != nil {
+			return streams, fmt.Errorf("making the stream of side %v: %w", price.Side(side), err)
+		}
+	}
+	return streams, nil
+}
+
+func (a *App) submitConfig(cfg *config.Config) submit.Config {
+	return submit.Config{
+		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.feeds),
+		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), HeadSilence: a.chain.limits.MaxSkew,
+	}
+}
+
+// chainView is what the attesters judge by: the promises, and what the chain said at the newest head.
+type chainView struct {
+	feeds    []engine.Feed
+	snapshot func() submit.Snapshot
+}
+
+// Published is a feed as on chain; false if it is not known yet.
+func (v *chainView) Published(id price.FeedID) (price.Published, price.Policy, bool) {
+	for i := range v.feeds {
+		if f := &v.feeds[i]; f.ID == id {
+			p, ok := v.snapshot().Published[id]
+			return p, f.Rule.Policy, ok
+		}
+	}
+	return price.Published{}, price.Policy{}, false
+}
+
+// fanOut hands a quote on to several sinks, in order.
+type fanOut []feeds.Sink
+
+// Quote never blocks, as none of the sinks does.
+func (f fanOut) Quote(q price.Quote) {
+	for _, sink := range f {
+		sink.Quote(q)
+	}
+}
+
+func feedsOf(all []engine.Feed) []price.Feed {
+	out := make([]price.Feed, len(all))
+	for i, f := range all {
+		out[i] = f.Feed
+	}
+	return out
+}
+
+var (
+	_ submit.Oracle = contracts.Oracle{}
+	_ txmgr.Node    = (*ethclient.Client)(nil)
+)

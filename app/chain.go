@@ -1,0 +1,182 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"net/url"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"twofold/config"
+	"twofold/contracts"
+	"twofold/contracts/deploy"
+	"twofold/price"
+	"twofold/signer"
+	"twofold/signer/txmgr"
+)
+
+// readWithin bounds the reading of the chain at start.
+const readWithin = 15 * time.Second
+
+// chain is the L2 as it was found at start.
+type chain struct {
+	client *ethclient.Client
+	oracle contracts.Oracle
+	limits contracts.Limits
+	listed map[string]contracts.Promise // by name
+}
+
+// openChain connects, and reads what the oracle promises. Its errors name the key of the config they are about.
+func openChain(ctx context.Context, cfg *config.Config) (_ *chain, err error) {
+	ctx, cancel := context.WithTimeout(ctx, readWithin)
+	defer cancel()
+	client, err := DialChain(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			client.Close()
+		}
+	}()
+	address, err := OracleAddress(cfg)
+	if err != nil {
+		return nil, err
+	}
+	c := &chain{client: client, oracle: contracts.Oracle{Address: address, Caller: client}}
+	if c.limits, err = c.oracle.Limits(ctx); err != nil {
+		return nil, cfg.At("oracle", fmt.Errorf("%v: %w: deploy with `twofold deploy`, or name the right one", address, err))
+	}
+	if c.listed, err = c.oracle.Promises(ctx); err != nil {
+		return nil, cfg.At("oracle", fmt.Errorf("%v: %w", address, err))
+	}
+	return c, nil
+}
+
+// DialChain connects to the config's endpoint and makes sure that it is of the config's chain.
+func DialChain(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {
+	client, err := ethclient.DialContext(ctx, string(cfg.Chain.RPC))
+	if err != nil {
+		return nil, cfg.At("chain.rpc", fmt.Errorf("connecting: %w: check the endpoint", withoutURL(err)))
+	}
+	id, err := client.ChainID(ctx)
+	switch {
+	case err != nil:
+		client.Close()
+		return nil, cfg.At("chain.rpc", fmt.Errorf("reading the chain id: %w: check that the endpoint is up", withoutURL(err)))
+	case id.Cmp(new(big.Int).SetUint64(cfg.Chain.ID)) != 0:
+		client.Close()
+		return nil, cfg.At("chain.id", fmt.Errorf("is %d, but the endpoint is of chain %v: correct one of the two", cfg.Chain.ID, id))
+	}
+	return client, nil
+}
+
+// OracleAddress is the config's, or the deployment record's.
+func OracleAddress(cfg *config.Config) (common.Address, error) {
+	if cfg.Oracle != (common.Address{}) {
+		return cfg.Oracle, nil
+	}
+	record, err := deploy.ReadRecord(cfg.Record(), cfg.Chain.ID)
+	if err != nil {
+		return common.Address{}, cfg.At("oracle", fmt.Errorf("is not set, so the deployment record is needed: %w", err))
+	}
+	if record.Oracle == nil {
+		return common.Address{}, cfg.At("oracle", fmt.Errorf("%s: names no oracle: run `twofold deploy` to the end", cfg.Record()))
+	}
+	return record.Oracle.Address, nil
+}
+
+// promises is the oracle's feeds in the words of the config; a removed feed is none.
+func (c *chain) promises() map[string]config.Promise {
+	out := make(map[string]config.Promise, len(c.listed))
+	for name, p := range c.listed {
+		if !p.Removed {
+			out[name] = config.Promise{Feed: p.Feed, Policy: p.Policy}
+		}
+	}
+	return out
+}
+
+// checkAttesters makes sure that both keys may sign for their sides now; what they sign would revert otherwise.
+func (c *chain) checkAttesters(ctx context.Context, cfg *config.Config, keys *Keys) error {
+	ctx, cancel := context.WithTimeout(ctx, readWithin)
+	defer cancel()
+	head, err := c.client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return cfg.At("chain.rpc", fmt.Errorf("reading the newest head: %w", withoutURL(err)))
+	}
+	now := time.Unix(int64(head.Time), 0)
+	var faults []error
+	for _, side := range price.Sides {
+		address := keys.Attesters[side].Address()
+		life, err := c.oracle.Attester(ctx, address)
+		key := "sides.a.attester"
+		if side == price.B {
+			key = "sides.b.attester"
+		}
+		switch {
+		case err != nil:
+			faults = append(faults, cfg.At(key, err))
+		case life.Until.IsZero():
+			faults = append(faults, cfg.At(key, fmt.Errorf("%v is no attester of oracle %v: have its owner add it, or use the right key", address, c.oracle.Address)))
+		case life.Side != side:
+			faults = append(faults, cfg.At(key, fmt.Errorf("%v signs for side %v: an address serves one side for ever; use another key", address, life.Side)))
+		case !life.ActiveAt(now):
+			faults = append(faults, cfg.At(key, fmt.Errorf("%v is active from %v to %v: wait, or have the owner add another", address, life.From.UTC(), life.Until.UTC())))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// Addresses are those of the attesters, by side.
+func (k *Keys) Addresses() [2]common.Address {
+	return [2]common.Address{k.Attesters[price.A].Address(), k.Attesters[price.B].Address()}
+}
+
+// LoadKeys loads the three keys that the config names. Each fault is a *config.Fault.
+func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
+	keys := new(Keys)
+	var faults []error
+	for _, k := range []struct {
+		into   **signer.Key
+		key    string
+		config signer.KeyConfig
+	}{
+		{&keys.Wallet, "wallet", cfg.Wallet},
+		{&keys.Attesters[price.A], "sides.a.attester", cfg.Sides.A.Attester},
+		{&keys.Attesters[price.B], "sides.b.attester", cfg.Sides.B.Attester},
+	} {
+		var err error
+		if *k.into, err = signer.LoadKey(k.config, log); err != nil {
+			faults = append(faults, cfg.At(k.key, err))
+		}
+	}
+	return keys, errors.Join(faults...)
+}
+
+// Wallet is a key that pays, as a txmgr.Sender wants it.
+func Wallet(key *signer.Key) txmgr.Wallet { return wallet{key} }
+
+type wallet struct{ key *signer.Key }
+
+// Address of the account.
+func (w wallet) Address() common.Address { return w.key.Address() }
+
+// SignTx signs for the chain.
+func (w wallet) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return w.key.SignTx(tx, chainID)
+}
+
+// withoutURL leaves out the endpoint's address: it may hold a key.
+func withoutURL(err error) error {
+	if withURL := new(url.Error); errors.As(err, &withURL) {
+		return withURL.Err
+	}
+	return err
+}

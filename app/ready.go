@@ -1,0 +1,94 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+
+	"twofold/aggregator/engine"
+	"twofold/price"
+	"twofold/signer/submit"
+)
+
+// readiness is promise P10: answers are landing within policy, or a line for each reason why not.
+type readiness struct {
+	faults []string
+	fine   []string
+}
+
+func (r readiness) ready() bool { return len(r.faults) == 0 }
+
+// String is what /readyz answers: a line a feed, what is wrong first.
+func (r readiness) String() string {
+	var s strings.Builder
+	for _, line := range r.faults {
+		fmt.Fprintf(&s, "NOT READY %s\n", line)
+	}
+	for _, line := range r.fine {
+		fmt.Fprintf(&s, "ready     %s\n", line)
+	}
+	return s.String()
+}
+
+func (a *App) readiness(now time.Time) readiness {
+	return judgeReadiness(now, a.feeds, a.submitter.Snapshot(), a.chain.limits.MaxSkew)
+}
+
+// judgeReadiness judges by the chain alone: what this process believes of itself does not count. A feed is
+// within policy while its answer on chain is no older than the promised heartbeat and the readers'
+// allowance; what was paused on purpose is left out.
+func judgeReadiness(now time.Time, feeds []engine.Feed, s submit.Snapshot, silence time.Duration) (r readiness) {
+	if s.Head == nil {
+		r.faults = append(r.faults, "chain: no head was read yet")
+		return r
+	}
+	// A head that was built long ago is as silent as one that came long ago.
+	if age := max(now.Sub(s.SeenAt), 0); age > silence {
+		r.faults = append(r.faults, fmt.Sprintf("chain: no new head for %v; nothing is signed meanwhile", age.Round(time.Second)))
+	}
+	for i := range feeds {
+		f := &feeds[i]
+		line, ok := feedReadiness(now, f, s.Published[f.ID])
+		if ok {
+			r.fine = append(r.fine, line)
+		} else {
+			r.faults = append(r.faults, line)
+		}
+	}
+	return r
+}
+
+func feedReadiness(now time.Time, f *engine.Feed, p price.Published) (line string, ok bool) {
+	limit := f.Rule.Policy.Heartbeat + f.Rule.Policy.Allowance()
+	switch {
+	case !p.Exists:
+		return f.Name + ": not on the oracle", false
+	case !p.Live():
+		return f.Name + ": " + p.Mark.String() + " by the owner", true
+	case p.Price == 0:
+		return f.Name + ": no answer yet", false
+	case p.Age(now) > limit:
+		return fmt.Sprintf("%s: the answer is %v old, more than %v; its lane says %v", f.Name, p.Age(now).Round(time.Second), limit, p.Mark), false
+	default:
+		return fmt.Sprintf("%s: answered %v ago", f.Name, p.Age(now).Round(time.Second)), true
+	}
+}
+
+// registerReadiness exports what /readyz says.
+func (a *App) registerReadiness() {
+	promauto.With(a.registry).NewGaugeFunc(prometheus.GaugeOpts{
+		Name: "twofold_ready",
+		Help: "1 while answers are landing within policy, as /readyz judges it by the chain. 0: read /readyz, it says which feed and why.",
+	}, func() float64 {
+		if a.readiness(time.Now()).ready() {
+			return 1
+		}
+		return 0
+	})
+	promauto.With(a.registry).NewGauge(prometheus.GaugeOpts{
+		Name: "twofold_build_info", Help: "Always 1; the label is the version that runs.", ConstLabels: prometheus.Labels{"version": a.version},
+	}).Set(1)
+}

@@ -1,0 +1,81 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"twofold/aggregator"
+	"twofold/aggregator/engine"
+	"twofold/price"
+	"twofold/signer/submit"
+)
+
+var now = time.Unix(1_790_000_000, 0)
+
+func feedWithHeartbeat(h time.Duration) []engine.Feed {
+	return []engine.Feed{{Feed: price.Feed{ID: 0, Name: "ETH/USD"}, Rule: aggregator.Rule{Policy: price.Policy{Heartbeat: h}}}}
+}
+
+func snapshot(age time.Duration, change func(*price.Published)) submit.Snapshot {
+	p := price.Published{Exists: true, Price: 5, At: uint32(now.Add(-age).Unix())}
+	if change != nil {
+		change(&p)
+	}
+	return submit.Snapshot{
+		Head: &types.Header{Number: big.NewInt(1)}, SeenAt: now.Add(-time.Second), Published: map[price.FeedID]price.Published{0: p},
+	}
+}
+
+func TestP10ReadyMeansAnswersLandWithinPolicy(t *testing.T) {
+	const silence = 5 * time.Second
+	for _, c := range []struct {
+		name string
+		s    submit.Snapshot
+		want string // in the line of the fault; empty when ready
+	}{
+		{"an answer as old as heartbeat and allowance", snapshot(2*time.Minute, nil), ""},
+		{"a second older", snapshot(2*time.Minute+time.Second, nil), "the answer is 2m1s old"},
+		{"a dispute that is younger than the answer's life", snapshot(time.Second, func(p *price.Published) { p.Mark = price.MarkDisputed }), ""},
+		{"a dispute that lasted", snapshot(time.Hour, func(p *price.Published) { p.Mark = price.MarkDisputed }), "DISPUTED"},
+		{"no answer yet", snapshot(0, func(p *price.Published) { p.Price = 0 }), "no answer yet"},
+		{"not on the oracle", snapshot(0, func(p *price.Published) { *p = price.Published{} }), "not on the oracle"},
+		{"paused by the owner, however old", snapshot(time.Hour, func(p *price.Published) { p.Mark = price.MarkPaused }), ""},
+		{"nothing read", submit.Snapshot{}, "no head was read yet"},
+		{"a silent chain", func() submit.Snapshot { s := snapshot(0, nil); s.SeenAt = now.Add(-6 * time.Second); return s }(), "no new head for 6s"},
+	} {
+		r := judgeReadiness(now, feedWithHeartbeat(time.Minute), c.s, silence)
+		if r.ready() != (c.want == "") || !strings.Contains(r.String(), c.want) {
+			t.Errorf("%s: ready %v, says %q; want %q", c.name, r.ready(), r, c.want)
+		}
+	}
+}
+
+func TestCleanupReleasesInReverseOnceAndJoinsErrors(t *testing.T) {
+	var c cleanup
+	var order []string
+	broken := errors.New("broken")
+	for _, name := range []string{"first", "second", "third"} {
+		c.add(name, func(context.Context) error {
+			order = append(order, name)
+			if name == "second" {
+				return broken
+			}
+			return nil
+		})
+	}
+	if err := c.run(t.Context()); !errors.Is(err, broken) || !strings.Contains(err.Error(), "stopping second") {
+		t.Errorf("error %v", err)
+	}
+	if err := c.run(t.Context()); err != nil {
+		t.Errorf("the second time: %v", err)
+	}
+	if got := strings.Join(order, " "); got != "third second first" {
+		t.Errorf("order %s", got)
+	}
+}

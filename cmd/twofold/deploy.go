@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/spf13/cobra"
+
+	"twofold/app"
+	"twofold/config"
+	"twofold/contracts/deploy"
+	"twofold/signer/txmgr"
+)
+
+// deployResult is what `deploy --json` prints.
+type deployResult struct {
+	Record      *deploy.Record `json:"record"`
+	Steps       []string       `json:"steps"`     // what is left to do; empty after a deployment
+	Differences []string       `json:"different"` // between chain and config; the chain's is what holds
+	OwnerMust   []ownerCall    `json:"ownerMust"`
+}
+
+type ownerCall struct {
+	What string `json:"what"`
+	To   string `json:"to"`
+	Data string `json:"data"`
+}
+
+// errOwner: the wallet cannot do all of it.
+var errOwner = errors.New("the oracle's owner must send the calls above; then run deploy again")
+
+func newDeployCommand(shared *sharedFlags) *cobra.Command {
+	var asJSON, dryRun bool
+	cmd := &cobra.Command{
+		Use:   "deploy",
+		Short: "Deploy the oracle and its readers, or add what is missing",
+		Long: `Bring the chain to what the config says: the oracle with the attesters of both sides, every feed with its policy,
+and a reader for each. What stands is written to deployments/<chain id>.json beside the config; commit that file.
+
+It may be run as often as you like, and killed at any moment: it looks at the chain first and adds only what is
+missing. What stands on the chain and differs from the config is told and left alone.`,
+		Args: exactly(0, "no arguments"),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			cfg, err := shared.load(cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			plan, err := runDeploy(cmd.Context(), cfg, dryRun, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				err = printJSON(cmd.OutOrStdout(), newDeployResult(plan))
+			} else {
+				err = printPlan(cmd.OutOrStdout(), cfg, plan)
+			}
+			if err == nil && len(plan.OwnerMust) > 0 && !dryRun {
+				err = errOwner
+			}
+			return err
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	cmd.Flags().BoolVar(&dryRun, "dry-run", false, "say what is left to do, and send nothing")
+	return cmd
+}
+
+func runDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stderr io.Writer) (*deploy.Plan, error) {
+	log := newLog(cfg, stderr)
+	keys, err := app.LoadKeys(cfg, log)
+	if err != nil {
+		return nil, err
+	}
+	client, err := app.DialChain(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	defer client.Close()
+	say := func(line string) { fmt.Fprintln(stderr, line) }
+	deployer, err := deploy.New(cfg.Deployment(keys.Addresses()), node{client}, app.Wallet(keys.Wallet), say, log)
+	if err != nil {
+		return nil, err
+	}
+	if dryRun {
+		return deployer.Plan(ctx)
+	}
+	return deployer.Run(ctx)
+}
+
+// node is an endpoint as deploy wants it.
+type node struct{ *ethclient.Client }
+
+var _ txmgr.Node = node{}
+
+func newDeployResult(p *deploy.Plan) deployResult {
+	r := deployResult{Record: p.Record, Steps: append([]string{}, p.Steps...), Differences: append([]string{}, p.Differences...), OwnerMust: []ownerCall{}}
+	for _, c := range p.OwnerMust {
+		r.OwnerMust = append(r.OwnerMust, ownerCall{c.What, c.To.Hex(), fmt.Sprintf("%#x", c.Data)})
+	}
+	return r
+}
+
+func printPlan(w io.Writer, cfg *config.Config, p *deploy.Plan) error {
+	var lines []string
+	line := func(format string, args ...any) { lines = append(lines, fmt.Sprintf(format, args...)) }
+	for _, s := range p.Steps {
+		line("to do: %s", s)
+	}
+	for _, d := range p.Differences {
+		line("differs: %s", d)
+	}
+	for _, c := range p.OwnerMust {
+		line("the owner must %s: send %#x to %v", c.What, c.Data, c.To)
+	}
+	if p.Record != nil && p.Record.Oracle != nil && len(p.Steps) == 0 {
+		line("oracle %v on chain %d", p.Record.Oracle.Address, p.Record.ChainID)
+		for _, f := range p.Record.Feeds {
+			if f.Reader != nil {
+				line("%-10s %v", f.Name, f.Reader.Address)
+			}
+		}
+		line("written to %s", cfg.Record())
+	}
+	for _, l := range lines {
+		if _, err := fmt.Fprintln(w, l); err != nil {
+			return err
+		}
+	}
+	return nil
+}

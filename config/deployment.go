@@ -1,0 +1,19 @@
+package config
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"twofold/contracts/deploy"
+)
+
+// Deployment is what should be on the chain, with the addresses of the sides' attesters.
+func (c *Config) Deployment(attesters [2]common.Address) deploy.Config {
+	d := deploy.Config{
+		Record: c.Record(), Oracle: c.Oracle, Terms: c.Deploy, Attesters: attesters, Posting: c.Transactions(),
+	}
+	for i := range c.Feeds {
+		f := &c.Feeds[i]
+		d.Feeds = append(d.Feeds, deploy.Feed{Name: f.Name, Decimals: f.Decimals, ReaderDecimals: f.ReaderDecimals(), Policy: f.Policy})
+	}
+	return d
+}
