@@ -2,13 +2,13 @@ package deploy_test
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"go.uber.org/goleak"
@@ -24,7 +24,7 @@ var (
 	client *ethclient.Client
 )
 
-const wallets = 40
+const wallets = 1000 // for many a -count
 
 func TestMain(m *testing.M) {
 	flag.Parse()
@@ -49,8 +49,7 @@ func withChain(run func() int) (code int, err error) {
 	for i := range wallets {
 		funded = append(funded, crypto.PubkeyToAddress(devchain.Key(i).PublicKey))
 	}
-	alloc := types.GenesisAlloc(devchain.Funded(funded...))
-	if chain, err = devchain.New(devchain.Config{ChainID: chainID, Alloc: alloc}); err != nil {
+	if chain, err = devchain.New(devchain.Config{ChainID: chainID, Alloc: devchain.Funded(funded...)}); err != nil {
 		return 0, err
 	}
 	ctx, stop := context.WithCancel(context.Background())
@@ -58,10 +57,7 @@ func withChain(run func() int) (code int, err error) {
 	go func() { ended <- chain.Run(ctx) }()
 	defer func() {
 		stop()
-		<-ended
-		if closing := chain.Close(); err == nil {
-			err = closing
-		}
+		err = errors.Join(err, <-ended, chain.Close())
 	}()
 	if client, err = ethclient.Dial(chain.WSURL()); err != nil {
 		return 0, err
