@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/google/go-cmp/cmp"
 
 	"twofold/contracts"
@@ -428,6 +429,22 @@ func TestALostRecordIsMadeAgainFromTheOraclesAddress(t *testing.T) {
 	}
 	s.cfg.Oracle = attesterA
 	_ = s.fails("take the address out of the config, or move the record away")
+}
+
+func TestAnEndpointThatIsDownIsAnErrorThatHidesItsKey(t *testing.T) {
+	s := newSite(t)
+	down, err := ethclient.Dial("http://127.0.0.1:1/v3/sesame")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer down.Close()
+	_, running := s.deployer(down).Run(s.ctx)
+	_, planning := s.deployer(down).Plan(s.ctx)
+	for _, err := range []error{running, planning} {
+		if err == nil || strings.Contains(err.Error(), "sesame") || !strings.Contains(err.Error(), "reading chain id: ") {
+			t.Errorf("got %v", err)
+		}
+	}
 }
 
 func TestAConfigThatDoesNotCheckIsRefused(t *testing.T) {

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"net/url"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -67,7 +69,11 @@ type Call struct {
 
 // Plan looks, and sends and writes nothing.
 func (d *Deployer) Plan(ctx context.Context) (*Plan, error) {
-	return d.survey(ctx)
+	plan, err := d.survey(ctx)
+	if err != nil {
+		return nil, withoutURL(err)
+	}
+	return plan, nil
 }
 
 // patience is how many times in a row the wallet's nonce may be used by something else before Run gives up.
@@ -76,6 +82,14 @@ const patience = 5
 // Run takes step after step, and looks at the chain again after each, until nothing is left to do. It may be killed at any
 // time and run again. What it returns is the last look.
 func (d *Deployer) Run(ctx context.Context) (*Plan, error) {
+	plan, err := d.run(ctx)
+	if err != nil {
+		return nil, withoutURL(err)
+	}
+	return plan, nil
+}
+
+func (d *Deployer) run(ctx context.Context) (*Plan, error) {
 	if err := d.checkChain(ctx); err != nil {
 		return nil, err
 	}
@@ -115,6 +129,23 @@ func understand(err error) error {
 	}
 	return err
 }
+
+// withoutURL takes the endpoint's URL, which may hold an API key, out of an error's text.
+func withoutURL(err error) error {
+	var asked *url.Error
+	if !errors.As(err, &asked) {
+		return err
+	}
+	return &quiet{text: strings.ReplaceAll(err.Error(), asked.URL, "the endpoint"), cause: err}
+}
+
+type quiet struct {
+	text  string
+	cause error
+}
+
+func (q *quiet) Error() string { return q.text }
+func (q *quiet) Unwrap() error { return q.cause }
 
 // checkChain comes before anything is signed.
 func (d *Deployer) checkChain(ctx context.Context) error {

@@ -39,13 +39,21 @@ func (d *Deployer) survey(ctx context.Context) (*Plan, error) {
 		return nil, fmt.Errorf("reading head: %w", err)
 	}
 	s := &survey{Deployer: d, head: head, plan: &Plan{Record: record}}
-	if there, err := s.findOracle(ctx); err != nil || !there {
-		return s.plan, err
+	there, err := s.findOracle(ctx)
+	if err == nil && there {
+		err = s.compare(ctx)
 	}
-	if err := s.compareOracle(ctx); err != nil {
+	if err != nil {
 		return nil, err
 	}
-	return s.plan, s.compareFeeds(ctx)
+	return s.plan, nil
+}
+
+func (s *survey) compare(ctx context.Context) error {
+	if err := s.compareOracle(ctx); err != nil {
+		return err
+	}
+	return s.compareFeeds(ctx)
 }
 
 // findOracle tells whether the oracle is there; if not, creating it is planned.
