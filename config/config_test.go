@@ -3,16 +3,16 @@ package config
 import (
 	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
 	"twofold/aggregator"
 	"twofold/aggregator/engine"
+	"twofold/contracts/deploy"
 	"twofold/feeds"
 	"twofold/price"
 	"twofold/signer"
@@ -191,6 +191,24 @@ func TestTheOtherPartsGetTheirConfigsWhole(t *testing.T) {
 	}
 }
 
+func TestADeploymentIsWhatTheConfigPromises(t *testing.T) {
+	cfg := mustRead(t, good+"deploy: {delay: 1h}\n")
+	a, b := common.HexToAddress("0xa"), common.HexToAddress("0xb")
+	got := cfg.Deployment([2]common.Address{a, b})
+	if err := got.Check(); err != nil {
+		t.Errorf("deploy refuses it: %v", err)
+	}
+	terms := deploy.DefaultTerms()
+	terms.Delay = time.Hour
+	want := deploy.Config{
+		Record: "folder/deployments/901.json", Terms: terms, Attesters: [2]common.Address{a, b}, Posting: cfg.Transactions(),
+		Feeds: []deploy.Feed{{Name: "ETH/USD", Decimals: 8, ReaderDecimals: 8, Policy: cfg.Feeds[0].Policy}},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestWarningsAreAboutWhatIsAllowedAndSeldomMeant(t *testing.T) {
 	for name, c := range map[string]struct{ old, new, want string }{
 		"divergence above the deviation": {"    decimals: 8", "    decimals: 8\n    policy: {maxDivergence: 1%}",
@@ -217,11 +235,6 @@ func TestWarningsAreAboutWhatIsAllowedAndSeldomMeant(t *testing.T) {
 }
 
 func FuzzLoad(f *testing.F) {
-	text, err := os.ReadFile(filepath.FromSlash(sample))
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Add(text)
 	for _, seed := range []string{good, "", "a: &x [*x]", "feeds: [{symbols: {coinbase: ~}}]", "chain: {id: 0x1p4}", "? {a: b}\n: c", "- - -", "\x00", "!!map {}"} {
 		f.Add([]byte(seed))
 	}
