@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net/url"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -157,7 +158,8 @@ func call[T any](ctx context.Context, o Oracle, block *big.Int, packed []byte, u
 	return unpack(raw)
 }
 
-// understand turns a node's error that carries revert data into a [*RevertError].
+// understand turns a node's error that carries revert data into a [*RevertError], and leaves the endpoint's
+// address out of any other: it may hold a key.
 func understand(err error) error {
 	if withData := rpc.DataError(nil); errors.As(err, &withData) {
 		if text, ok := withData.ErrorData().(string); ok {
@@ -165,6 +167,9 @@ func understand(err error) error {
 				return DecodeRevert(data)
 			}
 		}
+	}
+	if withURL := new(url.Error); errors.As(err, &withURL) {
+		return withURL.Err
 	}
 	return err
 }

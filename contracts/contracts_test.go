@@ -1,0 +1,247 @@
+package contracts
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math/big"
+	"net/url"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"twofold/contracts/bindings"
+	"twofold/price"
+	"twofold/report"
+)
+
+// revert is the data of a Solidity error of the oracle.
+func revert(t *testing.T, contract abi.ABI, name string, args ...any) []byte {
+	t.Helper()
+	e, ok := contract.Errors[name]
+	if !ok {
+		t.Fatalf("no error %s", name)
+	}
+	packed, err := e.Inputs.Pack(args...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(e.ID.Bytes()[:4:4], packed...)
+}
+
+func TestPackIsTheCallThatTheContractTakes(t *testing.T) {
+	r := report.SignedReport{
+		Report: report.Report{ObservedAt: 7, Pages: []report.Page{{Lanes: [3]report.Lane{{Claim: report.Agreed, A: 5, B: 6}}}}},
+		A:      report.Signature{R: common.Hash{1}, VS: common.Hash{2}}, B: report.Signature{R: common.Hash{3}, VS: common.Hash{4}},
+	}
+	data, err := Pack(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := crypto.Keccak256([]byte("update(bytes,(bytes32,bytes32),(bytes32,bytes32))"))[:4]; string(data[:4]) != string(want) {
+		t.Errorf("selector %x, want %x", data[:4], want)
+	}
+	args, err := bindings.NewTwofoldOracle().GetABI().Methods["update"].Inputs.Unpack(data[4:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed, _ := r.Pack()
+	if string(args[0].([]byte)) != string(packed) {
+		t.Errorf("report %x, want %x", args[0], packed)
+	}
+	if text := string(data); strings.Index(text, string(r.A.R[:])) < 0 || strings.Index(text, string(r.A.R[:])) > strings.Index(text, string(r.B.R[:])) {
+		t.Error("A's signature does not come before B's")
+	}
+	if _, err := Pack(report.SignedReport{}); !errors.Is(err, report.ErrMalformed) {
+		t.Errorf("an empty report: %v", err)
+	}
+}
+
+func TestEveryErrorOfTheContractsIsWorded(t *testing.T) {
+	oracle, feed := bindings.NewTwofoldOracle().GetABI(), bindings.NewTwofoldFeed().GetABI()
+	for _, c := range []struct {
+		data       []byte
+		name, says string
+	}{
+		{revert(t, oracle, "Paused"), "Paused", "paused"},
+		{revert(t, oracle, "TooOld", big.NewInt(1_790_000_000), big.NewInt(1_790_000_060)), "TooOld", "14:13:20"},
+		{revert(t, oracle, "TooEarly", big.NewInt(1), big.NewInt(2)), "TooEarly", "ahead"},
+		{revert(t, oracle, "NotAttester", uint8(1)), "NotAttester", "side B"},
+		{revert(t, oracle, "UnknownPage", big.NewInt(9)), "UnknownPage", "page 9"},
+		{revert(t, oracle, "NothingNew"), "NothingNew", "another relayer"},
+		{revert(t, oracle, "MalformedReport"), "MalformedReport", "wire format"},
+		{revert(t, oracle, "UnknownFeed", big.NewInt(3)), "UnknownFeed", "feed 3"},
+		{revert(t, oracle, "FeedExists", big.NewInt(3)), "FeedExists", "3"},
+		{revert(t, feed, "Removed"), "Removed", "removed"},
+		{common.FromHex("0x08c379a00000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000000000000f4e6f20646174612070726573656e740000000000000000000000000000000000"), "Error", "No data present"},
+		{common.FromHex("0x4e487b710000000000000000000000000000000000000000000000000000000000000011"), "Panic", "overflow"},
+		{common.FromHex("0xdeadbeef"), "", "unknown error"},
+		{nil, "", "without a reason"},
+	} {
+		err := DecodeRevert(c.data)
+		var got *RevertError
+		if !errors.As(err, &got) || got.Name != c.name || !strings.Contains(got.Error(), c.says) {
+			t.Errorf("%x: %v, want %s saying %q", c.data, err, c.name, c.says)
+		}
+		if c.name != "" && !errors.Is(err, &RevertError{Name: c.name}) || errors.Is(err, &RevertError{Name: "Other"}) {
+			t.Errorf("%v is not told by its name", err)
+		}
+	}
+	for name := range oracle.Errors {
+		args := make([]any, 0, len(oracle.Errors[name].Inputs))
+		for _, in := range oracle.Errors[name].Inputs {
+			args = append(args, zeroOf(in.Type))
+		}
+		if err := DecodeRevert(revert(t, oracle, name, args...)); strings.Contains(err.Error(), "unknown error") {
+			t.Errorf("%s is not known: %v", name, err)
+		}
+	}
+}
+
+func zeroOf(t abi.Type) any {
+	switch {
+	case t.T == abi.UintTy && t.Size == 8:
+		return uint8(0)
+	case t.T == abi.UintTy && t.Size == 64:
+		return uint64(0)
+	case t.T == abi.UintTy:
+		return new(big.Int)
+	case t.T == abi.AddressTy:
+		return common.Address{}
+	case t.T == abi.StringTy:
+		return ""
+	default:
+		return [32]byte{}
+	}
+}
+
+// answers is a node that gives each call the same answer.
+type answers struct {
+	raw []byte
+	err error
+}
+
+func (a answers) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte, error) {
+	return a.raw, a.err
+}
+
+func TestLanesBecomeWhatIsPublished(t *testing.T) {
+	method := bindings.NewTwofoldOracle().GetABI().Methods["lanes"]
+	raw, err := method.Outputs.Pack([]bindings.ITwofoldOracleLane{
+		{Exists: true, Price: big.NewInt(301_245), Mark: 12, Round: 7, ObservedAt: 100, AnsweredInRound: 7, AnsweredAt: 100, Candidate: new(big.Int)},
+		{Exists: true, Price: big.NewInt(5), Mark: uint16(price.MarkHeld), Round: 7, ObservedAt: 100, AnsweredInRound: 3, AnsweredAt: 40, Candidate: big.NewInt(9), CandidateAt: 90},
+		{Price: new(big.Int), Candidate: new(big.Int)},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := Oracle{Caller: answers{raw: raw}}.Lanes(t.Context(), []price.FeedID{0, 1, 5}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[price.FeedID]price.Published{
+		0: {Exists: true, Price: 301_245, At: 100, Mark: 12, Clock: 100, Round: 7},
+		1: {Exists: true, Price: 5, At: 40, Mark: price.MarkHeld, Candidate: 9, CandidateAt: 90, Clock: 100, Round: 7},
+		5: {},
+	} {
+		if got[id] != want {
+			t.Errorf("feed %d: %+v, want %+v", id, got[id], want)
+		}
+	}
+	if _, err := (Oracle{Caller: answers{raw: raw}}).Lanes(t.Context(), []price.FeedID{0}, nil); err == nil {
+		t.Error("three lanes for one feed were taken")
+	}
+}
+
+func TestReadingSaysWhatIsWrongAndKeepsTheEndpointsKey(t *testing.T) {
+	read := func(a answers) error {
+		_, err := Oracle{Address: common.Address{0xab}, Caller: a}.Lanes(t.Context(), []price.FeedID{0}, nil)
+		return err
+	}
+	if err := read(answers{}); !errors.Is(err, ErrNoOracle) {
+		t.Errorf("no code at the address: %v", err)
+	}
+	secret := &url.Error{Op: "Post", URL: "https://node.example/v2/secret", Err: errors.New("connection refused")}
+	if err := read(answers{err: secret}); err == nil || strings.Contains(err.Error(), "secret") || !strings.Contains(err.Error(), "connection refused") {
+		t.Errorf("a dead endpoint: %v", err)
+	}
+	paused := dataError{revert(t, bindings.NewTwofoldOracle().GetABI(), "Paused")}
+	if err := (Oracle{Caller: answers{err: paused}}).Simulate(t.Context(), nil); !errors.Is(err, &RevertError{Name: "Paused"}) {
+		t.Errorf("a revert: %v", err)
+	}
+}
+
+// dataError is a node's error that carries revert data.
+type dataError struct{ data []byte }
+
+func (dataError) Error() string    { return "execution reverted" }
+func (dataError) ErrorCode() int   { return 3 }
+func (e dataError) ErrorData() any { return "0x" + common.Bytes2Hex(e.data) }
+
+func TestEventsAreDecodedAndOthersPassedBy(t *testing.T) {
+	r := report.Report{ObservedAt: 9, Pages: []report.Page{
+		{Number: 0, Lanes: [3]report.Lane{{Claim: report.Agreed, A: 5, B: 6}}}, {Number: 2, Lanes: [3]report.Lane{{}, {Claim: report.Missing, B: 3}}},
+	}}
+	packed, err := r.Pack()
+	if err != nil {
+		t.Fatal(err)
+	}
+	oracle := bindings.NewTwofoldOracle().GetABI()
+	data, err := oracle.Events["Reported"].Inputs.NonIndexed().Pack(big.NewInt(2), packed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := &types.Log{Topics: []common.Hash{ReportedTopic, common.BigToHash(big.NewInt(9))}, Data: data}
+	got, err := DecodeReported(log)
+	if err != nil || got.Report.ObservedAt != 9 || len(got.Applied) != 2 || got.Applied[0] || !got.Applied[1] {
+		t.Errorf("%+v, %v", got, err)
+	}
+	if _, err := DecodeLaneChanged(log); !errors.Is(err, ErrOtherEvent) {
+		t.Errorf("another event: %v", err)
+	}
+	data, err = oracle.Events["LaneChanged"].Inputs.NonIndexed().Pack(uint16(5), uint16(price.MarkDisputed), big.NewInt(1), big.NewInt(2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed, err := DecodeLaneChanged(&types.Log{Topics: []common.Hash{LaneChangedTopic, common.BigToHash(big.NewInt(4))}, Data: data})
+	if err != nil || changed.Feed != 4 || changed.From != 5 || changed.To != price.MarkDisputed || changed.A != 1 || changed.B != 2 {
+		t.Errorf("%+v, %v", changed, err)
+	}
+}
+
+func TestStatusNamesAreThoseOfTheContract(t *testing.T) {
+	source, err := os.ReadFile("src/ITwofoldFeed.sol")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, body, _ := strings.Cut(string(source), "enum Status {")
+	body, _, _ = strings.Cut(body, "}")
+	var names []string
+	for line := range strings.Lines(body) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "//") {
+			names = append(names, strings.TrimSuffix(line, ","))
+		}
+	}
+	if strings.Join(names, " ") != strings.Join(statusNames, " ") {
+		t.Errorf("the contract has %v, Go has %v", names, statusNames)
+	}
+	if Status(200).String() != "Status(200)" {
+		t.Error("an unknown status has no text")
+	}
+}
+
+func TestADescriptionIsAFeedsNameAsChainlinkWritesIt(t *testing.T) {
+	if Description("ETH/USD") != "ETH / USD" || FeedName("ETH / USD") != "ETH/USD" {
+		t.Error(Description("ETH/USD"), FeedName("ETH / USD"))
+	}
+	text, err := json.Marshal(FeedConfig(price.Feed{Name: "ETH/USD", Decimals: 8}, price.Policy{MaxDivergence: 1, Heartbeat: 60e9}))
+	if err != nil || !strings.Contains(string(text), `"Heartbeat":60`) {
+		t.Errorf("%s, %v", text, err)
+	}
+}
