@@ -55,7 +55,7 @@ func TestPackIsTheCallThatTheContractTakes(t *testing.T) {
 	if string(args[0].([]byte)) != string(packed) {
 		t.Errorf("report %x, want %x", args[0], packed)
 	}
-	if text := string(data); strings.Index(text, string(r.A.R[:])) < 0 || strings.Index(text, string(r.A.R[:])) > strings.Index(text, string(r.B.R[:])) {
+	if text := string(data); !strings.Contains(text, string(r.A.R[:])) || strings.Index(text, string(r.A.R[:])) > strings.Index(text, string(r.B.R[:])) {
 		t.Error("A's signature does not come before B's")
 	}
 	if _, err := Pack(report.SignedReport{}); !errors.Is(err, report.ErrMalformed) {

@@ -38,7 +38,7 @@ func TestP6_AHealthyLaneIsLeftOutForDisputeAfterAtMost(t *testing.T) {
 			t.Errorf("lanes %+v, want %+v", refusal.Lanes, want)
 		}
 		f.alarms(1)
-		f.refuses(f.request(out), LeftOut)
+		_ = f.refuses(f.request(out), LeftOut)
 		f.alarms(1)
 
 		f.signs(f.request(fine()))
@@ -54,9 +54,9 @@ func TestP6_AskingForWhatWillBeRefusedDoesNotResetTheCount(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.signs(f.request(nothing(1_000_000, 1_000_000)))
 		f.pass(20 * time.Second)
-		f.refuses(f.request(agreed(1_000_000, 1_000_001)), NotSaid)
+		_ = f.refuses(f.request(agreed(1_000_000, 1_000_001)), NotSaid)
 		f.pass(11 * time.Second)
-		f.refuses(f.request(nothing(1_000_000, 1_000_000)), LeftOut)
+		_ = f.refuses(f.request(nothing(1_000_000, 1_000_000)), LeftOut)
 	})
 }
 
@@ -74,9 +74,9 @@ func TestP6_MadeUpTroubleDoesNotLeaveALaneOutForEver(t *testing.T) {
 					f.signs(f.request(nothing(shown(second), 1_000_000)))
 					f.pass(time.Second)
 				}
-				f.refuses(f.request(nothing(shown(72), 1_000_000)), LeftOut)
+				_ = f.refuses(f.request(nothing(shown(72), 1_000_000)), LeftOut)
 				f.alarms(1)
-				f.refuses(f.request(missing(1_000_000, 0)), HasPrice)
+				_ = f.refuses(f.request(missing(1_000_000, 0)), HasPrice)
 				f.signs(f.request(fine()))
 				f.alarms(0)
 			})
@@ -114,7 +114,7 @@ func TestALaneMayBeLeftOutWhileItsTroubleIsYoungAndWhileItSettles(t *testing.T) 
 func TestP7_LastingTroubleMustBeClaimedToo(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.each(36, 1_000_000, nothing(1_020_000, 1_000_000), fine())
-		f.refuses(f.request(nothing(1_020_000, 1_000_000)), LeftOut) // 36 s: disputeAfter, settle and a second
+		_ = f.refuses(f.request(nothing(1_020_000, 1_000_000)), LeftOut) // 36 s: disputeAfter, settle and a second
 		f.alarms(1)
 		f.signs(f.request(disputed(1_020_000, 1_000_000)))
 		f.alarms(0)
@@ -164,7 +164,7 @@ func TestALaneThatCannotBeClaimedIsNeverCounted(t *testing.T) {
 			attesterTest(t, nil, func(f *fixture) {
 				f.signs(f.request(nothing(1_000_000, 1_000_000)))
 				f.pass(31 * time.Second)
-				f.refuses(f.request(nothing(1_000_000, 1_000_000)), LeftOut)
+				_ = f.refuses(f.request(nothing(1_000_000, 1_000_000)), LeftOut)
 				change(f.chain)
 				for range 3 {
 					f.signs(f.request(nothing(1_000_000, 1_000_000)))

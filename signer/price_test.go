@@ -45,7 +45,7 @@ func TestAPriceOfTheWindowIsSignedUntilTheWindowLeavesIt(t *testing.T) {
 		f.pass(3*time.Second - time.Nanosecond)
 		f.signs(proposal(agreed(1_000_000, 1_000_000))) // in force at the window's start
 		f.pass(time.Nanosecond)
-		f.refuses(proposal(agreed(1_000_000, 1_000_000)), NotSaid)
+		_ = f.refuses(proposal(agreed(1_000_000, 1_000_000)), NotSaid)
 		f.signs(proposal(agreed(1_000_000, 1_002_000))) // said before, but in force since
 	})
 }
@@ -56,7 +56,7 @@ func TestAnyPriceBetweenTheLowestAndTheHighestIsSigned(t *testing.T) {
 		f.say(eth, 1_002_000)
 		f.say(eth, 1_001_000)
 		for _, outside := range []price.Price{998_999, 1_002_001} {
-			f.refuses(proposal(agreed(1_000_000, outside)), NotSaid)
+			_ = f.refuses(proposal(agreed(1_000_000, outside)), NotSaid)
 		}
 		for _, inside := range []price.Price{999_000, 1_000_500, 1_002_000} {
 			f.signs(proposal(agreed(1_000_000, inside)))
@@ -71,15 +71,15 @@ func TestToleranceWidensTheWindowByItsShareAndNoMore(t *testing.T) {
 			f.signs(proposal(agreed(1_000_000, edge)))
 			f.pass(time.Second)
 		}
-		f.refuses(proposal(agreed(1_000_000, 999_499)), NotSaid)
-		f.refuses(proposal(agreed(1_000_000, 1_000_501)), NotSaid)
+		_ = f.refuses(proposal(agreed(1_000_000, 999_499)), NotSaid)
+		_ = f.refuses(proposal(agreed(1_000_000, 1_000_501)), NotSaid)
 	})
 }
 
 func TestATightenedLimitTakesTheToleranceDownWithIt(t *testing.T) {
 	attesterTest(t, func(c *Config) { c.Tolerance = 500 }, func(f *fixture) {
 		f.chain[eth].policy.MaxDivergence = 1_000
-		f.refuses(proposal(agreed(1_000_000, 1_000_101)), NotSaid)
+		_ = f.refuses(proposal(agreed(1_000_000, 1_000_101)), NotSaid)
 		f.pass(time.Second)
 		f.signs(proposal(agreed(1_000_000, 1_000_100)))
 	})
@@ -90,7 +90,7 @@ func TestAPriceThatWasOldOnArrivalWasNotSaidNow(t *testing.T) {
 		old := quoteOf(eth, 1_005_000)
 		old.Stated, old.Confirmed = old.Stated.Add(-107*time.Second), time.Time{}
 		f.Quote(old)
-		f.refuses(proposal(agreed(1_005_000, 1_005_000)), NotSaid)
+		_ = f.refuses(proposal(agreed(1_005_000, 1_005_000)), NotSaid)
 	})
 }
 
@@ -113,7 +113,7 @@ func TestAQuoteAfterSignWaitIsTooLate(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		began := time.Now()
 		time.AfterFunc(151*time.Millisecond, func() { f.say(eth, 1_002_000) })
-		f.refuses(proposal(agreed(1_000_000, 1_002_000)), NotSaid)
+		_ = f.refuses(proposal(agreed(1_000_000, 1_002_000)), NotSaid)
 		if took := time.Since(began); took != 150*time.Millisecond {
 			t.Errorf("refused after %v, want after signWait", took)
 		}
@@ -156,7 +156,7 @@ func TestP2_AgreementBeyondTheChainsLimitIsRefused(t *testing.T) {
 		f.pass(time.Second)
 		f.signs(proposal(agreed(1_005_000, 995_000))) // exactly 1 %
 		f.pass(time.Second)
-		f.refuses(proposal(agreed(1_005_001, 995_000)), BeyondLimit)
+		_ = f.refuses(proposal(agreed(1_005_001, 995_000)), BeyondLimit)
 	})
 }
 
@@ -189,7 +189,7 @@ func TestAQuoteThatWasConfirmedStaysHealthy(t *testing.T) {
 		f.pass(9 * time.Second)
 		f.signs(proposal(fine()))
 		f.pass(2 * time.Second)
-		f.refuses(proposal(fine()), Unhealthy)
+		_ = f.refuses(proposal(fine()), Unhealthy)
 	})
 }
 
@@ -198,13 +198,13 @@ func TestAnotherProvidersPriceIsNoneOfItsOwn(t *testing.T) {
 		other := quoteOf(eth, 1_005_000)
 		other.Provider = "bitstamp"
 		f.Quote(other)
-		f.refuses(proposal(agreed(1_005_000, 1_005_000)), NotSaid)
+		_ = f.refuses(proposal(agreed(1_005_000, 1_005_000)), NotSaid)
 
 		named := fine()
 		named.Providers[price.B] = "bitstamp"
-		f.refuses(proposal(named), NotMyProvider)
+		_ = f.refuses(proposal(named), NotMyProvider)
 		named.Providers[price.B] = ""
-		f.refuses(proposal(named), NotMyProvider)
+		_ = f.refuses(proposal(named), NotMyProvider)
 	})
 }
 

@@ -39,7 +39,7 @@ func TestATellingMayClaimNothingButNotBreakTheForm(t *testing.T) {
 		f.tell(nothing(1_000_000, 1_000_000))
 		bad := proposal(nothing(price.MaxPrice+1, 0))
 		bad.Sign = false
-		f.refuses(bad, Malformed)
+		_ = f.refuses(bad, Malformed)
 	})
 }
 
@@ -52,12 +52,12 @@ func TestP4_TheSecondMustBeNearTheAttestersClock(t *testing.T) {
 			p.ObservedAt = uint32(int(p.ObservedAt) + offset)
 			return p
 		}
-		f.refuses(at(-3), ClockApart)
-		f.refuses(at(3), ClockApart)
+		_ = f.refuses(at(-3), ClockApart)
+		_ = f.refuses(at(3), ClockApart)
 		f.signs(at(-2))
 		f.signs(at(2))
 		f.pass(time.Nanosecond)
-		f.refuses(at(-2), ClockApart) // by a nanosecond
+		_ = f.refuses(at(-2), ClockApart) // by a nanosecond
 	})
 }
 
@@ -66,7 +66,7 @@ func TestAfterAStartNothingIsSignedUpToItsSecond(t *testing.T) {
 		started := uint32(time.Now().Unix()) - 2 // the fixture let two seconds pass
 		p := proposal(fine())
 		p.ObservedAt = started
-		f.refuses(p, Starting)
+		_ = f.refuses(p, Starting)
 		p.ObservedAt = started + 1
 		f.signs(p)
 	})
@@ -76,8 +76,8 @@ func TestP1_NoOtherReportIsSignedForAPageAndSecond(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		first := proposal(agreed(1_000_000, 1_000_000), fine())
 		signature := f.signs(first)
-		f.refuses(proposal(agreed(1_000_001, 1_000_000), fine()), OtherReport)
-		f.refuses(proposal(agreed(1_000_000, 1_000_000)), OtherReport)
+		_ = f.refuses(proposal(agreed(1_000_001, 1_000_000), fine()), OtherReport)
+		_ = f.refuses(proposal(agreed(1_000_000, 1_000_000)), OtherReport)
 		if again := f.signs(first); again != signature {
 			t.Error("the same report again got another signature")
 		}
@@ -93,7 +93,7 @@ func TestALostAnswerIsGivenAgainThoughTheMarketMovedOn(t *testing.T) {
 		if again := f.signs(first); again != signature {
 			t.Error("the same report again got another signature")
 		}
-		f.refuses(proposal(fine()), Unhealthy) // while a new one is judged anew
+		_ = f.refuses(proposal(fine()), Unhealthy) // while a new one is judged anew
 	})
 }
 
@@ -102,7 +102,7 @@ func TestNoEarlierSecondIsSignedOnceALaterOneIs(t *testing.T) {
 		earlier := proposal(fine())
 		f.pass(time.Second)
 		f.signs(proposal(fine()))
-		f.refuses(earlier, GoneBy)
+		_ = f.refuses(earlier, GoneBy)
 
 		// Another page has a time of its own.
 		f.chain[0] = f.chain[eth]
@@ -116,7 +116,7 @@ func TestNoEarlierSecondIsSignedOnceALaterOneIs(t *testing.T) {
 
 func TestARefusedReportLeavesItsSecondFree(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
-		f.refuses(proposal(agreed(1_020_000, 1_000_000)), BeyondLimit)
+		_ = f.refuses(proposal(agreed(1_020_000, 1_000_000)), BeyondLimit)
 		f.signs(proposal(agreed(1_000_000, 1_000_000)))
 	})
 }

@@ -1,6 +1,7 @@
 package signer
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -24,7 +25,7 @@ func (f *fixture) each(n int, p price.Price, lanes ...report.ProposedLane) {
 func TestP7_ADisputeIsSignedOnceItHasLasted(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.each(28, 1_000_000, nothing(1_020_000, 1_000_000))
-		f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
+		_ = f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
 		f.each(1, 1_000_000, nothing(1_020_000, 1_000_000))
 		f.signs(proposal(disputed(1_020_000, 1_000_000))) // 29 s: a second's grace
 	})
@@ -33,9 +34,9 @@ func TestP7_ADisputeIsSignedOnceItHasLasted(t *testing.T) {
 func TestP7_TheAbsenceOfTheOtherSideIsSignedOnceItHasLasted(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.each(28, 1_000_000, nothing(0, 1_000_000))
-		f.refuses(proposal(missing(0, 1_000_000)), TooYoung)
+		_ = f.refuses(proposal(missing(0, 1_000_000)), TooYoung)
 		f.each(1, 1_000_000, nothing(0, 1_000_000))
-		f.refuses(proposal(missing(0, 1_000_001)), NotSaid) // its present price is checked as ever
+		_ = f.refuses(proposal(missing(0, 1_000_001)), NotSaid) // its present price is checked as ever
 		f.signs(proposal(missing(0, 1_000_000)))
 	})
 }
@@ -60,8 +61,8 @@ func TestP7_TheAbsenceOfItsOwnSideIsSignedOnceItHasLasted(t *testing.T) {
 func TestItsOwnSideIsNotCalledMissingWhileItHasAPrice(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.chain[eth].published.Mark = price.MarkMissing
-		f.refuses(proposal(missing(1_000_000, 0)), HasPrice)
-		f.refuses(proposal(missing(0, 0)), HasPrice)
+		_ = f.refuses(proposal(missing(1_000_000, 0)), HasPrice)
+		_ = f.refuses(proposal(missing(0, 0)), HasPrice)
 		f.fall(eth)
 		f.signs(proposal(missing(0, 0)))
 	})
@@ -70,19 +71,19 @@ func TestItsOwnSideIsNotCalledMissingWhileItHasAPrice(t *testing.T) {
 func TestADisputeIsSignedOnlyIfTheSidesAreApartAndBothHaveAPrice(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.chain[eth].published.Mark = price.MarkDisputed
-		f.refuses(proposal(disputed(1_010_000, 1_000_000)), WithinLimit)
-		f.refuses(proposal(disputed(1_020_000, 1_000_001)), NotSaid)
+		_ = f.refuses(proposal(disputed(1_010_000, 1_000_000)), WithinLimit)
+		_ = f.refuses(proposal(disputed(1_020_000, 1_000_001)), NotSaid)
 		f.signs(proposal(disputed(1_020_000, 1_000_000)))
 		f.fall(eth)
 		f.pass(time.Second)
-		f.refuses(proposal(disputed(1_020_000, 1_000_000)), Unhealthy)
+		_ = f.refuses(proposal(disputed(1_020_000, 1_000_000)), Unhealthy)
 	})
 }
 
 func TestAKindThatStandsOnChainNeedOnlyBeTrueNow(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.chain[eth].published.Mark = price.MarkMissing
-		f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
+		_ = f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
 		f.signs(proposal(missing(0, 1_000_000)))
 	})
 }
@@ -105,7 +106,7 @@ func TestAnotherKindThanTheOneThatStandsMustItselfHaveLasted(t *testing.T) {
 		f.chain[eth].published.Mark = price.MarkDisputed
 		f.each(40, 1_000_000, nothing(1_020_000, 1_000_000), fine())
 		f.each(28, 1_000_000, nothing(0, 1_000_000), fine())
-		f.refuses(proposal(missing(0, 1_000_000), fine()), TooYoung)
+		_ = f.refuses(proposal(missing(0, 1_000_000), fine()), TooYoung)
 		f.each(1, 1_000_000, nothing(0, 1_000_000), fine())
 		f.signs(proposal(missing(0, 1_000_000), fine()))
 	})
@@ -128,7 +129,7 @@ func TestAGapOfThreeSecondsStartsTroubleAnew(t *testing.T) {
 
 		f.pass(3 * time.Second)
 		f.say(eth, 1_000_000)
-		f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
+		_ = f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
 	})
 }
 
@@ -140,7 +141,7 @@ func TestTroubleCountsOnUntilAgreementHasLastedSettle(t *testing.T) {
 		f.signs(proposal(disputed(1_020_000, 1_000_000)))
 
 		f.each(6, 1_000_000, nothing(1_000_000, 1_000_000)) // seen for five
-		f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
+		_ = f.refuses(proposal(disputed(1_020_000, 1_000_000)), TooYoung)
 	})
 }
 
@@ -167,8 +168,8 @@ func TestP6_TroubleToldByOneProposerDoesNotCountForAnother(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.each(40, 1_000_000, nothing(1_020_000, 1_000_000))
 		_, err := f.AttestFor(f.Context(), "another", proposal(disputed(1_020_000, 1_000_000)))
-		refusal, ok := err.(*Refusal)
-		if !ok || refusal.Reason != TooYoung {
+		var refusal *Refusal
+		if !errors.As(err, &refusal) || refusal.Reason != TooYoung {
 			t.Errorf("got %v, want it refused as too young", err)
 		}
 	})
@@ -184,6 +185,6 @@ func TestALieAboutTheOtherSideNeedsToBeAgreedByTheOtherAttester(t *testing.T) {
 	attesterTest(t, func(c *Config) { c.Side, c.Provider = price.A, "kraken" }, func(f *fixture) {
 		lie := disputed(1_020_000, 1_000_000)
 		lie.Providers[price.A] = "kraken"
-		f.refuses(proposal(lie), NotSaid)
+		_ = f.refuses(proposal(lie), NotSaid)
 	})
 }

@@ -41,7 +41,7 @@ var lastWallet atomic.Int64
 // site is a deployment under test.
 type site struct {
 	*testing.T
-	ctx    context.Context //nolint:containedctx // one test's, like the T beside it
+	ctx    context.Context // one test's, like the T beside it
 	cfg    deploy.Config
 	wallet txmgr.KeyWallet
 	said   []string

@@ -69,7 +69,7 @@ func New(cfg Config) (*Chain, error) {
 // probe finds out whether the port is free before there is a node: one that cannot listen is never started, and
 // go-ethereum ends the goroutines of a started node only.
 func probe(cfg Config) error {
-	listener, err := net.Listen("tcp", net.JoinHostPort(cfg.Host, strconv.Itoa(cfg.Port)))
+	listener, err := new(net.ListenConfig).Listen(context.Background(), "tcp", net.JoinHostPort(cfg.Host, strconv.Itoa(cfg.Port)))
 	if err != nil {
 		return fmt.Errorf("listening: %w", err)
 	}

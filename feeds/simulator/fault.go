@@ -76,6 +76,7 @@ func ParseFault(text string) (Fault, error) {
 		f.PPM, err = parsePPM(arg)
 	case Skew:
 		f.Skew, err = time.ParseDuration(arg)
+	default: // the others take none
 	}
 	if err != nil {
 		return Fault{}, badFault(text, "%v", err)
@@ -108,8 +109,9 @@ func (f Fault) String() string {
 		return fmt.Sprintf("%s(%s)", f.Kind, percent(f.PPM))
 	case Skew:
 		return fmt.Sprintf("%s(%v)", f.Kind, f.Skew)
+	default:
+		return string(f.Kind)
 	}
-	return string(f.Kind)
 }
 
 // ParseScheduledFault reads PROVIDER:KIND[(ARG)]@START+LENGTH, such as kraken:lie(5%)@10s+15s.

@@ -2,6 +2,7 @@ package simulator
 
 import (
 	"encoding/json"
+	"net/http"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -60,7 +61,7 @@ func TestTheProvidersKeepTheirLimits(t *testing.T) {
 		refused := 0
 		for range 30 {
 			if _, response, err := b.tryDial(Coinbase); err != nil {
-				if response == nil || response.StatusCode != 429 {
+				if response == nil || response.StatusCode != http.StatusTooManyRequests {
 					t.Fatalf("refused with %v", err)
 				}
 				refused++

@@ -33,7 +33,7 @@ func New(cfg Config, listener net.Listener) (*Server, error) {
 	}
 	if listener == nil {
 		var err error
-		if listener, err = net.Listen("tcp", "127.0.0.1:0"); err != nil {
+		if listener, err = new(net.ListenConfig).Listen(context.Background(), "tcp", "127.0.0.1:0"); err != nil {
 			return nil, fmt.Errorf("listening for the simulator: %w", err)
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // transcript is all that two clients hear in a while.
 func transcript(t *testing.T, seed uint64) []string {
 	var lines []string
-	inBubble(t, Config{Seed: seed}, func(t *testing.T, b *bench) {
+	inBubble(t, Config{Seed: seed}, func(_ *testing.T, b *bench) {
 		c, k := b.subscribed(Coinbase, "ETH-USD", "LINK-USD"), b.subscribed(Kraken, "ETH/USD", "LINK/USD")
 		b.pass(2 * time.Second)
 		b.set(Coinbase, "garbage")

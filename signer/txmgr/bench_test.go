@@ -3,7 +3,6 @@ package txmgr_test
 import (
 	"bytes"
 	"context"
-	"io"
 	"log/slog"
 	"math/rand/v2"
 	"strings"
@@ -154,7 +153,7 @@ func (b *bench) metric(name, want string) {
 	b.Errorf("no metric %s", name)
 }
 
-func quiet() *slog.Logger { return slog.New(slog.NewTextHandler(io.Discard, nil)) }
+func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 // mineSomehow makes the next head: mostly a full block, at times an empty one or one without a receipt to be had yet.
 func (b *bench) mineSomehow(random *rand.Rand) *types.Header {

@@ -122,8 +122,10 @@ func (m *metrics) preset() {
 
 // answered counts one answer to a send.
 func (m *metrics) answered(verdict answer, cause error) {
-	label := "accepted"
+	var label string
 	switch verdict {
+	case accepted:
+		label = "accepted"
 	case unanswered:
 		label = "unanswered"
 	case unclear:

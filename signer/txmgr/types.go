@@ -52,11 +52,11 @@ type Pending struct {
 type By int
 
 const (
-	// Us: one of the hashes sent under this nonce has the receipt.
+	// Us says that one of the hashes sent under this nonce has the receipt.
 	Us By = iota
-	// EarlierLife: a transaction that was pending when this process started (or that a reorganisation gave back).
+	// EarlierLife says that it was a transaction that was pending when this process started (or that a reorganisation gave back).
 	EarlierLife
-	// Stranger: a transaction we know nothing of. The wallet is shared, which it must not be.
+	// Stranger says that it was a transaction we know nothing of. The wallet is shared, which it must not be.
 	Stranger
 )
 

@@ -100,38 +100,38 @@ func (c *Chain) TransactionReceipt(ctx context.Context, hash common.Hash) (*type
 
 // SendTransaction takes a transaction into the pool by go-ethereum's rules and with its words.
 func (c *Chain) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	answer, before := c.take(ctx, tx)
+	before, answer := c.take(ctx, tx)
 	if before != nil {
 		before(tx)
 	}
 	return answer
 }
 
-func (c *Chain) take(ctx context.Context, tx *types.Transaction) (answer error, before func(*types.Transaction)) {
+func (c *Chain) take(ctx context.Context, tx *types.Transaction) (before func(*types.Transaction), answer error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if err := c.call(ctx, "SendTransaction"); err != nil {
-		return err, nil
+		return nil, err
 	}
 	if c.faults.loseRequests > 0 {
 		c.faults.loseRequests--
-		return errLost, nil
+		return nil, errLost
 	}
 	c.sends = append(c.sends, tx)
 	if len(c.faults.refusals) > 0 {
 		text := c.faults.refusals[0]
 		c.faults.refusals = c.faults.refusals[1:]
-		return &Error{Message: text}, nil
+		return nil, &Error{Message: text}
 	}
 	if err := c.admit(tx); err != nil {
-		return err, nil
+		return nil, err
 	}
 	c.put(tx)
 	if c.faults.loseAnswers > 0 {
 		c.faults.loseAnswers--
-		return errLost, c.faults.beforeAnswer
+		return c.faults.beforeAnswer, errLost
 	}
-	return nil, c.faults.beforeAnswer
+	return c.faults.beforeAnswer, nil
 }
 
 // admit applies the pool's rules: core/txpool/validation.go and legacypool/list.go of go-ethereum.
