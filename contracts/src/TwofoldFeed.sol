@@ -42,9 +42,13 @@ contract TwofoldFeed is ITwofoldFeed {
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
     {
         (uint256 lane, uint256 clock, uint256 agreed) = _load();
-        uint256 answeredIn = agreed >> 32;
-        uint256 id = clock == agreed ? answeredIn : _latestId(lane, clock, agreed);
-        _reply(id, _answer(lane), _time(agreed), answeredIn);
+        answer = _answer(lane);
+        startedAt = updatedAt = _time(agreed);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        answeredInRound = uint80(agreed >> 32);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        roundId = clock == agreed ? answeredInRound : uint80(_latestId(lane, clock, agreed));
+        _reply(roundId, answer, updatedAt, answeredInRound);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
@@ -54,7 +58,11 @@ contract TwofoldFeed is ITwofoldFeed {
         returns (uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
     {
         (uint256 lane, uint256 agreed) = _loadRound(roundId);
-        _reply(roundId, _answer(lane), _time(agreed), agreed >> 32);
+        answer = _answer(lane);
+        startedAt = updatedAt = _time(agreed);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (id, answeredInRound) = (roundId, uint80(agreed >> 32));
+        _reply(id, answer, updatedAt, answeredInRound);
     }
 
     /// @inheritdoc AggregatorV2V3Interface
@@ -177,8 +185,8 @@ contract TwofoldFeed is ITwofoldFeed {
         revert Paused();
     }
 
-    /// @dev Returns Chainlink's five values to the caller, for the reason given in `_load`. The ids have 32 bits.
-    function _reply(uint256 id, int256 answer, uint256 time, uint256 answeredIn) private pure {
+    /// @dev Returns Chainlink's five values to the caller, for the reason given in `_load`.
+    function _reply(uint80 id, int256 answer, uint256 time, uint80 answeredIn) private pure {
         assembly ("memory-safe") {
             let words := mload(0x40)
             mstore(words, id)

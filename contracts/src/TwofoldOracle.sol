@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
+import {AttesterBook} from "./AttesterBook.sol";
 import {ITwofoldOracle} from "./ITwofoldOracle.sol";
+import {Bounds} from "./libraries/Bounds.sol";
 import {LaneTable} from "./libraries/LaneTable.sol";
 import {ReportCodec} from "./libraries/ReportCodec.sol";
 import {AsideWord, asideOf} from "./types/AsideWord.sol";
-import {GateWord, pairOf} from "./types/GateWord.sol";
+import {GateWord} from "./types/GateWord.sol";
 import {Marks} from "./types/Marks.sol";
 import {LANES, PageWord, shiftOf} from "./types/PageWord.sol";
 import {PolicyWord, Rules} from "./types/PolicyWord.sol";
 
 /// @title The oracle. `ITwofoldOracle` says what it does.
-contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
+contract TwofoldOracle is AttesterBook, EIP712 {
     using ReportCodec for bytes;
     using Rules for uint256;
 
@@ -25,7 +25,6 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
 
     uint256 private immutable MAX_REPORT_AGE;
     uint256 private immutable MAX_SKEW;
-    uint256 private immutable DELAY;
 
     /// @dev Everything about a feed that no update reads.
     struct Promise {
@@ -44,25 +43,21 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
         uint256 time; // the report's time
     }
 
-    GateWord private _gate;
     // Arrays of fixed size: a page's slot is an addition where a mapping's would be a hash.
     PageWord[PAGES] private _pages;
     PolicyWord[PAGES] private _policies;
     AsideWord[PAGES * LANES] private _asides;
-    mapping(address attester => Attester) private _attesters;
     mapping(uint256 feedId => Promise) private _promises;
     uint256[] private _feedIds;
 
     constructor(address owner_, Timing memory timing, FirstAttester[] memory attesters, FirstFeed[] memory feeds)
-        Ownable(owner_)
+        AttesterBook(owner_, timing.delay)
         EIP712("Twofold", "1")
     {
-        _checkRange("maxReportAge", timing.maxReportAge, 1, 1 hours);
-        _checkRange("maxSkew", timing.maxSkew, 0, 1 minutes);
-        _checkRange("delay", timing.delay, 0, 30 days);
+        Bounds.check("maxReportAge", timing.maxReportAge, 1, 1 hours);
+        Bounds.check("maxSkew", timing.maxSkew, 0, 1 minutes);
         MAX_REPORT_AGE = timing.maxReportAge;
         MAX_SKEW = timing.maxSkew;
-        DELAY = timing.delay;
         for (uint256 i = 0; i < attesters.length; ++i) {
             FirstAttester memory first = attesters[i];
             _addAttester(first.attester, first.side, uint64(block.timestamp), first.activeUntil);
@@ -84,7 +79,7 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
         (bytes32 structHash, uint256 pages) = report.hash();
         uint256 time = report.observedAt();
         _checkTime(time);
-        _checkAttesters(gate, _hashTypedDataV4(structHash), a, b);
+        _admit(gate, _hashTypedDataV4(structHash), a, b);
 
         unchecked {
             for (uint256 i = 0; i < pages; ++i) {
@@ -102,26 +97,6 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
             if (time + MAX_REPORT_AGE < block.timestamp) revert TooOld(time, block.timestamp - MAX_REPORT_AGE);
             if (time > block.timestamp + MAX_SKEW) revert TooEarly(time, block.timestamp + MAX_SKEW);
         }
-    }
-
-    /// @dev A signature that recovers to nobody gives address 0, which is never an attester.
-    function _checkAttesters(GateWord gate, bytes32 hash, Signature calldata a, Signature calldata b) private {
-        (address signerA,,) = ECDSA.tryRecover(hash, a.r, a.vs);
-        (address signerB,,) = ECDSA.tryRecover(hash, b.r, b.vs);
-        uint256 pair = pairOf(signerA, signerB);
-        if (gate.admits(pair, block.timestamp)) return;
-
-        uint256 endA = _endOfLife(signerA, Side.A);
-        uint256 endB = _endOfLife(signerB, Side.B);
-        _gate = gate.withPair(pair, endA < endB ? endA : endB);
-    }
-
-    /// @dev Until when an attester who must be active on `side` now will be.
-    function _endOfLife(address signer, Side side) private view returns (uint256) {
-        Attester memory found = _attesters[signer];
-        bool active = found.side == side && found.activeFrom <= block.timestamp && block.timestamp < found.activeUntil;
-        if (!active) revert NotAttester(side);
-        return found.activeUntil;
     }
 
     /// @dev Applies the report's `index`-th page and says whether any of it counted.
@@ -225,22 +200,6 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
     }
 
     /// @inheritdoc ITwofoldOracle
-    function addAttester(address attester_, Side side, uint64 activeFrom, uint64 activeUntil) external onlyOwner {
-        uint256 earliest = block.timestamp + DELAY;
-        if (activeFrom < earliest) revert TooSoon(activeFrom, earliest);
-        _addAttester(attester_, side, activeFrom, activeUntil);
-    }
-
-    /// @inheritdoc ITwofoldOracle
-    function removeAttester(address attester_) external onlyOwner {
-        Attester storage found = _attesters[attester_];
-        if (found.activeUntil == 0) revert UnknownAttester(attester_);
-        if (block.timestamp < found.activeUntil) found.activeUntil = uint64(block.timestamp);
-        _gate = _gate.withoutPair();
-        emit AttesterRemoved(attester_, found.side);
-    }
-
-    /// @inheritdoc ITwofoldOracle
     function pause() external onlyOwner {
         if (_gate.isPaused()) revert Paused();
         _gate = _gate.withPaused(true);
@@ -265,11 +224,6 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
         emit AllUnpaused();
     }
 
-    /// @notice Disabled: an oracle without an owner can neither pause nor replace an attester.
-    function renounceOwnership() public view override onlyOwner {
-        revert RenouncingDisabled();
-    }
-
     function _closeLane(uint256 feedId) private {
         (uint256 page, uint256 index) = (feedId / LANES, feedId % LANES);
         PageWord word = _pages[page];
@@ -277,16 +231,16 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
     }
 
     function _addFeed(uint256 feedId, FeedConfig memory config) private {
-        _checkRange("feedId", feedId, 0, PAGES * LANES - 1);
+        Bounds.check("feedId", feedId, 0, PAGES * LANES - 1);
         if (_promises[feedId].heartbeat != 0) revert FeedExists(feedId);
         if (bytes(config.description).length == 0) revert NoDescription(feedId);
-        _checkRange("decimals", config.decimals, 0, 18);
-        _checkRange("heartbeat", config.heartbeat, 1, 1 hours);
-        _checkRange("deviation", config.deviation, 1, LaneTable.PPM - 1);
-        _checkRange("maxDivergence", config.maxDivergence, 1, Marks.MAX_DIVERGENCE);
+        Bounds.check("decimals", config.decimals, 0, 18);
+        Bounds.check("heartbeat", config.heartbeat, 1, 1 hours);
+        Bounds.check("deviation", config.deviation, 1, LaneTable.PPM - 1);
+        Bounds.check("maxDivergence", config.maxDivergence, 1, Marks.MAX_DIVERGENCE);
         // Thrice the divergence, or one side alone could drive honest prices into a hold.
-        _checkRange("maxJump", config.maxJump, 3 * uint256(config.maxDivergence), LaneTable.PPM - 1);
-        _checkRange("jumpConfirm", config.jumpConfirm, 10, 1 hours);
+        Bounds.check("maxJump", config.maxJump, 3 * uint256(config.maxDivergence), LaneTable.PPM - 1);
+        Bounds.check("jumpConfirm", config.jumpConfirm, 10, 1 hours);
 
         (uint256 page, uint256 index) = (feedId / LANES, feedId % LANES);
         uint256 rule = Rules.pack(config.maxDivergence, config.maxJump, config.jumpConfirm);
@@ -295,21 +249,6 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
         _feedIds.push(feedId);
         if (_gate.isPaused()) _closeLane(feedId);
         emit FeedAdded(feedId, config);
-    }
-
-    function _addAttester(address attester_, Side side, uint64 activeFrom, uint64 activeUntil) private {
-        if (attester_ == address(0)) revert UnknownAttester(attester_);
-        Attester memory found = _attesters[attester_];
-        if (found.activeUntil != 0 && found.side != side) revert OtherSide(attester_, found.side);
-        if (block.timestamp < found.activeUntil) revert AttesterExists(attester_, found.activeUntil);
-        if (activeUntil <= activeFrom) revert EndsBeforeStart(activeFrom, activeUntil);
-        _attesters[attester_] = Attester(side, activeFrom, activeUntil);
-        _gate = _gate.withoutPair();
-        emit AttesterAdded(attester_, side, activeFrom, activeUntil);
-    }
-
-    function _checkRange(string memory field, uint256 value, uint256 min, uint256 max) private pure {
-        if (value < min || value > max) revert OutOfRange(field, value, min, max);
     }
 
     // ------------------------------------------------------------------------------------------------------- views
@@ -386,11 +325,6 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
     }
 
     /// @inheritdoc ITwofoldOracle
-    function attester(address attester_) external view returns (Attester memory) {
-        return _attesters[attester_];
-    }
-
-    /// @inheritdoc ITwofoldOracle
     function paused() external view returns (bool) {
         return _gate.isPaused();
     }
@@ -403,11 +337,6 @@ contract TwofoldOracle is ITwofoldOracle, Ownable2Step, EIP712 {
     /// @inheritdoc ITwofoldOracle
     function maxSkew() external view returns (uint256) {
         return MAX_SKEW;
-    }
-
-    /// @inheritdoc ITwofoldOracle
-    function delay() external view returns (uint256) {
-        return DELAY;
     }
 
     /// @inheritdoc ITwofoldOracle

@@ -7,7 +7,7 @@ import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, PageClaim, Report, Reports} from "./Reports.sol";
 
 /// @title What a transaction costs, as its receipt says: 21 000 and calldata included, all slots in use already.
-/// @dev Run isolated, see tools/gas.js; otherwise calls share one transaction and the figures mean nothing.
+/// @dev Run isolated, by tools/gas; otherwise calls share one transaction and the figures mean nothing.
 contract GasTest is OracleFixture {
     uint48 private constant PRICE = 312_345_678_901;
 
@@ -51,7 +51,7 @@ contract GasTest is OracleFixture {
         uint256 pages = (feeds + 2) / 3;
         Report memory r;
         vm.warp(START + 12 * (nth + 1));
-        r.observedAt = uint32(block.timestamp);
+        r.observedAt = uint32(vm.getBlockTimestamp());
         r.pages = new PageClaim[](pages);
         uint48 a = uint48(PRICE + nth * PRICE / 5000);
         uint48 b = uint48(a + uint256(a) * 300 / 1_000_000);

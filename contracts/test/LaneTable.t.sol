@@ -336,7 +336,7 @@ contract LaneTableTest is OracleFixture {
     function test_AClosedLaneIsUnchangedWhateverIsClaimed() external {
         uint16[2] memory closed = [uint16(Marks.PAUSED), uint16(Marks.REMOVED)];
         for (uint256 i = 0; i < closed.length; ++i) {
-            vm.store(address(oracle), bytes32(uint256(5)), bytes32((uint256(PRICE) << 16 | closed[i]) << 192));
+            vm.store(address(oracle), PAGES_SLOT, bytes32((uint256(PRICE) << 16 | closed[i]) << 192));
             for (uint8 claim = NOTHING; claim <= MISSING; ++claim) {
                 uint48 a = claim == NOTHING || claim == MISSING ? 0 : PRICE;
                 say(claim, a, a);
@@ -356,7 +356,7 @@ contract LaneTableTest is OracleFixture {
             vm.recordLogs();
             send(oracle, Reports.one(time, page));
             wantsNoEvent();
-            uint256 word = uint256(vm.load(address(oracle), bytes32(uint256(5))));
+            uint256 word = uint256(vm.load(address(oracle), PAGES_SLOT));
             assertEq((word >> 64) & type(uint64).max, 0);
         }
     }
@@ -446,6 +446,6 @@ contract LaneTableTest is OracleFixture {
 
     /// @dev The mark in lane 0's second word, which no view shows.
     function setAsideMark() private view returns (uint256) {
-        return (uint256(vm.load(address(oracle), bytes32(uint256(517)))) >> 64) & type(uint16).max;
+        return (uint256(vm.load(address(oracle), ASIDES_SLOT)) >> 64) & type(uint16).max;
     }
 }

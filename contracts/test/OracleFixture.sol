@@ -8,6 +8,8 @@ import {TwofoldOracle} from "../src/TwofoldOracle.sol";
 import {AGREED, PageClaim, Report, Reports} from "./Reports.sol";
 
 /// @title An oracle with one attester a side, and the hands to report to it. Tests see it through its interface.
+/// @dev Tests ask the cheat code for the time: the optimizer takes `block.timestamp` to be the same all through a
+/// transaction, which a test that warps is not.
 abstract contract OracleFixture is Test {
     using Reports for Report;
 
@@ -26,6 +28,10 @@ abstract contract OracleFixture is Test {
     uint32 internal constant MAX_JUMP = 200_000;
     uint32 internal constant JUMP_CONFIRM = 60;
     uint32 internal constant HEARTBEAT = 300;
+
+    // Where the first page's word and the first lane's second word lie, see snapshots/storage-layout.json.
+    bytes32 internal constant PAGES_SLOT = bytes32(uint256(6));
+    bytes32 internal constant ASIDES_SLOT = bytes32(uint256(518));
 
     address internal owner = makeAddr("owner");
     address internal stranger = makeAddr("stranger");
