@@ -7,8 +7,6 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"twofold/contracts"
 	"twofold/price"
 )
@@ -21,18 +19,18 @@ type Figures struct {
 
 // FeedFigures are one feed's. What needs a truth is nil without one.
 type FeedFigures struct {
-	Feed            string         `json:"feed"`
-	Address         common.Address `json:"address"` // of its reader
-	Rounds          int            `json:"rounds"`  // answers in which the feed was agreed
-	Answer          string         `json:"answer"`  // the last, as the reader serves it, with its point; empty if it serves none
-	Decimals        uint8          `json:"decimals"`
-	Status          string         `json:"status"`
-	MaxAgeSeconds   uint64         `json:"maxAgeSeconds"`   // the oldest that the answer ever got, in block time
-	MaxErrorPPM     *uint64        `json:"maxErrorPpm"`     // the furthest it ever was from the true price without an excuse
-	DisputedSeconds uint64         `json:"disputedSeconds"` // in block time
-	MissingSeconds  uint64         `json:"missingSeconds"`
-	OneSided        *int           `json:"oneSided"` // answers observed later than maxQuoteAge after a side's last honest quote
-	Wrong           *int           `json:"wrong"`    // answers with a price that its provider had not said within 3 s
+	Feed            string  `json:"feed"`
+	Address         string  `json:"address"` // of its reader
+	Rounds          int     `json:"rounds"`  // answers in which the feed was agreed
+	Answer          string  `json:"answer"`  // the last, as the reader serves it, with its point; empty if it serves none
+	Decimals        uint8   `json:"decimals"`
+	Status          string  `json:"status"`
+	MaxAgeSeconds   uint64  `json:"maxAgeSeconds"`   // the oldest that the answer ever got, in block time
+	MaxErrorPPM     *uint64 `json:"maxErrorPpm"`     // the furthest it ever was from the true price without an excuse
+	DisputedSeconds uint64  `json:"disputedSeconds"` // in block time
+	MissingSeconds  uint64  `json:"missingSeconds"`
+	OneSided        *int    `json:"oneSided"` // answers observed later than maxQuoteAge after a side's last honest quote
+	Wrong           *int    `json:"wrong"`    // answers with a price that its provider had not said within 3 s
 }
 
 // FaultFigures say how the feeds took a fault.
@@ -109,7 +107,7 @@ func (a *Auditor) compare(ctx context.Context) error {
 
 func (r *record) figures(round contracts.Round) FeedFigures {
 	f := FeedFigures{
-		Feed: r.feed.Name, Address: r.feed.Reader, Rounds: r.counts.rounds, Decimals: round.Decimals, Status: round.Status.String(),
+		Feed: r.feed.Name, Address: r.feed.Reader.Hex(), Rounds: r.counts.rounds, Decimals: round.Decimals, Status: round.Status.String(),
 		MaxAgeSeconds: r.counts.maxAge, DisputedSeconds: r.counts.disputed, MissingSeconds: r.counts.missing,
 	}
 	if round.Answer != nil {
@@ -142,7 +140,7 @@ func (r *record) fault(s Spell) FeedFault {
 }
 
 func seconds(d time.Duration) *float64 {
-	s := d.Round(time.Millisecond).Seconds()
+	s := float64(d.Round(time.Millisecond)/time.Millisecond) / 1000
 	return &s
 }
 
