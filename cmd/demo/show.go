@@ -69,10 +69,10 @@ func show(ctx context.Context, o options, f *face) (err error) {
 
 // unlessEnded is nil if the demo was to end anyway: by Ctrl-C, or by a part whose own error comes with its stop.
 func unlessEnded(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
-		return nil
+	if ctx.Err() == nil {
+		return err
 	}
-	return err
+	return nil
 }
 
 // open deploys, starts the relayer and, beside it, the auditor.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"twofold/cmd/demo/auditor"
 )
 
 // Colours that are readable on light and on dark.
@@ -86,7 +88,7 @@ func summary(r result) []string {
 	for _, fault := range r.Faults {
 		lines = append(lines, fault.Fault)
 		for _, f := range fault.Feeds {
-			lines = append(lines, fmt.Sprintf("  %-9s trouble on chain %s, over %s", f.Feed, secondsText(f.TroubleAfter, "after its start"), secondsText(f.OKAfter, "after its end")))
+			lines = append(lines, fmt.Sprintf("  %-9s %s", f.Feed, troubleText(f)))
 		}
 		lines = append(lines, "")
 	}
@@ -120,9 +122,13 @@ func countText(n *int) string {
 	return fmt.Sprint(*n)
 }
 
-func secondsText(s *float64, after string) string {
-	if s == nil {
-		return "never"
+func troubleText(f auditor.FeedFault) string {
+	switch {
+	case f.TroubleAfter == nil:
+		return "no trouble on chain"
+	case f.OKAfter == nil:
+		return fmt.Sprintf("trouble on chain %.1f s after its start, and not over", *f.TroubleAfter)
+	default:
+		return fmt.Sprintf("trouble on chain %.1f s after its start, over %.1f s after its end", *f.TroubleAfter, *f.OKAfter)
 	}
-	return fmt.Sprintf("%.1f s %s", *s, after)
 }

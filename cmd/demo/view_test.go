@@ -109,7 +109,7 @@ func TestTheSummaryFitsEightyColumns(t *testing.T) {
 			{Feed: "LINK/USD", Status: "DISPUTED", Answer: "91240.18000000", Rounds: 99_999, MaxAgeSeconds: 120, MaxErrorPPM: &worst, DisputedSeconds: 999, MissingSeconds: 999, OneSided: &count, Wrong: &count},
 			{Feed: "SOL/USD", Status: "NONE"},
 		},
-		Faults: []auditor.FaultFigures{{Fault: "kraken:lie(5%)@10s+15s", Feeds: []auditor.FeedFault{{Feed: "LINK/USD", TroubleAfter: &after, OKAfter: &after}, {Feed: "SOL/USD"}}}},
+		Faults: []auditor.FaultFigures{{Fault: "kraken:lie(5%)@10s+15s", Feeds: []auditor.FeedFault{{Feed: "LINK/USD", TroubleAfter: &after, OKAfter: &after}, {Feed: "SOL/USD"}, {Feed: "BTC/USD", TroubleAfter: &after}}}},
 	}}
 	text := strings.Join(summary(r), "\n")
 	for line := range strings.Lines(text) {
@@ -117,7 +117,7 @@ func TestTheSummaryFitsEightyColumns(t *testing.T) {
 			t.Errorf("%d columns: %s", n, line)
 		}
 	}
-	for _, part := range []string{"99.9999%", "12.2 s after its start", "over never", "frame to landed    none"} {
+	for _, part := range []string{"99.9999%", "12.2 s after its start", "no trouble on chain", "and not over", "frame to landed    none"} {
 		if !strings.Contains(text, part) {
 			t.Errorf("no %q in\n%s", part, text)
 		}

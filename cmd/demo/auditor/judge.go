@@ -51,6 +51,7 @@ func (r *record) stood(from, to uint64) error {
 		r.counts.disputed += to - from
 	case price.MarkMissing:
 		r.counts.missing += to - from
+	default:
 	}
 	if r.lane.price == 0 {
 		return nil
