@@ -1,0 +1,44 @@
+// Command crash kills `twofold run` with SIGKILL at random moments, many times, on a busy market against anvil, and measures
+// how soon after each restart an answer lands again (promise P8). The last line of standard output is the result as JSON;
+// it exits 1 if a bar is missed.
+//
+// Not built for operators: `make crash` runs it.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	runs := flag.Int("runs", 20, "how often to kill and restart")
+	seed := flag.Uint64("seed", 1, "decides the moments")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if flag.NArg() > 0 || *runs < 1 {
+		fmt.Fprintln(os.Stderr, "crash: no arguments, and at least one run")
+		os.Exit(2)
+	}
+	os.Exit(crash(ctx, *runs, *seed))
+}
+
+func crash(ctx context.Context, runs int, seed uint64) int {
+	result, err := measure(ctx, runs, seed)
+	if err == nil {
+		err = result.judge()
+	}
+	if line, encodeErr := json.Marshal(result); encodeErr == nil {
+		fmt.Println(string(line))
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "crash:", err)
+		return 1
+	}
+	return 0
+}
