@@ -23,6 +23,8 @@ type Options struct {
 	Dir    string                                // empty folder for the site
 	Chain  func(context.Context) (*Chain, error) // StartAnvil or StartInProcess
 	Market simulator.Config
+	// Edit changes the site's config before anything is deployed, by old and new text; nil: it stays.
+	Edit map[string]string
 	// Between stands before the chain for whoever uses the site's config, as a proxy does. It takes the chain's URL and
 	// gives its own; nil: nothing stands there.
 	Between func(url string) (string, error)
@@ -62,6 +64,11 @@ func New(ctx context.Context, o Options) (_ *Rig, err error) {
 	if r.Site, err = NewSite(o.Dir, to); err != nil {
 		return nil, err
 	}
+	for old, with := range o.Edit {
+		if err = r.Site.Edit(old, with); err != nil {
+			return nil, err
+		}
+	}
 	if out, err := r.Command("deploy").CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("deploying: %w: %s", err, out)
 	}
@@ -77,8 +84,11 @@ func (r *Rig) readRecord() (err error) {
 }
 
 // Command is the operator's binary with the site's config.
-func (r *Rig) Command(args ...string) *exec.Cmd {
-	return exec.Command(r.binary, append(args, "--config", r.Site.Config())...)
+func (r *Rig) Command(args ...string) *exec.Cmd { return r.CommandAt(r.Site, args...) }
+
+// CommandAt is the operator's binary with another site's config.
+func (r *Rig) CommandAt(s Site, args ...string) *exec.Cmd {
+	return exec.Command(r.binary, append(args, "--config", s.Config())...)
 }
 
 // Stop ends everything.

@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -70,6 +71,32 @@ func NewSite(dir string, to Endpoints) (Site, error) {
 	).Replace(template)
 	return s, s.Write(text)
 }
+
+// Copy is a site like this one in another folder, with its deployment record.
+func (s Site) Copy(dir string) (Site, error) {
+	from := os.DirFS(s.Dir)
+	err := fs.WalkDir(from, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		to := filepath.Join(dir, filepath.FromSlash(name))
+		if entry.IsDir() {
+			return os.MkdirAll(to, 0o700)
+		}
+		text, err := fs.ReadFile(from, name)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(to, text, 0o600) // passphrases: os.CopyFS would open them to others
+	})
+	if err != nil {
+		return Site{}, fmt.Errorf("copying site: %w", err)
+	}
+	return Site{Dir: dir}, nil
+}
+
+// File is the path of one of its files.
+func (s Site) File(name string) string { return filepath.Join(s.Dir, filepath.FromSlash(name)) }
 
 // Config is the path of its config.
 func (s Site) Config() string { return filepath.Join(s.Dir, "twofold.yaml") }
