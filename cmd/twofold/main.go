@@ -59,7 +59,14 @@ func newRoot() *cobra.Command {
 		Short:         "A price oracle relayer for OP Stack L2s: two providers, two signatures, one answer",
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
+		// Without Args and RunE of its own cobra prints the help for a command that does not exist, and calls it success.
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return &usageError{fmt.Errorf("%s has no command %q; see %s --help", cmd.Name(), args[0], cmd.Name())}
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	shared := new(sharedFlags)
 	root.PersistentFlags().StringVar(&shared.config, "config", "twofold.yaml", "the config file")
