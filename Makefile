@@ -60,7 +60,7 @@ tier-contracts: $(NPM_STAMP)
 	cd contracts && ./tools/forge fmt --check && ./tools/forge lint --deny warnings && ./tools/forge test
 tier-gas: gas
 tier-integration: $(NPM_STAMP)
-	$(GO) test -race -timeout 15m ./integration/...
+	$(GO) test -race -count=1 -timeout 15m ./integration
 tier-badconfig: badconfig
 tier-crash:
 	@$(MAKE) crash RUNS=4
@@ -90,7 +90,7 @@ crash: $(NPM_STAMP) ## kill -9 `twofold run` RUNS times on a busy path against a
 
 .PHONY: badconfig
 badconfig: $(NPM_STAMP) ## every mistake in a config: exit code, message, nothing sent
-	@$(GO) test -count=1 -run TestBadConfig ./integration/badconfig
+	@$(GO) test -count=1 -v -run TestBadConfig ./integration/badconfig
 
 $(NPM_STAMP): contracts/package.json contracts/package-lock.json
 	@echo 'Installing forge, anvil, cast, solc and OpenZeppelin from npm into contracts/node_modules.'
