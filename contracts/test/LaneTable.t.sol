@@ -48,6 +48,7 @@ contract LaneTableTest is OracleFixture {
         say(DISPUTED, PRICE, apart(PRICE));
         wants(0, Marks.DISPUTED, 0);
         wantsEvent(0, Marks.DISPUTED, PRICE, apart(PRICE));
+        assertEq(vm.load(address(oracle), ASIDES_SLOT), 0, "nothing is written aside");
     }
 
     function test_NoAnswer_Missing_IsMissingAtPriceZero() external {
