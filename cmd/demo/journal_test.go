@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math/big"
 	"testing"
 	"time"
 
@@ -80,7 +81,7 @@ func TestAPostThatWasReplacedHasNotLanded(t *testing.T) {
 func TestTheJournalDoesNotGrowWithPostsAndKeepsTheNewest(t *testing.T) {
 	j, now := newJournal(), time.Now()
 	for n := range uint64(3 * manyPosts) {
-		j.Posted(submit.Posted{Hash: common.BigToHash(common.Big0.SetUint64(n)), At: now, Causes: []aggregator.Cause{{Feed: 0, Received: now}}})
+		j.Posted(submit.Posted{Hash: common.BigToHash(new(big.Int).SetUint64(n)), At: now, Causes: []aggregator.Cause{{Feed: 0, Received: now}}})
 		if len(j.posts) > manyPosts || j.posts[len(j.posts)-1].Hash.Big().Uint64() != n {
 			t.Fatalf("after post %d: %d kept, the last is %v", n, len(j.posts), j.posts[len(j.posts)-1].Hash)
 		}
