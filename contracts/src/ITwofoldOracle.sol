@@ -123,8 +123,7 @@ interface ITwofoldOracle {
     /// @param applied Bit i is set if the report's i-th page was applied; the others were skipped.
     event Reported(uint32 indexed observedAt, uint256 applied, bytes report);
 
-    /// @notice A lane changed its kind (none, fine, held, disputed, missing); only the first answer of a feed that had
-    /// none and no trouble goes without.
+    /// @notice A lane changed its kind: none (price 0), fine (agreed or kept), held, disputed, missing.
     /// @param from The mark found. For a lane that was cleared: PAUSED.
     /// @param to The mark left; 0 with prices 0: the lane was cleared.
     /// @param priceA What side A said; 0: nothing.

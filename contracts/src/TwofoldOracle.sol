@@ -142,8 +142,12 @@ contract TwofoldOracle is AttesterBook, EIP712 {
         if (verdict == LaneTable.Verdict.NOTHING) return LEFT;
         if (verdict == LaneTable.Verdict.JUMP) to = _jump(turn, to);
         if (verdict == LaneTable.Verdict.TROUBLE) _setAside(turn.feedId, turn.found, turn.clock);
-        if (verdict != LaneTable.Verdict.FINE || !Marks.isFine(turn.found & type(uint16).max)) {
-            _announce(turn.feedId, turn.found, to, a, b);
+        uint256 mark = turn.found & type(uint16).max;
+        if (verdict == LaneTable.Verdict.FINE && Marks.isFine(mark)) {
+            // Fine stays fine, but for the first answer, whose mark may be the very 0 of a lane without one.
+            if (turn.found >> 16 == 0) _emitChange(turn.feedId, turn.found, to, a, b);
+        } else if (mark != to & type(uint16).max) {
+            _emitChange(turn.feedId, turn.found, to, a, b);
         }
     }
 
@@ -181,11 +185,10 @@ contract TwofoldOracle is AttesterBook, EIP712 {
         return true;
     }
 
-    /// @dev Says so if a lane changes its mark. Callers leave out changes among fine ones.
-    function _announce(uint256 feedId, uint256 found, uint256 to, uint256 a, uint256 b) private {
-        // Casts cut marks off lanes; prices come off the wire with 48 bits.
+    /// @dev Casts cut marks off lanes; prices come off the wire with 48 bits.
+    function _emitChange(uint256 feedId, uint256 found, uint256 to, uint256 a, uint256 b) private {
         // forge-lint: disable-next-line(unsafe-typecast)
-        if (uint16(found) != uint16(to)) emit LaneChanged(feedId, uint16(found), uint16(to), uint48(a), uint48(b));
+        emit LaneChanged(feedId, uint16(found), uint16(to), uint48(a), uint48(b));
     }
 
     function _marked(uint256 found, uint256 mark) private pure returns (uint256) {
@@ -219,7 +222,7 @@ contract TwofoldOracle is AttesterBook, EIP712 {
             uint256 found = _pages[page].lane(index);
             if (found & type(uint16).max != Marks.PAUSED) continue;
             _pages[page] = _pages[page].withLane(index, 0);
-            _announce(feedId, found, 0, 0, 0);
+            _emitChange(feedId, found, 0, 0, 0);
         }
         emit AllUnpaused();
     }
