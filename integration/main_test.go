@@ -24,7 +24,7 @@ func TestMain(m *testing.M) { os.Exit(run(m)) }
 func run(m *testing.M) int {
 	flag.Parse()
 	// What runs here waits for blocks; the number of cores says nothing about how much of it fits side by side.
-	if err := flag.Set("test.parallel", "16"); err != nil {
+	if err := flag.Set("test.parallel", "32"); err != nil {
 		return failed(err)
 	}
 	folder, err := os.MkdirTemp("", "twofold-integration-")
