@@ -236,6 +236,18 @@ func TestStatusNamesAreThoseOfTheContract(t *testing.T) {
 	}
 }
 
+func TestWithPointSetsThePoint(t *testing.T) {
+	for _, c := range []struct {
+		digits   string
+		decimals uint8
+		want     string
+	}{{"301245000000", 8, "3012.45000000"}, {"5", 8, "0.00000005"}, {"5", 0, "5"}, {"", 8, ""}} {
+		if got := WithPoint(c.digits, c.decimals); got != c.want {
+			t.Errorf("WithPoint(%q, %d) = %q, want %q", c.digits, c.decimals, got, c.want)
+		}
+	}
+}
+
 func TestADescriptionIsAFeedsNameAsChainlinkWritesIt(t *testing.T) {
 	if Description("ETH/USD") != "ETH / USD" || FeedName("ETH / USD") != "ETH/USD" {
 		t.Error(Description("ETH/USD"), FeedName("ETH / USD"))

@@ -68,3 +68,14 @@ func (f Feed) Latest(ctx context.Context) (Round, error) {
 	r.UpdatedAt = time.Unix(data.UpdatedAt.Int64(), 0)
 	return r, nil
 }
+
+// WithPoint is an integer's digits with the decimal point set, such as "3012.45000000" for "301245000000" and 8.
+func WithPoint(digits string, decimals uint8) string {
+	if decimals == 0 || digits == "" {
+		return digits
+	}
+	if n := int(decimals) + 1 - len(digits); n > 0 {
+		digits = strings.Repeat("0", n) + digits
+	}
+	return digits[:len(digits)-int(decimals)] + "." + digits[len(digits)-int(decimals):]
+}

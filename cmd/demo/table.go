@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"twofold/cmd/demo/auditor"
+	"twofold/contracts"
 )
 
 // Colours that are readable on light and on dark.
@@ -81,7 +82,7 @@ func summary(r result) []string {
 	lines := []string{fmt.Sprintf(summaryFormat, "FEED", "STATUS", "ANSWER", "ROUNDS", "AGE", "ERROR", "DISPUTED", "MISSING", "1-SIDED", "WRONG")}
 	for _, f := range r.Feeds {
 		seconds := func(n uint64) string { return fmt.Sprintf("%ds", n) }
-		lines = append(lines, fmt.Sprintf(summaryFormat, f.Feed, f.Status, shortened(f.Answer), fmt.Sprint(f.Rounds), seconds(f.MaxAgeSeconds),
+		lines = append(lines, fmt.Sprintf(summaryFormat, f.Feed, f.Status, shortened(contracts.WithPoint(f.Answer, f.Decimals)), fmt.Sprint(f.Rounds), seconds(f.MaxAgeSeconds),
 			ppmText(f.MaxErrorPPM), seconds(f.DisputedSeconds), seconds(f.MissingSeconds), countText(f.OneSided), countText(f.Wrong)))
 	}
 	lines = append(lines, "age and error are the most that a consumer ever met with", "")

@@ -106,7 +106,7 @@ func TestTheSummaryFitsEightyColumns(t *testing.T) {
 	worst, count, after := uint64(999_999), 9999, 12.25
 	r := result{Figures: auditor.Figures{
 		Feeds: []auditor.FeedFigures{
-			{Feed: "LINK/USD", Status: "DISPUTED", Answer: "91240.18000000", Rounds: 99_999, MaxAgeSeconds: 120, MaxErrorPPM: &worst, DisputedSeconds: 999, MissingSeconds: 999, OneSided: &count, Wrong: &count},
+			{Feed: "LINK/USD", Status: "DISPUTED", Answer: "9124018000000", Decimals: 8, Rounds: 99_999, MaxAgeSeconds: 120, MaxErrorPPM: &worst, DisputedSeconds: 999, MissingSeconds: 999, OneSided: &count, Wrong: &count},
 			{Feed: "SOL/USD", Status: "NONE"},
 		},
 		Faults: []auditor.FaultFigures{{Fault: "kraken:lie(5%)@10s+15s", Feeds: []auditor.FeedFault{{Feed: "LINK/USD", TroubleAfter: &after, OKAfter: &after}, {Feed: "SOL/USD"}, {Feed: "BTC/USD", TroubleAfter: &after}}}},

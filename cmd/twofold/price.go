@@ -83,21 +83,10 @@ func readPrice(ctx context.Context, cfg *config.Config, name string) (priceResul
 	}
 	return priceResult{
 		Feed: name, Address: feed.Reader.Address.Hex(), Answer: round.Answer.String(), Decimals: round.Decimals,
-		Text: point(round.Answer.String(), int(round.Decimals)), Status: round.Status.String(),
+		Text: contracts.WithPoint(round.Answer.String(), round.Decimals), Status: round.Status.String(),
 		UpdatedAt: round.UpdatedAt.Unix(), AgeSeconds: int64(time.Since(round.UpdatedAt).Seconds()),
 		RoundID: round.RoundID.String(), AnsweredInRound: round.AnsweredInRound.String(),
 	}, nil
-}
-
-// point sets the decimal point in an integer's digits.
-func point(digits string, decimals int) string {
-	if decimals == 0 {
-		return digits
-	}
-	if n := decimals + 1 - len(digits); n > 0 {
-		digits = strings.Repeat("0", n) + digits
-	}
-	return digits[:len(digits)-decimals] + "." + digits[len(digits)-decimals:]
 }
 
 func printPrice(w io.Writer, r priceResult) error {

@@ -32,7 +32,7 @@ func TestRoundsCountsAnswersOfTheLaneAndNothingElse(t *testing.T) {
 
 func TestTheAnswerAndTheStatusAreWhatTheReaderServes(t *testing.T) {
 	w := newWorld()
-	if f := w.feed(t); f.Answer != "3000.00000000" || f.Decimals != 8 || f.Status != "OK" || f.Address != reader.Hex() || f.Feed != "ETH/USD" {
+	if f := w.feed(t); f.Answer != "300000000000" || f.Decimals != 8 || f.Status != "OK" || f.Address != reader.Hex() || f.Feed != "ETH/USD" {
 		t.Errorf("got %+v", f)
 	}
 	w.reader.round = contracts.Round{Decimals: 8}

@@ -22,7 +22,7 @@ type FeedFigures struct {
 	Feed            string  `json:"feed"`
 	Address         string  `json:"address"` // of its reader
 	Rounds          int     `json:"rounds"`  // answers in which the feed was agreed
-	Answer          string  `json:"answer"`  // the last, as the reader serves it, with its point; empty if it serves none
+	Answer          string  `json:"answer"`  // the last, the integer that the reader serves; empty if it serves none
 	Decimals        uint8   `json:"decimals"`
 	Status          string  `json:"status"`
 	MaxAgeSeconds   uint64  `json:"maxAgeSeconds"`   // the oldest that the answer ever got, in block time
@@ -111,7 +111,7 @@ func (r *record) figures(round contracts.Round) FeedFigures {
 		MaxAgeSeconds: r.counts.maxAge, DisputedSeconds: r.counts.disputed, MissingSeconds: r.counts.missing,
 	}
 	if round.Answer != nil {
-		f.Answer = decimal(round.Answer, round.Decimals)
+		f.Answer = round.Answer.String()
 	}
 	if r.truth != nil {
 		counts := r.counts
@@ -142,13 +142,4 @@ func (r *record) fault(s Spell) FeedFault {
 func seconds(d time.Duration) *float64 {
 	s := float64(d.Round(time.Millisecond)/time.Millisecond) / 1000
 	return &s
-}
-
-// decimal is an answer with its point set.
-func decimal(answer *big.Int, decimals uint8) string {
-	whole, rest := new(big.Int).QuoRem(answer, power(decimals), new(big.Int))
-	if decimals == 0 {
-		return whole.String()
-	}
-	return fmt.Sprintf("%v.%0*d", whole, int(decimals), rest)
 }
