@@ -26,21 +26,20 @@ type Proposal struct {
 
 // Compose makes a proposal out of the decisions of all feeds, taken at now. Every page with a lane that
 // is due goes out with all its lanes: one that is agreed is refreshed for free. A page is left out
-// whose clock, on chain or as last proposed, is not before the floor of now, and one that the chain does
-// not know. lastProposed gives, by page, the second that was last proposed, 0 if none. It is false when
-// nothing is to go out.
-func Compose(now time.Time, decisions []Decision, lastProposed func(page uint16) uint32) (report.Proposal, bool) {
+// whose clock is not before the floor of now, one that the chain does not know, and one that the caller
+// does not allow. It is false when nothing is to go out.
+func Compose(now time.Time, decisions []Decision, allowed func(page uint16) bool) (report.Proposal, bool) {
 	observedAt := uint32(now.Unix())
 	pages := pagesOf(decisions, func(d Decision) bool {
-		return d.Outcome.Due() && d.Published.Exists && d.Published.Clock < observedAt && lastProposed(d.Feed.Page()) < observedAt
+		return d.Outcome.Due() && d.Published.Exists && d.Published.Clock < observedAt && allowed(d.Feed.Page())
 	})
 	return report.Proposal{ObservedAt: observedAt, Pages: pages, Sign: true}, len(pages) > 0
 }
 
-// Tell makes the proposal that only tells the attesters what is seen, of every page with a lane in
-// trouble or settling (design section 8). It is false when there is none.
-func Tell(now time.Time, decisions []Decision) (report.Proposal, bool) {
-	pages := pagesOf(decisions, func(d Decision) bool { return d.Outcome.Trouble() || d.Outcome == Settling })
+// Tell makes the proposal that only tells the attesters what is seen, of every page with a lane that is
+// wanted (design section 8). It is false when there is none.
+func Tell(now time.Time, decisions []Decision, wanted func(Decision) bool) (report.Proposal, bool) {
+	pages := pagesOf(decisions, wanted)
 	return report.Proposal{ObservedAt: uint32(now.Unix()), Pages: pages}, len(pages) > 0
 }
 
@@ -75,6 +74,9 @@ type Outlook struct {
 	// Replace says that what is in flight has waited too long: what is due is judged against the chain
 	// alone, and what is proposed replaces it.
 	Replace bool
+	// Refused are the pages of the last offer if a side refused to sign it. They go apart from the others for
+	// a while, so that a lane that is disputed between proposer and attester stops nobody but its page.
+	Refused []uint16
 	// Published is every feed as on chain at the newest head; nil until it was read for the first time.
 	Published map[price.FeedID]price.Published
 	// InFlight is the newest report that was sent and not yet seen in a block; nil if none.

@@ -14,14 +14,16 @@ func decision(id price.FeedID, o Outcome, claim report.Claim) Decision {
 	return Decision{Feed: id, Outcome: o, Claim: claim, A: 5, B: 6, Providers: [2]string{"coinbase", "kraken"}, Published: onChain}
 }
 
-func never(uint16) uint32 { return 0 }
+func allowAll(uint16) bool { return true }
+
+func inTrouble(d Decision) bool { return d.Outcome.Trouble() || d.Outcome == Settling }
 
 func TestAPageGoesOutWithAllItsLanes(t *testing.T) {
 	got, ok := Compose(t0.Add(900*time.Millisecond), []Decision{
 		decision(0, Unchanged, report.Agreed), decision(1, PublishDeviation, report.Agreed), decision(2, Settling, report.Nothing),
 		decision(3, Unchanged, report.Agreed), // page 1 has nothing due
 		decision(7, PostMissing, report.Missing),
-	}, never)
+	}, allowAll)
 	by := [2]string{"coinbase", "kraken"}
 	want := report.Proposal{ObservedAt: uint32(t0.Unix()), Sign: true, Pages: []report.ProposedPage{
 		{Number: 0, Lanes: [3]report.ProposedLane{
@@ -39,27 +41,26 @@ func TestAPageGoesOutWithAllItsLanes(t *testing.T) {
 func TestAPageWhoseClockIsNotBeforeNowIsLeftOut(t *testing.T) {
 	due := decision(0, PublishDeviation, report.Agreed)
 	due.Published.Clock = uint32(t0.Unix())
-	if p, ok := Compose(t0.Add(999*time.Millisecond), []Decision{due}, never); ok {
+	if p, ok := Compose(t0.Add(999*time.Millisecond), []Decision{due}, allowAll); ok {
 		t.Errorf("P4: composed %v in the second of the page's clock", p)
 	}
-	if _, ok := Compose(t0.Add(time.Second), []Decision{due}, never); !ok {
+	if _, ok := Compose(t0.Add(time.Second), []Decision{due}, allowAll); !ok {
 		t.Error("the next second must do")
 	}
-	proposed := func(uint16) uint32 { return uint32(t0.Unix()) + 1 }
-	if p, ok := Compose(t0.Add(time.Second), []Decision{due}, proposed); ok {
-		t.Errorf("composed %v twice for one second: the attesters would refuse the second", p)
+	if p, ok := Compose(t0.Add(time.Second), []Decision{due}, func(page uint16) bool { return page != 0 }); ok {
+		t.Errorf("composed %v for a page that is not allowed", p)
 	}
 	due.Published.Exists = false
-	if p, ok := Compose(t0.Add(time.Second), []Decision{due}, never); ok {
+	if p, ok := Compose(t0.Add(time.Second), []Decision{due}, allowAll); ok {
 		t.Errorf("composed %v for a page that the chain does not know", p)
 	}
 }
 
 func TestTellCarriesEveryPageInTroubleWithoutAskingForASignature(t *testing.T) {
-	if p, ok := Tell(t0, []Decision{decision(0, Unchanged, report.Agreed), decision(4, PublishHeartbeat, report.Agreed)}); ok {
+	if p, ok := Tell(t0, []Decision{decision(0, Unchanged, report.Agreed), decision(4, PublishHeartbeat, report.Agreed)}, inTrouble); ok {
 		t.Errorf("told %v without trouble", p)
 	}
-	p, ok := Tell(t0, []Decision{decision(0, Unchanged, report.Agreed), decision(4, Disputed, report.Nothing), decision(6, Settling, report.Nothing)})
+	p, ok := Tell(t0, []Decision{decision(0, Unchanged, report.Agreed), decision(4, Disputed, report.Nothing), decision(6, Settling, report.Nothing)}, inTrouble)
 	if !ok || p.Sign || len(p.Pages) != 2 || p.Pages[0].Number != 1 || p.Pages[0].Lanes[1].A != 5 {
 		t.Errorf("told %+v", p)
 	}

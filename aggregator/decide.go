@@ -41,7 +41,8 @@ func Decide(now time.Time, rule Rule, a, b price.Quote, since price.Since, publi
 	since = since.Next(now, standing, rule.Settle)
 	switch {
 	case !published.Live():
-		d.Outcome = Paused
+		// The attesters are told nothing of a closed lane, so its trouble is timed anew when it opens.
+		d.Outcome, since = Paused, price.Since{}
 	case standing != price.Agreeing:
 		d.trouble(rule, standing, since)
 	case !since.Settled(now, rule.Settle):

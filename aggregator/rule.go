@@ -49,5 +49,8 @@ func (r Rule) Check() error {
 	refuse(r.MaxQuoteAge < time.Second || r.MaxQuoteAge > time.Minute, "maxQuoteAge %v must be 1 s to 1 min", r.MaxQuoteAge)
 	refuse(r.Settle < time.Second || r.Settle > time.Minute, "settle %v must be 1 s to 1 min", r.Settle)
 	refuse(r.DisputeAfter < r.Settle || r.DisputeAfter > 10*time.Minute, "disputeAfter %v must be at least settle (%v) and at most 10 min", r.DisputeAfter, r.Settle)
+	refuse(r.DisputeAfter >= r.Policy.Heartbeat+r.Policy.Allowance(),
+		"disputeAfter %v must be below the promised heartbeat and its allowance (%v), or readers call the answer stale before they can be told why",
+		r.DisputeAfter, r.Policy.Heartbeat+r.Policy.Allowance())
 	return errors.Join(faults...)
 }

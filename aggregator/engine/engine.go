@@ -83,11 +83,9 @@ func (e *Engine) Run(ctx context.Context) error {
 			var dropped uint64
 			quotes, dropped = e.mail.take(quotes)
 			e.metrics.dropped.Add(float64(dropped))
-			for _, q := range quotes {
-				l.quote(time.Now(), q)
-			}
-		case l.outlook = <-e.outlooks:
-			l.decideAll(time.Now())
+			l.quotes(time.Now(), quotes)
+		case o := <-e.outlooks:
+			l.look(time.Now(), o)
 		case <-tick.C:
 			l.decideAll(time.Now())
 		}

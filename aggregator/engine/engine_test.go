@@ -264,13 +264,120 @@ func TestP7LastingTroubleIsToldEachSecondAndThenOfferedByTheTimer(t *testing.T) 
 		if lane.Claim.String() != "disputed" || lane.B != 11_000 {
 			t.Errorf("offered %+v", lane)
 		}
-		if n := len(d.tells); n < 5 || n > 6 {
-			t.Errorf("told %d times in 5 s, want each second from the first", n)
+		told := map[uint32]bool{}
+		for len(d.tells) > 0 {
+			tell := <-d.tells
+			told[tell.ObservedAt-uint32(began.Unix())] = true
+			if tell.Sign {
+				t.Error("a tell asked for a signature")
+			}
 		}
-		if first := <-d.tells; first.ObservedAt != uint32(began.Unix()) || first.Sign {
-			t.Errorf("first told at %d, asked to sign %v; trouble began at %d", first.ObservedAt, first.Sign, began.Unix())
+		for second := range uint32(6) {
+			if !told[second] {
+				t.Errorf("the attesters were not told in second %d of the trouble; told in %v", second, told)
+			}
 		}
 	})
+}
+
+func TestSidesThatMoveTogetherAreNotTakenForADispute(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		for _, provider := range []string{"coinbase", "kraken"} { // both wait in the mailbox when the engine looks
+			d.Quote(price.Quote{Feed: eth, Provider: provider, Price: 10_500, Stated: time.Now(), Received: time.Now(), Session: 1})
+		}
+		if p := d.offer(t); p.Causes[0].Outcome != aggregator.PublishDeviation {
+			t.Errorf("offered for %v", p.Causes)
+		}
+	})
+}
+
+func TestTheAttestersAreToldWhenTroubleTurnsAndWhenItIsOver(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		for len(d.tells) > 0 {
+			<-d.tells
+		}
+		next := func(what string) lane {
+			t.Helper()
+			select {
+			case p := <-d.tells:
+				return lane{p.Pages[0].Lanes[0].A, p.Pages[0].Lanes[0].B}
+			default:
+				t.Fatalf("the attesters were not told that %s", what)
+				return lane{}
+			}
+		}
+		d.say(eth, 10_000, 11_000)
+		if got := next("the sides are apart"); got != (lane{10_000, 11_000}) {
+			t.Errorf("told %v", got)
+		}
+		time.Sleep(300 * time.Millisecond)
+		d.say(eth, 10_000, 10_000)
+		if got := next("they agree again"); got != (lane{10_000, 10_000}) {
+			t.Errorf("told %v", got)
+		}
+		for range 9 {
+			time.Sleep(250 * time.Millisecond)
+			d.say(eth, 10_000, 10_000)
+			d.say(btc, 10_000, 10_000)
+		}
+		for len(d.tells) > 1 {
+			<-d.tells
+		}
+		if last := <-d.tells; time.Unix(int64(last.ObservedAt), 0).Before(time.Now().Add(-time.Second).Truncate(time.Second)) {
+			t.Error("the attesters were not told that agreement has settled")
+		}
+		if last, _ := d.Last(eth); last.Outcome != aggregator.Unchanged {
+			t.Errorf("outcome %v", last.Outcome)
+		}
+	})
+}
+
+// lane is both sides' prices of a lane.
+type lane [2]price.Price
+
+func TestARefusedPageGoesApartAndStopsNoOther(t *testing.T) {
+	turns, now := newTurns(), time.Unix(1_790_000_000, 0)
+	due := map[uint16]bool{0: true, 1: true, 2: true}
+	chosen := func() (pages []uint16) {
+		allowed := turns.choose(now, due)
+		for n := range uint16(3) {
+			if allowed(n) {
+				pages = append(pages, n)
+				turns.proposed(now, n)
+			}
+		}
+		return pages
+	}
+	if got := chosen(); len(got) != 3 {
+		t.Fatalf("at first %v", got)
+	}
+	if got := chosen(); len(got) != 0 {
+		t.Fatalf("twice in one second: %v", got)
+	}
+	turns.refused(now, 1)
+	now = now.Add(2 * time.Second)
+	first, second := chosen(), chosen()
+	if len(first)+len(second) != 3 || len(first) == 3 || len(second) == 3 {
+		t.Errorf("a refused page went with others: %v, then %v", first, second)
+	}
+	now = now.Add(apartFor)
+	if got := chosen(); len(got) != 3 {
+		t.Errorf("a minute later still apart: %v", got)
+	}
+}
+
+func TestAClockThatWasAheadSilencesNoPage(t *testing.T) {
+	turns, now := newTurns(), time.Unix(1_790_000_000, 0)
+	turns.proposed(now.Add(time.Hour), 0)
+	if !turns.choose(now, map[uint16]bool{0: true})(0) {
+		t.Error("a page waits for the hour that our clock was ahead")
+	}
 }
 
 func TestTheMailboxKeepsTheNewestOfEachProviderAndNeverBlocks(t *testing.T) {

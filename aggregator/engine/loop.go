@@ -17,8 +17,8 @@ type loop struct {
 	feeds   []*feedState // ascending by feed id
 	byFeed  map[price.FeedID]*feedState
 
-	proposedAt map[uint16]uint32 // by page: the second that was last proposed
-	told       time.Time
+	turns turns
+	told  time.Time
 }
 
 // feedState is what the loop remembers of one feed between two decisions.
@@ -28,10 +28,12 @@ type feedState struct {
 	decision aggregator.Decision
 	dueSince time.Time // zero while nothing is due
 	received time.Time // the frame that made it due; zero if a timer did, or once it had to wait
+	heard    time.Time // the newest frame of the quotes that are being taken in; zero otherwise
+	ended    bool      // trouble and settling are over, and the attesters were not told yet
 }
 
 func newLoop(e *Engine) *loop {
-	l := &loop{Engine: e, byFeed: map[price.FeedID]*feedState{}, proposedAt: map[uint16]uint32{}}
+	l := &loop{Engine: e, byFeed: map[price.FeedID]*feedState{}, turns: newTurns()}
 	for _, f := range e.cfg.Feeds {
 		s := &feedState{Feed: f}
 		l.feeds, l.byFeed[f.ID] = append(l.feeds, s), s
@@ -39,17 +41,38 @@ func newLoop(e *Engine) *loop {
 	return l
 }
 
-func (l *loop) quote(now time.Time, q price.Quote) {
-	s, ok := l.byFeed[q.Feed]
-	if !ok {
-		return // the connection serves a feed that this engine does not decide about
+// quotes takes what the mailbox held. All of it goes into the book before anything is decided: of two sides
+// that moved together, one after the other would look like a dispute.
+func (l *loop) quotes(now time.Time, quotes []price.Quote) {
+	for _, q := range quotes {
+		s, ok := l.byFeed[q.Feed]
+		if !ok {
+			continue // the connection serves a feed that this engine does not decide about
+		}
+		if before := l.book.Put(q); before.Session != q.Session {
+			s.since = s.since.Restart()
+		}
+		if q.Received.After(s.heard) {
+			s.heard = q.Received
+		}
 	}
-	before := l.book.Put(q)
-	if before.Session != q.Session {
-		s.since = s.since.Restart()
+	for _, s := range l.feeds {
+		if s.heard.IsZero() {
+			continue
+		}
+		l.decide(now, s, s.heard)
+		l.metrics.frameToDecision.Observe(time.Since(s.heard).Seconds())
+		s.heard = time.Time{}
 	}
-	l.decide(now, s, q.Received)
-	l.metrics.frameToDecision.Observe(time.Since(q.Received).Seconds())
+}
+
+// look takes in what the poster knows.
+func (l *loop) look(now time.Time, o aggregator.Outlook) {
+	if o.Answered == l.offered && l.outlook.Answered != l.offered {
+		l.answered(now, o)
+	}
+	l.outlook = o
+	l.decideAll(now)
 }
 
 func (l *loop) decideAll(now time.Time) {
@@ -82,18 +105,27 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	l.mu.Unlock()
 }
 
-// changed says what operators want to read: trouble that comes and goes. Publications are said by the
-// poster, when they have landed.
+// changed tells the attesters, and says what operators want to read: trouble that comes and goes.
+// Publications are said by the poster, when they have landed.
 func (l *loop) changed(s *feedState, before aggregator.Decision) {
+	if uneasy(before) || uneasy(s.decision) {
+		// The attesters time trouble, and its end, by what they are told: each turn counts for them as for us.
+		l.told = time.Time{}
+		s.ended = !uneasy(s.decision)
+	}
 	was, is := before.Outcome.Trouble(), s.decision.Outcome.Trouble()
 	switch {
 	case is && !was:
-		l.told = time.Time{} // the attesters' count begins with ours
 		l.log.Warn("sides no longer agree", "feed", s.Name, "outcome", s.decision.Outcome, "a", s.decision.A, "b", s.decision.B,
 			"healthA", s.decision.Health[price.A], "healthB", s.decision.Health[price.B])
 	case was && !is && !before.At.IsZero():
 		l.log.Info("sides agree again", "feed", s.Name, "outcome", s.decision.Outcome)
 	}
+}
+
+// uneasy is a feed in trouble, or on its way out of it: what the attesters are told of.
+func uneasy(d aggregator.Decision) bool {
+	return d.Outcome.Trouble() || d.Outcome == aggregator.Settling
 }
 
 // propose offers what is due if the poster is ready, and tells the attesters of trouble.
@@ -127,13 +159,13 @@ func (l *loop) offer(now time.Time) bool {
 		}
 		decisions = append(decisions, s.decision)
 	}
-	proposal, ok := aggregator.Compose(now, decisions, func(page uint16) uint32 { return l.proposedAt[page] })
+	proposal, ok := aggregator.Compose(now, decisions, l.turns.choose(now, due))
 	if !ok {
 		return false
 	}
 	out := aggregator.Proposal{Proposal: proposal}
 	for _, p := range proposal.Pages {
-		l.proposedAt[p.Number] = proposal.ObservedAt
+		l.turns.proposed(now, p.Number)
 		for lane := range p.Lanes {
 			if s := l.byFeed[price.IDAt(p.Number, lane)]; s != nil && s.decision.Outcome.Due() {
 				out.Causes = append(out.Causes, aggregator.Cause{Feed: s.ID, Outcome: s.decision.Outcome, Received: s.received, DueSince: s.dueSince})
@@ -149,19 +181,25 @@ func (l *loop) offer(now time.Time) bool {
 	return true
 }
 
+// tell tells the attesters of every page with a lane that is uneasy, at each turn and in between.
 func (l *loop) tell(now time.Time) {
-	troubled := func(s *feedState) bool {
-		return s.decision.Outcome.Trouble() || s.decision.Outcome == aggregator.Settling
+	if now.Sub(l.told) < l.cfg.TellEvery {
+		return
 	}
-	if now.Sub(l.told) < l.cfg.TellEvery || !slices.ContainsFunc(l.feeds, troubled) {
+	wanted := func(s *feedState) bool { return s.ended || uneasy(s.decision) }
+	if !slices.ContainsFunc(l.feeds, wanted) {
 		return
 	}
 	decisions := make([]aggregator.Decision, 0, len(l.feeds))
 	for _, s := range l.feeds {
 		decisions = append(decisions, s.decision)
 	}
-	if p, ok := aggregator.Tell(now, decisions); ok {
+	p, ok := aggregator.Tell(now, decisions, func(d aggregator.Decision) bool { return wanted(l.byFeed[d.Feed]) })
+	if ok {
 		l.told = now
 		l.poster.Tell(aggregator.Proposal{Proposal: p})
+		for _, s := range l.feeds {
+			s.ended = false
+		}
 	}
 }

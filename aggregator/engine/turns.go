@@ -1,0 +1,88 @@
+package engine
+
+import (
+	"math/rand/v2"
+	"time"
+
+	"twofold/aggregator"
+)
+
+const (
+	// apartFor is how long a page that was refused goes apart from the others.
+	apartFor = time.Minute
+	// clockSlack: a second that was proposed lies ahead by more than this only because our clock was set
+	// back. The attesters allow as much between their clocks and ours.
+	clockSlack = 2 * time.Second
+)
+
+// turns says which pages may be proposed now. The attesters sign one report a page and second, so a page
+// that was proposed waits for the next. A page that a side refused goes alone for a while, and not always
+// at the same moment of a second: whatever the attester saw differently may swing with the market.
+type turns struct {
+	pages map[uint16]*pageTurn
+	alone bool // the last proposal was of a page that goes alone
+}
+
+type pageTurn struct {
+	second time.Time // the second that was last proposed
+	apart  time.Time // goes alone until then
+	wait   time.Time // and not before this
+}
+
+func newTurns() turns { return turns{pages: map[uint16]*pageTurn{}} }
+
+func (t *turns) page(n uint16) *pageTurn {
+	p := t.pages[n]
+	if p == nil {
+		p = new(pageTurn)
+		t.pages[n] = p
+	}
+	return p
+}
+
+// choose is the pages among those due that make the next proposal: all that go together, or one of those
+// that go alone, in turn.
+func (t *turns) choose(now time.Time, due map[uint16]bool) func(page uint16) bool {
+	together, alone := map[uint16]bool{}, uint16(0)
+	waiting := false
+	for n := range due {
+		p := t.page(n)
+		switch {
+		case !p.free(now):
+		case !now.Before(p.apart):
+			together[n] = true
+		case now.Before(p.wait):
+		case !waiting || t.page(n).second.Before(t.page(alone).second):
+			alone, waiting = n, true
+		}
+	}
+	t.alone = waiting && (len(together) == 0 || !t.alone)
+	if t.alone {
+		return func(page uint16) bool { return page == alone }
+	}
+	return func(page uint16) bool { return together[page] }
+}
+
+// free tells whether the page's second has passed.
+func (p *pageTurn) free(now time.Time) bool {
+	second := now.Truncate(time.Second)
+	return p.second.Before(second) || p.second.After(second.Add(clockSlack))
+}
+
+func (t *turns) proposed(now time.Time, page uint16) {
+	t.page(page).second = now.Truncate(time.Second)
+}
+
+// refused sets a page apart.
+func (t *turns) refused(now time.Time, page uint16) {
+	p := t.page(page)
+	p.apart = now.Add(apartFor)
+	p.wait = now.Truncate(time.Second).Add(time.Second + rand.N(time.Second))
+}
+
+// answered takes in what became of the last offer.
+func (l *loop) answered(now time.Time, o aggregator.Outlook) {
+	for _, page := range o.Refused {
+		l.turns.refused(now, page)
+	}
+}
