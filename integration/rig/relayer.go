@@ -10,6 +10,7 @@ import (
 
 	"twofold/app"
 	"twofold/config"
+	"twofold/signer"
 	"twofold/signer/submit"
 )
 
@@ -22,7 +23,8 @@ type Relayer struct {
 	run      func() error
 }
 
-// StartRelayer starts one on a site, as `twofold run` does.
+// StartRelayer starts one on a site, as `twofold run` does. It has the site's keys without opening their files, which takes
+// seconds under the race detector; the binary opens them.
 func StartRelayer(ctx context.Context, s Site) (*Relayer, error) {
 	cfg, err := config.Load(s.Config())
 	if err != nil {
@@ -31,6 +33,7 @@ func StartRelayer(ctx context.Context, s Site) (*Relayer, error) {
 	r := &Relayer{Journal: new(Journal), Log: new(Lines), Registry: prometheus.NewRegistry()}
 	r.App, err = app.New(ctx, cfg, app.Options{
 		Log: slog.New(slog.NewTextHandler(r.Log, nil)), Journal: r.Journal, Registry: r.Registry, Version: "integration",
+		Keys: &app.Keys{Wallet: signer.NewKey(Wallet.Key()), Attesters: [2]*signer.Key{signer.NewKey(AttesterA.Key()), signer.NewKey(AttesterB.Key())}},
 	})
 	if err != nil {
 		return nil, err

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
@@ -132,24 +133,37 @@ func (s Site) Edit(old, with string) error {
 	return s.Write(strings.Replace(text, old, with, 1))
 }
 
-// writeKey makes a keystore that opens quickly: the strong kind takes a second each.
+// writeKey puts a role's keystore and its passphrase where the config names them.
 func (s Site) writeKey(role Role) error {
-	data, err := keystore.EncryptDataV3(crypto.FromECDSA(role.Key()), []byte(Passphrase), keystore.LightScryptN, keystore.LightScryptP)
-	if err != nil {
-		return err
-	}
-	text, err := json.Marshal(map[string]any{
-		"version": 3, "id": "00000000-0000-4000-8000-000000000000", "address": strings.ToLower(role.Address().Hex()[2:]), "crypto": data,
-	})
+	all, err := keystores()
 	if err != nil {
 		return err
 	}
 	path := filepath.Join(s.Dir, "keys", role.file())
-	if err := os.WriteFile(path+".json", text, 0o600); err != nil {
+	if err := os.WriteFile(path+".json", all[role], 0o600); err != nil {
 		return err
 	}
 	return os.WriteFile(path+".pass", []byte(Passphrase+"\n"), 0o600)
 }
+
+// keystores are every role's. They are slow to make, on purpose, and made once; how slow is as with `cast wallet import`.
+var keystores = sync.OnceValues(func() ([roles][]byte, error) {
+	const scryptN, scryptP = 1 << 13, 1
+	var all [roles][]byte
+	for role := range roles {
+		data, err := keystore.EncryptDataV3(crypto.FromECDSA(role.Key()), []byte(Passphrase), scryptN, scryptP)
+		if err != nil {
+			return all, fmt.Errorf("making keystore: %w", err)
+		}
+		all[role], err = json.Marshal(map[string]any{
+			"version": 3, "id": "00000000-0000-4000-8000-000000000000", "address": strings.ToLower(role.Address().Hex()[2:]), "crypto": data,
+		})
+		if err != nil {
+			return all, fmt.Errorf("making keystore: %w", err)
+		}
+	}
+	return all, nil
+})
 
 // template is the demo's policy as an operator writes it.
 const template = `chain:
