@@ -120,6 +120,10 @@ func (a *Attester) look(now time.Time, sign bool, l *lane, w *watch) {
 	if !l.known {
 		return
 	}
+	if w.shown(l.published) {
+		w.claimed()
+		a.alarm(w, false)
+	}
 	h := a.history(l.id)
 	sent, other := l.Price(a.cfg.Side), l.Price(a.cfg.Side.Other())
 	l.own = h.own(now, a.cfg.MaxQuoteAge)
@@ -201,9 +205,7 @@ func (a *Attester) commit(r *request, given *ledger) {
 	}
 	for i := range r.lanes {
 		if r.lanes[i].Claim != report.Nothing {
-			w := given.watch(r.lanes[i].id)
-			w.claimed()
-			a.alarm(w, false)
+			given.watch(r.lanes[i].id).sign(r.ObservedAt)
 		}
 	}
 }

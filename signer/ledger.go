@@ -1,6 +1,7 @@
 package signer
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -84,7 +85,31 @@ type watch struct {
 	out   time.Duration
 	outAt time.Time
 
+	// signed are the last seconds for which a claim of the lane was signed. Whether it was also posted only
+	// the chain tells.
+	signed [signedKept]uint32
+	next   int
+
 	alarmed bool
+}
+
+// signedKept is how many seconds of claims are remembered: more than are in flight at once.
+const signedKept = 8
+
+// sign notes that a claim of the lane was signed for a second.
+func (w *watch) sign(second uint32) {
+	w.signed[w.next%signedKept] = second
+	w.next++
+}
+
+// shown tells whether the chain shows that the lane was claimed since it was last left out: it was agreed
+// after that, or its page stands at a second for which a claim of the lane was signed. A signature alone
+// proves nothing: a proposer may throw the report away (P6).
+func (w *watch) shown(p price.Published) bool {
+	if w.outAt.IsZero() {
+		return false
+	}
+	return int64(p.At) > w.outAt.Unix() || int64(p.Clock) >= w.outAt.Unix() && slices.Contains(w.signed[:], p.Clock)
 }
 
 // observe notes how the sides stand, as Decide would (price.Since).
@@ -115,7 +140,7 @@ func (w *watch) leaveOut(now time.Time, healthy bool, disputeAfter time.Duration
 	w.outAt = now
 }
 
-// claimed forgets that the lane was ever left out.
+// claimed forgets that the lane was ever left out: the chain shows a claim of it, or nothing can be claimed.
 func (w *watch) claimed() { w.leftOut, w.out, w.outAt = time.Time{}, 0, time.Time{} }
 
 // mustClaim tells whether the lane may be left out no longer. A healthy one may for disputeAfter; one in

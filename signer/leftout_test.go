@@ -24,6 +24,20 @@ func (f *fixture) alarms(want float64) {
 	}
 }
 
+// lands makes the chain show ETH's lane with a mark, as of the present second, and has the attester look.
+func (f *fixture) lands(mark price.Mark) {
+	f.Helper()
+	p := &f.chain[eth].published
+	p.Mark, p.Clock = mark, uint32(time.Now().Unix())
+	if mark.Agreed() {
+		p.At = p.Clock
+	}
+	f.pass(time.Second)
+	f.say(eth, 1_000_000)
+	f.say(link, 1_000_000)
+	f.tell(fine(), fine())
+}
+
 func TestP6_AHealthyLaneIsLeftOutForDisputeAfterAtMost(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		out := nothing(1_000_000, 1_000_000)
@@ -42,8 +56,9 @@ func TestP6_AHealthyLaneIsLeftOutForDisputeAfterAtMost(t *testing.T) {
 		f.alarms(1)
 
 		f.signs(f.request(fine()))
+		f.alarms(1) // signed is not landed
+		f.lands(0)
 		f.alarms(0)
-		f.pass(time.Second)
 		f.signs(f.request(out))
 		f.pass(29 * time.Second)
 		f.signs(f.request(out))
@@ -78,10 +93,28 @@ func TestP6_MadeUpTroubleDoesNotLeaveALaneOutForEver(t *testing.T) {
 				f.alarms(1)
 				_ = f.refuses(f.request(missing(1_000_000, 0)), HasPrice)
 				f.signs(f.request(fine()))
+				f.lands(0)
 				f.alarms(0)
 			})
 		})
 	}
+}
+
+func TestP6_AskingForClaimsThatAreNeverPostedDoesNotResetTheCount(t *testing.T) {
+	attesterTest(t, nil, func(f *fixture) {
+		left := 0
+		for second := range 600 {
+			f.pass(time.Second)
+			if second%25 == 0 {
+				f.signs(f.request(fine())) // and thrown away
+			} else if _, err := f.Attest(f.Context(), f.request(nothing(1_000_000, 1_000_000))); err == nil {
+				left++
+			}
+		}
+		if left > 30 {
+			t.Errorf("a healthy lane was left out of %d reports in ten minutes, while the chain never showed a claim of it", left)
+		}
+	})
 }
 
 func TestTwoPostsOfAQuietPageMayBothMissALane(t *testing.T) {
@@ -117,6 +150,7 @@ func TestP7_LastingTroubleMustBeClaimedToo(t *testing.T) {
 		_ = f.refuses(f.request(nothing(1_020_000, 1_000_000)), LeftOut) // 36 s: disputeAfter, settle and a second
 		f.alarms(1)
 		f.signs(f.request(disputed(1_020_000, 1_000_000)))
+		f.lands(price.MarkDisputed)
 		f.alarms(0)
 	})
 	attesterTest(t, nil, func(f *fixture) {
