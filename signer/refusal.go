@@ -69,6 +69,15 @@ type Refusal struct {
 	Cause  error // what is malformed, if that is the reason
 }
 
+// Feeds are those that the refusal is about; none if it is about the whole report.
+func (r *Refusal) Feeds() []price.FeedID {
+	var ids []price.FeedID
+	for _, l := range r.Lanes {
+		ids = append(ids, l.Feed)
+	}
+	return ids
+}
+
 // RefusedLane is a lane that is a reason to refuse, with what the attester sees itself, so that the
 // proposer may propose it again.
 type RefusedLane struct {

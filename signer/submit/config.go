@@ -20,6 +20,8 @@ type Config struct {
 	// HeadSilence is how long no head may have come before nothing is signed or newly sent: the
 	// contract's maxSkew. 5 s unless set.
 	HeadSilence time.Duration
+	// ReadWithin bounds each read of the chain; a call that is never answered would stop everything. 2 s unless set.
+	ReadWithin time.Duration
 	// SignWithin is an attester's deadline. 300 ms unless set.
 	SignWithin time.Duration
 	// TimedOutAfter is when a pending transaction is said to be late. It is watched on. 60 s unless set.
@@ -31,7 +33,7 @@ type Config struct {
 
 func (c Config) withDefaults() Config {
 	for field, value := range map[*time.Duration]time.Duration{
-		&c.PollEvery: 250 * time.Millisecond, &c.HeadSilence: 5 * time.Second,
+		&c.PollEvery: 250 * time.Millisecond, &c.HeadSilence: 5 * time.Second, &c.ReadWithin: 2 * time.Second,
 		&c.SignWithin: 300 * time.Millisecond, &c.TimedOutAfter: time.Minute,
 	} {
 		if *field == 0 {
@@ -60,6 +62,7 @@ func (c Config) Check() error {
 	refuse(len(c.Feeds) == 0, "feeds: none")
 	refuse(c.PollEvery < 10*time.Millisecond || c.PollEvery > 10*time.Second, "pollEvery: %v must be 10 ms to 10 s", c.PollEvery)
 	refuse(c.HeadSilence < time.Second, "headSilence: %v must be at least 1 s", c.HeadSilence)
+	refuse(c.ReadWithin < 10*time.Millisecond, "readWithin: %v must be at least 10 ms", c.ReadWithin)
 	refuse(c.SignWithin < 10*time.Millisecond || c.SignWithin > 10*time.Second, "signWithin: %v must be 10 ms to 10 s", c.SignWithin)
 	refuse(c.TimedOutAfter < time.Second, "timedOutAfter: %v must be at least 1 s", c.TimedOutAfter)
 	return errors.Join(faults...)

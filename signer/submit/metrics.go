@@ -97,6 +97,8 @@ func (m *metrics) head(head *types.Header, published map[price.FeedID]price.Publ
 	for id, gauge := range m.answered {
 		if p := published[id]; p.Price != 0 {
 			gauge.Set(float64(p.At))
+		} else {
+			gauge.Set(0)
 		}
 	}
 }

@@ -25,7 +25,10 @@ type poster struct {
 
 	inFlight *flight
 	revert   revertBackoff
-	refused  string // the last refusal, so that only changes are logged
+	refused  []uint16 // pages of the last offer, if it was not signed
+	said     string   // the last refusal's words, so that only changes are logged
+	lagging  bool     // the chain's heads are too old to sign for; said when it changes
+	headTime time.Time
 }
 
 // flight is a post that was sent; it is the Tag of its transaction.
@@ -59,22 +62,41 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 
 // tell gives the engine the outlook. Maps and reports are never changed after they were given away.
 func (p *poster) tell(now time.Time) {
+	alive := p.published != nil && p.headIsFresh(now)
 	o := aggregator.Outlook{
-		Answered: p.answered, Published: p.published,
-		Ready:   p.published != nil && now.Sub(p.headAt) <= p.cfg.HeadSilence && p.revert.over(now) && p.parts.Transactions.Ready(),
+		Answered: p.answered, Published: p.published, Refused: p.refused,
+		Ready:   alive && p.revert.over(now) && p.parts.Transactions.Ready(),
 		Replace: p.parts.Transactions.NeedsReplacement(),
 	}
 	if p.inFlight != nil {
 		o.InFlight = &p.inFlight.report
 	}
-	p.metrics.ready.Set(boolGauge(o.Ready || p.inFlight != nil))
+	p.metrics.ready.Set(boolGauge(alive && (o.Ready || p.inFlight != nil)))
 	p.engine.Outlook(o)
+}
+
+// headIsFresh tells whether what is signed now can land. A chain that is silent may take it too late, one
+// whose heads lag behind our clock reverts it as too early; and if it is our clock that is wrong, nothing
+// must be signed by it either.
+func (p *poster) headIsFresh(now time.Time) bool {
+	lagging := now.Sub(p.headTime) > p.cfg.HeadSilence && now.Sub(p.headAt) <= p.cfg.HeadSilence
+	if lagging != p.lagging {
+		p.lagging = lagging
+		if lagging {
+			p.log.Warn("the chain's heads are behind our clock, nothing is signed meanwhile: the sequencer lags, or our clock is ahead",
+				"headTime", p.headTime, "limit", p.cfg.HeadSilence)
+		} else {
+			p.log.Info("the chain's heads are at our clock again")
+		}
+	}
+	return !lagging && now.Sub(p.headAt) <= p.cfg.HeadSilence
 }
 
 // take has an offer signed and sent.
 func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	p.answered++
-	if time.Since(p.headAt) > p.cfg.HeadSilence {
+	p.refused = nil
+	if !p.headIsFresh(time.Now()) {
 		return // the chain fell silent meanwhile; what is due stays due
 	}
 	signed, err := p.sign(ctx, offer.Proposal)
@@ -82,20 +104,26 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 		p.notSigned(offer, err)
 		return
 	}
-	p.refused = ""
+	p.said = ""
 	calldata, err := contracts.Pack(signed)
 	if err != nil {
 		p.log.Error("a signed report cannot be packed", "err", err)
 		return
 	}
 	if p.revert.simulate {
-		if err := p.parts.Oracle.Simulate(ctx, calldata); err != nil {
+		if err := p.simulate(ctx, calldata); err != nil {
 			p.revert.again(time.Now())
 			p.outcomes(signed.Report, Rejected, err)
 			return
 		}
 	}
 	p.send(ctx, offer, signed.Report, calldata)
+}
+
+func (p *poster) simulate(ctx context.Context, calldata []byte) error {
+	ctx, cancel := context.WithTimeout(ctx, p.cfg.ReadWithin)
+	defer cancel()
+	return p.parts.Oracle.Simulate(ctx, calldata)
 }
 
 // sign asks both sides at once.
@@ -118,13 +146,25 @@ func (p *poster) sign(ctx context.Context, proposal report.Proposal) (report.Sig
 	return report.SignedReport{Report: proposal.Report(), A: signatures[price.A], B: signatures[price.B]}, err
 }
 
+// refusal is an attester's error that names the feeds it is about.
+type refusal interface {
+	error
+	Feeds() []price.FeedID
+}
+
 func (p *poster) notSigned(offer aggregator.Proposal, err error) {
 	if errors.Is(err, context.Canceled) {
 		return // the process stops
 	}
 	p.outcomes(offer.Report(), NotSigned, err)
-	if reason := err.Error(); reason != p.refused {
-		p.refused = reason
+	var lanes refusal
+	if errors.As(err, &lanes) {
+		for _, id := range lanes.Feeds() {
+			p.refused = append(p.refused, id.Page())
+		}
+	}
+	if reason := err.Error(); reason != p.said {
+		p.said = reason
 		p.log.Warn("report was not signed", "observedAt", offer.ObservedAt, "err", err)
 	}
 }

@@ -25,7 +25,7 @@ type Settled struct {
 
 // sighted takes in what the watcher saw at a head.
 func (p *poster) sighted(v sighting) {
-	p.headAt = v.at
+	p.headAt, p.headTime = v.at, time.Unix(int64(v.head.Time), 0)
 	if v.lanes != nil {
 		p.published = v.lanes
 	}

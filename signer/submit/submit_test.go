@@ -130,6 +130,12 @@ func (b *bench) Posted(p Posted)              { b.mu.Lock(); b.posted = append(b
 
 func start(t *testing.T) *bench {
 	t.Helper()
+	return startWith(t, func(*bench, *Parts) {})
+}
+
+// startWith lets a test change the parts before the submitter is made.
+func startWith(t *testing.T, change func(*bench, *Parts)) *bench {
+	t.Helper()
 	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("wallet")))
 	if err != nil {
 		t.Fatal(err)
@@ -152,9 +158,11 @@ func start(t *testing.T) *bench {
 	if err := config.Check(); err != nil {
 		t.Fatal(err)
 	}
-	b.Submitter = New(config, Parts{
+	parts := Parts{
 		Transactions: sender, Heads: b.chain, Oracle: b.oracle, Attesters: [2]Attester{b.attesters[0], b.attesters[1]}, Journal: b, Log: log,
-	})
+	}
+	change(b, &parts)
+	b.Submitter = New(config, parts)
 	b.Connect(b)
 	ended := make(chan error)
 	go func() { ended <- b.Run(t.Context()) }()
@@ -181,6 +189,12 @@ func (b *bench) wait(d time.Duration) { time.Sleep(d); synctest.Wait() }
 // offer proposes both feeds at a price and waits until the submitter has dealt with it.
 func (b *bench) offer(p price.Price) report.Report {
 	b.t.Helper()
+	return b.offerAnd(p, time.Second)
+}
+
+// offerAnd is offer with as long for the answer as it takes.
+func (b *bench) offerAnd(p price.Price, patience time.Duration) report.Report {
+	b.t.Helper()
 	at := uint32(time.Now().Unix())
 	lane := report.ProposedLane{Lane: report.Lane{Claim: report.Agreed, A: p, B: p}}
 	proposal := report.Proposal{ObservedAt: at, Sign: true, Pages: []report.ProposedPage{{Lanes: [3]report.ProposedLane{lane, lane}}}}
@@ -188,7 +202,7 @@ func (b *bench) offer(p price.Price) report.Report {
 	b.offered++
 	b.wait(time.Millisecond)
 	if o := b.look(); o.Answered != b.offered {
-		b.wait(time.Second)
+		b.wait(patience)
 		if o = b.look(); o.Answered != b.offered {
 			b.t.Fatalf("offer %d was not answered: %+v", b.offered, o)
 		}

@@ -133,7 +133,7 @@ func (s *Submitter) Run(ctx context.Context) error {
 		return errors.New("submit: Run before Connect")
 	}
 	group, ctx := errgroup.WithContext(ctx)
-	seen := make(chan sighting) // unbuffered: a sighting tells of receipts, so none may be dropped; the poster's waits are bounded
+	seen := make(chan sighting) // unbuffered: a sighting tells of receipts, so none may be dropped; all the poster's waits are bounded
 	group.Go(func() error { return s.watch(ctx, seen) })
 	group.Go(func() error { return s.post(ctx, seen) })
 	group.Go(func() error { return s.passOn(ctx) })

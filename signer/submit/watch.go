@@ -2,6 +2,7 @@ package submit
 
 import (
 	"context"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -24,21 +25,31 @@ type minedWithLanes struct {
 	lanes map[price.FeedID]price.Published
 }
 
+// unjudged is a settled nonce whose receipt's block could not be read yet.
+type unjudged struct {
+	txmgr.Mined
+	tries int
+}
+
+// patience is how many heads the block of a receipt may be unreadable before the newest lanes judge: after
+// an outage a node may no longer have the old state.
+const patience = 3
+
 // watch follows heads and hands over what it sees. A head whose lanes cannot be read is handed over
 // without them: that blocks still come is worth knowing. What was mined waits for the next head then.
 func (s *Submitter) watch(ctx context.Context, seen chan<- sighting) error {
-	var unjudged []txmgr.Mined
+	var waiting []unjudged
 	return txmgr.Follow(ctx, s.parts.Heads, s.cfg.PollEvery, s.log, func(ctx context.Context, head *types.Header) {
 		mined, err := s.parts.Transactions.Observe(ctx, head)
 		s.metrics.reading("nonce", err)
-		unjudged = append(unjudged, mined...)
+		for _, m := range mined {
+			waiting = append(waiting, unjudged{Mined: m})
+		}
 		v := sighting{head: head, at: time.Now()}
-		v.lanes, err = s.parts.Oracle.Lanes(ctx, s.ids, head.Number)
-		s.metrics.reading("lanes", err)
-		if err != nil {
+		if v.lanes, err = s.lanes(ctx, head.Number); err != nil && ctx.Err() == nil {
 			s.log.Warn("lanes could not be read", "block", head.Number, "err", err)
 		}
-		unjudged = s.withLanes(ctx, &v, unjudged)
+		waiting = s.withLanes(ctx, &v, waiting)
 		select {
 		case seen <- v:
 		case <-ctx.Done():
@@ -46,16 +57,26 @@ func (s *Submitter) watch(ctx context.Context, seen chan<- sighting) error {
 	})
 }
 
-// withLanes moves into v what can be judged now, and returns the rest.
-func (s *Submitter) withLanes(ctx context.Context, v *sighting, mined []txmgr.Mined) (rest []txmgr.Mined) {
-	for _, m := range mined {
-		judged := minedWithLanes{Mined: m, lanes: v.lanes}
-		if m.Receipt != nil && m.Receipt.BlockNumber.Cmp(v.head.Number) != 0 {
-			var err error
-			judged.lanes, err = s.parts.Oracle.Lanes(ctx, s.ids, m.Receipt.BlockNumber)
-			s.metrics.reading("lanes", err)
+// lanes reads every feed's lane at a block, bounded in time.
+func (s *Submitter) lanes(ctx context.Context, block *big.Int) (map[price.FeedID]price.Published, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.cfg.ReadWithin)
+	defer cancel()
+	lanes, err := s.parts.Oracle.Lanes(ctx, s.ids, block)
+	s.metrics.reading("lanes", err)
+	return lanes, err
+}
+
+// withLanes moves into v what can be judged now, and returns the rest. A later report that agrees counts
+// for an earlier one (P9), so the newest lanes may judge where the receipt's block is out of reach.
+func (s *Submitter) withLanes(ctx context.Context, v *sighting, waiting []unjudged) (rest []unjudged) {
+	for _, m := range waiting {
+		judged := minedWithLanes{Mined: m.Mined, lanes: v.lanes}
+		applied := m.Receipt != nil && m.Reverted == nil // else no lane is needed to judge it
+		if applied && m.Receipt.BlockNumber.Cmp(v.head.Number) != 0 && m.tries < patience {
+			judged.lanes, _ = s.lanes(ctx, m.Receipt.BlockNumber)
 		}
-		if m.Receipt != nil && judged.lanes == nil {
+		if applied && judged.lanes == nil {
+			m.tries++
 			rest = append(rest, m)
 			continue
 		}

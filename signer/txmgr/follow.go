@@ -17,13 +17,19 @@ const (
 	followTimeout   = 5 * time.Second
 )
 
+// believeBehind is how many times in a row a head must be lower than the newest one before it is believed.
+const believeBehind = 4
+
 // Follow asks for the newest header every so often, and hands on each that is another than the one before (by its hash,
-// so a reorganisation counts). onHead runs in between: while it does, heads that come and go are not seen. Errors are
-// retried for ever and logged when they begin and end. It returns nil when the context ends.
+// so a reorganisation counts, once it has lasted for some polls). onHead runs in between: while it does, heads that come
+// and go are not seen. Errors are retried for ever and logged when they begin and end. It returns nil when the context
+// ends.
 func Follow(ctx context.Context, node HeadReader, every time.Duration, log *slog.Logger, onHead func(context.Context, *types.Header)) error {
 	wait := backoff.NewExponentialBackOff(
 		backoff.WithInitialInterval(firstFollowWait), backoff.WithMaxInterval(maxFollowWait), backoff.WithMaxElapsedTime(0))
 	var last common.Hash
+	var newest uint64
+	behind := 0
 	failing := false
 	timer := time.NewTimer(0)
 	defer timer.Stop()
@@ -49,6 +55,13 @@ func Follow(ctx context.Context, node HeadReader, every time.Duration, log *slog
 			failing = false
 			wait.Reset()
 		}
+		// Of the nodes behind one address some are a block behind. Only a head that stays lower is a reorganisation.
+		if head.Number.Uint64() < newest && behind < believeBehind {
+			behind++
+			timer.Reset(every)
+			continue
+		}
+		newest, behind = head.Number.Uint64(), 0
 		if hash := head.Hash(); hash != last {
 			last = hash
 			onHead(ctx, head)

@@ -208,6 +208,7 @@ func (s *state) accept(nonce uint64) {
 func (s *state) advance(head *types.Header, nonce uint64) (earlier, strangers uint64, back bool) {
 	s.stale = false
 	s.checked = head.Number.Uint64()
+	s.lower(s.checked)
 	if nonce < s.nonce {
 		s.goBack(nonce)
 		return 0, 0, true
@@ -225,6 +226,16 @@ func (s *state) advance(head *types.Header, nonce uint64) (earlier, strangers ui
 	s.nonce = nonce
 	s.forget()
 	return earlier, strangers, false
+}
+
+// lower takes heights of a branch that is gone down to the newest head's: blocks are counted from there.
+func (s *state) lower(height uint64) {
+	for _, waiting := range s.slots {
+		waiting.head = min(waiting.head, height)
+		for i := range waiting.attempts {
+			waiting.attempts[i].head = min(waiting.attempts[i].head, height)
+		}
+	}
 }
 
 // goBack makes pending again what a reorganisation took out of the chain.

@@ -1,0 +1,198 @@
+package submit
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus/testutil"
+
+	"twofold/price"
+	"twofold/signer/txmgr"
+	"twofold/signer/txmgr/fakechain"
+)
+
+// unanswered is an oracle of which one call, the next, is accepted and never answered.
+type unanswered struct {
+	*oracle
+	lanes, simulate atomic.Bool
+}
+
+func (u *unanswered) Lanes(ctx context.Context, feeds []price.FeedID, block *big.Int) (map[price.FeedID]price.Published, error) {
+	if u.lanes.Swap(false) {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}
+	return u.oracle.Lanes(ctx, feeds, block)
+}
+
+func (u *unanswered) Simulate(ctx context.Context, calldata []byte) error {
+	if u.simulate.Swap(false) {
+		<-ctx.Done()
+		return ctx.Err()
+	}
+	return u.oracle.Simulate(ctx, calldata)
+}
+
+func TestOneUnansweredReadStopsNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		hung := &unanswered{}
+		b := startWith(t, func(b *bench, p *Parts) { hung.oracle = b.oracle; p.Oracle = hung })
+		hung.lanes.Store(true)
+		for range 10 {
+			b.block()
+		}
+		if o := b.look(); !o.Ready {
+			t.Errorf("ten blocks later not ready; seen block %v of %v", b.Snapshot().Head.Number, b.chain.Head().Number)
+		}
+	})
+}
+
+func TestOneUnansweredSimulationStopsNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		hung := &unanswered{}
+		b := startWith(t, func(b *bench, p *Parts) { hung.oracle = b.oracle; p.Oracle = hung })
+		b.chain.Revert([]byte{1, 2, 3, 4})
+		b.offer(10_100)
+		b.block()
+		b.chain.Revert(nil)
+		b.block()
+		b.block()
+		hung.simulate.Store(true)
+		b.offerAnd(10_200, 3*time.Second)
+		b.want(Reverted, Rejected)
+		for range 4 {
+			b.block()
+		}
+		b.offer(10_300)
+		b.block()
+		b.want(Reverted, Rejected, Landed)
+	})
+}
+
+// fullNode keeps the state of its last blocks only.
+type fullNode struct{ *oracle }
+
+func (f fullNode) Lanes(ctx context.Context, feeds []price.FeedID, block *big.Int) (map[price.FeedID]price.Published, error) {
+	if new(big.Int).Sub(f.chain.Head().Number, block).Int64() > 128 {
+		return nil, &fakechain.Error{Message: "missing trie node"}
+	}
+	return f.oracle.Lanes(ctx, feeds, block)
+}
+
+// heads are read through a switch.
+type heads struct {
+	*fakechain.Chain
+	down, behind atomic.Bool
+}
+
+func (h *heads) HeaderByNumber(ctx context.Context, n *big.Int) (*types.Header, error) {
+	switch head := h.Head(); {
+	case h.down.Load():
+		return nil, errors.New("connection refused")
+	case h.behind.Load() && n == nil:
+		return h.Chain.HeaderByNumber(ctx, new(big.Int).Sub(head.Number, big.NewInt(1)))
+	default:
+		return h.Chain.HeaderByNumber(ctx, n)
+	}
+}
+
+var _ txmgr.HeadReader = (*heads)(nil)
+
+func TestP9APostOfABlockThatTheNodeForgotIsJudgedAllTheSame(t *testing.T) {
+	for name, c := range map[string]struct {
+		revert []byte
+		want   Outcome
+	}{"landed": {nil, Landed}, "reverted": {[]byte{1, 2, 3, 4}, Reverted}} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				via := new(heads)
+				b := startWith(t, func(b *bench, p *Parts) {
+					via.Chain = b.chain
+					p.Heads, p.Oracle = via, fullNode{b.oracle}
+				})
+				b.chain.Revert(c.revert)
+				b.offer(10_100)
+				via.down.Store(true)
+				for range 150 { // five minutes of an OP chain
+					b.block()
+				}
+				b.chain.Revert(nil)
+				via.down.Store(false)
+				for range 40 {
+					b.block()
+				}
+				if o := b.look(); o.InFlight != nil || !o.Ready {
+					t.Errorf("in flight %v, ready %v", o.InFlight, o.Ready)
+				}
+				b.want(TimedOut, c.want)
+			})
+		})
+	}
+}
+
+func TestTheReadyGaugeIsDownWhileTheChainIsSilent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		b.offer(10_100)
+		if got := testutil.ToFloat64(b.metrics.ready); got != 1 {
+			t.Errorf("with a post in flight: %v", got)
+		}
+		b.wait(time.Minute)
+		if got := testutil.ToFloat64(b.metrics.ready); got != 0 {
+			t.Errorf("after a minute without a head: %v", got)
+		}
+	})
+}
+
+func TestANodeThatIsABlockBehindCountsNothingTwice(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		via := new(heads)
+		b := startWith(t, func(b *bench, p *Parts) { via.Chain = b.chain; p.Heads = via })
+		b.offer(10_100)
+		b.block()
+		via.behind.Store(true) // the next polls reach a node that is a block behind
+		b.wait(500 * time.Millisecond)
+		via.behind.Store(false)
+		b.block()
+		b.want(Landed)
+	})
+}
+
+func TestADeepReorganisationDelaysNoReplacement(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		for range 80 {
+			b.block()
+		}
+		b.offer(10_100)
+		b.chain.Drop()
+		b.chain.Reorg(60, true)
+		blocks := 0
+		for ; blocks < 20 && !b.look().Replace; blocks++ {
+			b.block()
+		}
+		if blocks > 6 {
+			t.Errorf("what was lost could be replaced only %d blocks later; resubmitAfter is 3", blocks)
+		}
+	})
+}
+
+func TestNothingIsSignedForAClockThatIsAheadOfTheChain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		p := &poster{Submitter: b.Submitter, headAt: time.Now(), headTime: time.Now().Add(-b.cfg.HeadSilence - time.Second)}
+		if p.headIsFresh(time.Now()) {
+			t.Error("a head that came now and was built long ago counts as fresh")
+		}
+		p.headTime = time.Now().Add(-b.cfg.HeadSilence)
+		if !p.headIsFresh(time.Now()) {
+			t.Error("a head within the limit does not count as fresh")
+		}
+	})
+}
