@@ -20,7 +20,7 @@ func TestDeployingTwiceSendsNothingTheSecondTime(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, rig.Options{Chain: rig.StartAnvil})
 	before, sent := recordText(t, r), sentByWallet(t, r)
-	out, err := r.Command("deploy").CombinedOutput()
+	out, err := r.Command(t.Context(), "deploy").CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
@@ -38,7 +38,7 @@ func TestAFeedThatIsAddedToTheConfigIsAllThatTheSecondDeployAdds(t *testing.T) {
 	oracle := r.Oracle.Address
 	must(t, r.Site.Edit("deploy:\n", "  - name: DOGE/USD\n    decimals: 8\n    symbols: {coinbase: DOGE-USD, kraken: DOGE/USD}\ndeploy:\n"))
 	// The owner is not the wallet, so the wallet can only say what the owner must send.
-	out, err := r.Command("deploy", "--json").Output()
+	out, err := r.Command(t.Context(), "deploy", "--json").Output()
 	if err == nil {
 		t.Fatalf("it says that all is done, and the feed cannot be there: %s", out)
 	}
@@ -50,7 +50,7 @@ func TestAFeedThatIsAddedToTheConfigIsAllThatTheSecondDeployAdds(t *testing.T) {
 		t.Fatalf("it asks the owner for %+v, want one call of the oracle", plan.OwnerMust)
 	}
 	ownerSends(t, r, hexBytes(t, plan.OwnerMust[0].Data))
-	if out, err := r.Command("deploy").CombinedOutput(); err != nil {
+	if out, err := r.Command(t.Context(), "deploy").CombinedOutput(); err != nil {
 		t.Fatalf("after the owner's call: %v: %s", err, out)
 	}
 	if text := recordText(t, r); !strings.Contains(text, "DOGE/USD") || !strings.Contains(strings.ToLower(text), strings.ToLower(oracle.Hex())) {
@@ -61,10 +61,10 @@ func TestAFeedThatIsAddedToTheConfigIsAllThatTheSecondDeployAdds(t *testing.T) {
 func TestTheBinaryRelaysIsReadySaysThePriceAndEndsOnASignal(t *testing.T) {
 	t.Parallel()
 	r := newRig(t, rig.Options{Chain: rig.StartAnvil})
-	if out, err := r.Command("price", "ETH/USD").CombinedOutput(); err == nil {
+	if out, err := r.Command(t.Context(), "price", "ETH/USD").CombinedOutput(); err == nil {
 		t.Errorf("there is no answer yet, and it says %s", out)
 	}
-	process, err := rig.StartProcess(r.Command("run"))
+	process, err := rig.StartProcess(r.Command(t.Context(), "run"))
 	must(t, err)
 	t.Cleanup(func() { check(t, process.Kill()) })
 	awaitFirstAnswers(t, r)
@@ -96,7 +96,7 @@ func TestTheBinaryRelaysIsReadySaysThePriceAndEndsOnASignal(t *testing.T) {
 // saysThePrice compares `price` with what the chain's lane holds: both have eight decimals.
 func saysThePrice(t *testing.T, r *rig.Rig) {
 	t.Helper()
-	out, err := r.Command("price", "ETH-USD", "--json").Output()
+	out, err := r.Command(t.Context(), "price", "ETH-USD", "--json").Output()
 	must(t, err)
 	var said struct{ Feed, Answer, Status string }
 	must(t, json.Unmarshal(out, &said))

@@ -65,7 +65,7 @@ func TestBadConfig(t *testing.T) {
 func TestBadConfigIsHeldAgainstAGoodOneThatSends(t *testing.T) {
 	r := newRig(t)
 	before := look(t, r)
-	process, err := rig.StartProcess(r.Command("run"))
+	process, err := rig.StartProcess(r.Command(t.Context(), "run"))
 	must(t, err)
 	err = r.AwaitLanes(t.Context(), 15*time.Second, "answered", rig.Answered)
 	if stopErr := process.Stop(8 * time.Second); err != nil || stopErr != nil {
@@ -127,7 +127,7 @@ func execute(t *testing.T, r *rig.Rig, site rig.Site, args []string) (code int, 
 	if args == nil {
 		args = []string{"run"}
 	}
-	process, err := rig.StartProcess(r.CommandAt(site, args...))
+	process, err := rig.StartProcess(r.CommandAt(t.Context(), site, args...))
 	must(t, err)
 	err = rig.Await(t.Context(), tooLong, "the process to end", func(context.Context) error {
 		select {

@@ -19,13 +19,14 @@ func main() {
 	runs := flag.Int("runs", 20, "how often to kill and restart")
 	seed := flag.Uint64("seed", 1, "decides the moments")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	if flag.NArg() > 0 || *runs < 1 {
-		fmt.Fprintln(os.Stderr, "crash: no arguments, and at least one run")
+		fmt.Fprintln(os.Stderr, "crash: takes no arguments, and -runs of at least 1")
 		os.Exit(2)
 	}
-	os.Exit(crash(ctx, *runs, *seed))
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := crash(ctx, *runs, *seed)
+	stop()
+	os.Exit(code)
 }
 
 func crash(ctx context.Context, runs int, seed uint64) int {

@@ -75,7 +75,7 @@ func measure(ctx context.Context, runs int, seed uint64) (r result, err error) {
 	if err != nil {
 		return r, err
 	}
-	if err := b.start(); err != nil {
+	if err := b.start(ctx); err != nil {
 		return r, err
 	}
 	if _, err := b.firstAnswer(ctx); err != nil {
@@ -137,9 +137,9 @@ func (b *bench) tearDown() error {
 	return errors.Join(err, b.Stop())
 }
 
-func (b *bench) start() (err error) {
+func (b *bench) start(ctx context.Context) (err error) {
 	b.started = time.Now()
-	b.process, err = rig.StartProcess(b.Command("run"))
+	b.process, err = rig.StartProcess(b.Command(ctx, "run"))
 	return err
 }
 
@@ -158,7 +158,7 @@ func (b *bench) crash(ctx context.Context, run int) (pending bool, err error) {
 		return pending, err
 	}
 	if run%4 == 3 {
-		if err := b.start(); err != nil {
+		if err := b.start(ctx); err != nil {
 			return pending, err
 		}
 		rig.Pause(ctx, b.upTo(bar))
@@ -168,7 +168,7 @@ func (b *bench) crash(ctx context.Context, run int) (pending bool, err error) {
 		}
 		pending = again
 	}
-	return pending, b.start()
+	return pending, b.start(ctx)
 }
 
 func (b *bench) upTo(d time.Duration) time.Duration { return time.Duration(b.rng.Int64N(int64(d))) }

@@ -75,7 +75,7 @@ func StartAnvil(ctx context.Context) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	process, err := StartProcess(exec.Command(path, "--host", "127.0.0.1", "--port", "0", "--network", "optimism",
+	process, err := StartProcess(exec.CommandContext(context.WithoutCancel(ctx), path, "--host", "127.0.0.1", "--port", "0", "--network", "optimism",
 		"--chain-id", strconv.Itoa(ChainID), "--block-time", "1", "--slots-in-an-epoch", "1"))
 	if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package rig
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -58,7 +59,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return // the caller has gone
 	}
-	answer, err := p.ask(asked)
+	answer, err := p.ask(r.Context(), asked)
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadGateway)
 		return
@@ -71,8 +72,13 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(answer)
 }
 
-func (p *Proxy) ask(asked []byte) (answer []byte, err error) {
-	response, err := p.client.Post(p.node, "application/json", bytes.NewReader(asked))
+func (p *Proxy) ask(ctx context.Context, asked []byte) (answer []byte, err error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, p.node, bytes.NewReader(asked))
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	response, err := p.client.Do(request)
 	if err != nil {
 		return nil, err
 	}

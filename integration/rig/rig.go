@@ -69,7 +69,7 @@ func New(ctx context.Context, o Options) (_ *Rig, err error) {
 			return nil, err
 		}
 	}
-	if out, err := r.Command("deploy").CombinedOutput(); err != nil {
+	if out, err := r.Command(ctx, "deploy").CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("deploying: %w: %s", err, out)
 	}
 	return r, r.readRecord()
@@ -83,12 +83,14 @@ func (r *Rig) readRecord() (err error) {
 	return nil
 }
 
-// Command is the operator's binary with the site's config.
-func (r *Rig) Command(args ...string) *exec.Cmd { return r.CommandAt(r.Site, args...) }
+// Command is the operator's binary with the site's config. It is killed when the context ends.
+func (r *Rig) Command(ctx context.Context, args ...string) *exec.Cmd {
+	return r.CommandAt(ctx, r.Site, args...)
+}
 
 // CommandAt is the operator's binary with another site's config.
-func (r *Rig) CommandAt(s Site, args ...string) *exec.Cmd {
-	return exec.Command(r.binary, append(args, "--config", s.Config())...)
+func (r *Rig) CommandAt(ctx context.Context, s Site, args ...string) *exec.Cmd {
+	return exec.CommandContext(ctx, r.binary, append(args, "--config", s.Config())...)
 }
 
 // Stop ends everything.
