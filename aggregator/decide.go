@@ -7,6 +7,12 @@ import (
 	"twofold/report"
 )
 
+// The claims that the engine must know; the others are [Decide]'s alone.
+const (
+	ClaimNothing = report.Nothing
+	ClaimAgreed  = report.Agreed
+)
+
 // Decision is what [Decide] makes of one feed at one moment, and why.
 type Decision struct {
 	Feed      price.FeedID

@@ -30,6 +30,7 @@ type feedState struct {
 	received time.Time // the frame that made it due; zero if a timer did, or once it had to wait
 	heard    time.Time // the newest frame of the quotes that are being taken in; zero otherwise
 	ended    bool      // trouble and settling are over, and the attesters were not told yet
+	out      leftOut
 }
 
 func newLoop(e *Engine) *loop {
@@ -156,6 +157,10 @@ func (l *loop) offer(now time.Time) bool {
 	for _, s := range l.feeds {
 		if due[s.ID.Page()] {
 			l.decide(now, s, s.received) // a page-mate's quote may have aged since its last frame
+			s.out.see(l.outlook.Published[s.ID])
+			if s.out.tooLong(now, s.Rule.DisputeAfter) && s.decision.Outcome == aggregator.Settling {
+				s.decision.Claim = aggregator.ClaimAgreed
+			}
 		}
 		decisions = append(decisions, s.decision)
 	}
@@ -167,7 +172,12 @@ func (l *loop) offer(now time.Time) bool {
 	for _, p := range proposal.Pages {
 		l.turns.proposed(now, p.Number)
 		for lane := range p.Lanes {
-			if s := l.byFeed[price.IDAt(p.Number, lane)]; s != nil && s.decision.Outcome.Due() {
+			s := l.byFeed[price.IDAt(p.Number, lane)]
+			if s == nil {
+				continue
+			}
+			s.out.proposed(now, proposal.ObservedAt, p.Lanes[lane].Claim != aggregator.ClaimNothing)
+			if s.decision.Outcome.Due() {
 				out.Causes = append(out.Causes, aggregator.Cause{Feed: s.ID, Outcome: s.decision.Outcome, Received: s.received, DueSince: s.dueSince})
 				s.dueSince, s.received = time.Time{}, time.Time{}
 			}

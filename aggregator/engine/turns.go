@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"twofold/aggregator"
+	"twofold/price"
 )
 
 const (
@@ -85,4 +86,34 @@ func (l *loop) answered(now time.Time, o aggregator.Outlook) {
 	for _, page := range o.Refused {
 		l.turns.refused(now, page)
 	}
+}
+
+// leftOut is for how long a lane has gone without being claimed. The attesters count that too, and refuse
+// its whole page in the end (P6): a lane whose sides part and meet all the time never settles, so it would
+// take its page-mates down with it. After disputeAfter it is claimed as agreed while it settles: the sides
+// do agree then, and both attesters see it.
+type leftOut struct {
+	since   time.Time // the first proposal that left it out since the chain showed a claim of it
+	claimed uint32    // the last second for which it was claimed
+}
+
+// proposed takes in a proposal of the lane's page.
+func (o *leftOut) proposed(now time.Time, second uint32, claimed bool) {
+	switch {
+	case claimed:
+		o.claimed = second
+	case o.since.IsZero():
+		o.since = now
+	}
+}
+
+// see takes in what the chain shows. What was proposed may never have landed.
+func (o *leftOut) see(p price.Published) {
+	if !p.Live() || int64(p.At) > o.since.Unix() || p.Clock == o.claimed {
+		o.since = time.Time{}
+	}
+}
+
+func (o *leftOut) tooLong(now time.Time, limit time.Duration) bool {
+	return !o.since.IsZero() && now.Sub(o.since) >= limit
 }
