@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"net/url"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -139,11 +140,11 @@ func (k *Keys) Addresses() [2]common.Address {
 	return [2]common.Address{k.Attesters[price.A].Address(), k.Attesters[price.B].Address()}
 }
 
-// LoadKeys loads the three keys that the config names. Each fault is a *config.Fault.
+// LoadKeys opens the three keys that the config names, at once: a keystore's key derivation is slow on
+// purpose. Each fault is a *config.Fault.
 func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
 	keys := new(Keys)
-	var faults []error
-	for _, k := range []struct {
+	named := []struct {
 		into   **signer.Key
 		key    string
 		config signer.KeyConfig
@@ -151,12 +152,18 @@ func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
 		{&keys.Wallet, "wallet", cfg.Wallet},
 		{&keys.Attesters[price.A], "sides.a.attester", cfg.Sides.A.Attester},
 		{&keys.Attesters[price.B], "sides.b.attester", cfg.Sides.B.Attester},
-	} {
-		var err error
-		if *k.into, err = signer.LoadKey(k.config, log); err != nil {
-			faults = append(faults, cfg.At(k.key, err))
-		}
 	}
+	faults := make([]error, len(named))
+	var opening sync.WaitGroup
+	for i, k := range named {
+		opening.Go(func() {
+			var err error
+			if *k.into, err = signer.LoadKey(k.config, log); err != nil {
+				faults[i] = cfg.At(k.key, err)
+			}
+		})
+	}
+	opening.Wait()
 	return keys, errors.Join(faults...)
 }
 

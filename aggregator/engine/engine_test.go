@@ -281,17 +281,24 @@ func TestP7LastingTroubleIsToldEachSecondAndThenOfferedByTheTimer(t *testing.T) 
 }
 
 func TestSidesThatMoveTogetherAreNotTakenForADispute(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		d := run(t)
-		d.chain(nil)
-		d.quiet(3 * time.Second)
-		for _, provider := range []string{"coinbase", "kraken"} { // both wait in the mailbox when the engine looks
-			d.Quote(price.Quote{Feed: eth, Provider: provider, Price: 10_500, Stated: time.Now(), Received: time.Now(), Session: 1})
+	d := &desk{offers: make(chan aggregator.Proposal, 10), tells: make(chan aggregator.Proposal, 100)}
+	d.Engine = New(testConfig(), d, slog.New(slog.DiscardHandler), nil)
+	l, now := newLoop(d.Engine), time.Unix(1_790_000_000, 0)
+	at := uint32(now.Unix()) - 1
+	p := price.Published{Exists: true, Price: 10_000, At: at, Clock: at}
+	l.outlook = aggregator.Outlook{Ready: true, Published: map[price.FeedID]price.Published{eth: p, btc: p}}
+	both := func(p price.Price) (quotes []price.Quote) {
+		for _, provider := range []string{"coinbase", "kraken"} {
+			quotes = append(quotes, price.Quote{Feed: eth, Provider: provider, Price: p, Stated: now, Received: now, Session: 1})
 		}
-		if p := d.offer(t); p.Causes[0].Outcome != aggregator.PublishDeviation {
-			t.Errorf("offered for %v", p.Causes)
-		}
-	})
+		return quotes
+	}
+	l.quotes(now, both(10_000))
+	now = now.Add(2 * time.Second)
+	l.quotes(now, both(10_500)) // both waited in the mailbox when the engine looked
+	if last, _ := d.Last(eth); last.Outcome != aggregator.PublishDeviation {
+		t.Errorf("outcome %v", last.Outcome)
+	}
 }
 
 func TestTheAttestersAreToldWhenTroubleTurnsAndWhenItIsOver(t *testing.T) {

@@ -88,7 +88,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 		return // what the chain says is not known yet
 	}
 	a, b := l.book.Latest(s.ID, s.Providers[price.A]), l.book.Latest(s.ID, s.Providers[price.B])
-	before := s.decision
+	before, since := s.decision, s.since
 	s.decision, s.since = aggregator.Decide(now, s.Rule, a, b, s.since, l.outlook.Effective(s.ID, s.Rule.Policy))
 	s.decision.Feed, s.decision.Providers = s.ID, s.Providers
 	switch due := s.decision.Outcome.Due(); {
@@ -101,26 +101,30 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	if before.Outcome != s.decision.Outcome {
 		l.changed(s, before)
 	}
+	l.say(s, since)
 	l.mu.Lock()
 	l.last[s.ID] = s.decision
 	l.mu.Unlock()
 }
 
-// changed tells the attesters, and says what operators want to read: trouble that comes and goes.
-// Publications are said by the poster, when they have landed.
+// changed has the attesters told: they time trouble, and its end, by what they are told, so each turn counts
+// for them as for us.
 func (l *loop) changed(s *feedState, before aggregator.Decision) {
 	if uneasy(before) || uneasy(s.decision) {
-		// The attesters time trouble, and its end, by what they are told: each turn counts for them as for us.
 		l.told = time.Time{}
 		s.ended = !uneasy(s.decision)
 	}
-	was, is := before.Outcome.Trouble(), s.decision.Outcome.Trouble()
+}
+
+// say tells operators of trouble when it begins and when it is over; what flickers in between is one
+// trouble. Publications are said by the poster, when they have landed.
+func (l *loop) say(s *feedState, before price.Since) {
 	switch {
-	case is && !was:
+	case before.Trouble.IsZero() && !s.since.Trouble.IsZero():
 		l.log.Warn("sides no longer agree", "feed", s.Name, "outcome", s.decision.Outcome, "a", s.decision.A, "b", s.decision.B,
 			"healthA", s.decision.Health[price.A], "healthB", s.decision.Health[price.B])
-	case was && !is && !before.At.IsZero():
-		l.log.Info("sides agree again", "feed", s.Name, "outcome", s.decision.Outcome)
+	case !before.Trouble.IsZero() && s.since.Trouble.IsZero():
+		l.log.Info("sides agree again", "feed", s.Name, "outcome", s.decision.Outcome, "after", s.decision.At.Sub(before.Trouble))
 	}
 }
 

@@ -87,7 +87,13 @@ func runDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stderr io.W
 	if dryRun {
 		return deployer.Plan(ctx)
 	}
-	return deployer.Run(ctx)
+	plan, err := deployer.Run(ctx)
+	if errors.Is(err, txmgr.ErrInsufficientFunds) {
+		// The config is right, so this is no fault of it: exit 1.
+		err = fmt.Errorf("%s: wallet %v has too little ether on chain %d: fund it and run deploy again: %w",
+			cfg.File(), keys.Wallet.Address(), cfg.Chain.ID, txmgr.ErrInsufficientFunds)
+	}
+	return plan, err
 }
 
 // node is an endpoint as deploy wants it.

@@ -81,6 +81,6 @@ func beyondTheFile() []mistake {
 		{name: "a wallet without money, deploy", make: func(t *testing.T, s rig.Site) {
 			edit("keys/wallet.json", "keys/stranger.json")(t, s)
 			without("deployments")(t, s)
-		}, args: []string{"deploy"}, exit: failed, lines: 3, says: []string{"create the oracle", "insufficient funds"}},
+		}, args: []string{"deploy"}, exit: failed, lines: 3, says: []string{"twofold.yaml:", "wallet", "too little ether"}},
 	}
 }
