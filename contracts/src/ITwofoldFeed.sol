@@ -13,8 +13,9 @@ import {AggregatorV2V3Interface} from "./interfaces/AggregatorV2V3Interface.sol"
 /// held, `roundId` is the page's round, and larger. They never decrease. No history is kept: `getRoundData` knows the
 /// answering round and the page's present one, and of all others says `No data present`.
 ///
-/// Reading reverts in three states and no others: `NONE` (`No data present`, as Chainlink says it), `PAUSED` and
-/// `REMOVED`. Chainlink's two events are declared and never emitted; indexers use the oracle's `Reported`.
+/// Reading reverts in three states: `NONE` (`No data present`, as Chainlink says it), `PAUSED` and `REMOVED`; and, with
+/// `ScaledToZero`, an answer that is below one unit of this reader's decimals, which `status` knows nothing of.
+/// Chainlink's two events are declared and never emitted; indexers use the oracle's `Reported`.
 interface ITwofoldFeed is AggregatorV2V3Interface {
     /// @notice How the feed stands; the first that applies, in the order REMOVED, NONE, PAUSED, then DISPUTED, MISSING
     /// and HELD as long as the page's clock is fresh, then STALE, then OK. Fresh is what is no older than the heartbeat

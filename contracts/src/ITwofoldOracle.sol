@@ -224,7 +224,8 @@ interface ITwofoldOracle {
     /// @notice Stops updates and marks every feed PAUSED, so that readers refuse.
     function pause() external;
 
-    /// @notice Allows updates again and clears every paused lane: what was paused is never served again.
+    /// @notice Allows updates again, of what is observed from the next second on, and clears every paused lane: what was
+    /// paused is never served again.
     function unpause() external;
 
     // ------------------------------------------------------------------------------------------------------- views

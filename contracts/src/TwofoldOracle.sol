@@ -78,7 +78,7 @@ contract TwofoldOracle is AttesterBook, EIP712 {
         if (gate.isPaused()) revert Paused();
         (bytes32 structHash, uint256 pages) = report.hash();
         uint256 time = report.observedAt();
-        _checkTime(time);
+        _checkTime(gate, time);
         _admit(gate, _hashTypedDataV4(structHash), a, b);
 
         unchecked {
@@ -92,9 +92,10 @@ contract TwofoldOracle is AttesterBook, EIP712 {
     }
 
     /// @dev By addition, so that nothing underflows on a chain whose clock starts at 0.
-    function _checkTime(uint256 time) private view {
+    function _checkTime(GateWord gate, uint256 time) private view {
         unchecked {
             if (time + MAX_REPORT_AGE < block.timestamp) revert TooOld(time, block.timestamp - MAX_REPORT_AGE);
+            if (time < gate.notBefore()) revert TooOld(time, gate.notBefore());
             if (time > block.timestamp + MAX_SKEW) revert TooEarly(time, block.timestamp + MAX_SKEW);
         }
     }
@@ -205,7 +206,7 @@ contract TwofoldOracle is AttesterBook, EIP712 {
     /// @inheritdoc ITwofoldOracle
     function pause() external onlyOwner {
         if (_gate.isPaused()) revert Paused();
-        _gate = _gate.withPaused(true);
+        _gate = _gate.closed();
         for (uint256 i = 0; i < _feedIds.length; ++i) {
             _closeLane(_feedIds[i]);
         }
@@ -215,7 +216,7 @@ contract TwofoldOracle is AttesterBook, EIP712 {
     /// @inheritdoc ITwofoldOracle
     function unpause() external onlyOwner {
         if (!_gate.isPaused()) revert NotPaused();
-        _gate = _gate.withPaused(false);
+        _gate = _gate.opened(block.timestamp + 1);
         for (uint256 i = 0; i < _feedIds.length; ++i) {
             uint256 feedId = _feedIds[i];
             (uint256 page, uint256 index) = (feedId / LANES, feedId % LANES);

@@ -287,6 +287,29 @@ contract OwnerTest is OracleFixture {
         oracle.unpause();
     }
 
+    /// @dev A report from before would be a first answer, without a jump check: the very price that was paused, again.
+    function test_NothingObservedUntilThePauseWasLiftedIsTakenAfterIt() external {
+        send(oracle, Reports.one(START, trio(0, PRICE, PRICE)));
+        bytes memory withheld = Reports.one(START + 1, trio(0, PRICE * 5, PRICE * 5)).pack();
+        bytes memory same = Reports.one(START + 5, trio(0, PRICE, PRICE)).pack();
+        vm.warp(START + 4);
+        asOwner();
+        oracle.pause();
+        vm.warp(START + 5);
+        asOwner();
+        oracle.unpause();
+        refusedAsTooOld(withheld, START + 1);
+        refusedAsTooOld(same, START + 5);
+        vm.warp(START + 6);
+        assertEq(send(oracle, Reports.one(START + 6, trio(0, PRICE, PRICE))), 1);
+    }
+
+    function refusedAsTooOld(bytes memory report, uint256 observedAt) private {
+        ITwofoldOracle.Signature memory none;
+        vm.expectRevert(abi.encodeWithSelector(ITwofoldOracle.TooOld.selector, observedAt, START + 6));
+        oracle.update(report, none, none);
+    }
+
     function test_ARemovedFeedIsNeitherPausedNorCleared() external {
         bytes32 removed = bytes32((uint256(PRICE) << 16 | Marks.REMOVED) << 192);
         vm.store(address(oracle), PAGES_SLOT, removed);

@@ -145,12 +145,14 @@ contract UpdateTest is OracleFixture {
     /// @dev Each report has the fault named and every later one, so that the order shows.
     function test_FaultsAreNamedInTheirOrder() external {
         ITwofoldOracle.Signature memory none;
+        vm.warp(NOW - 1);
         vm.prank(owner);
         oracle.pause();
         vm.expectRevert(ITwofoldOracle.Paused.selector);
         oracle.update("", none, none);
         vm.prank(owner);
         oracle.unpause();
+        vm.warp(NOW);
 
         vm.expectRevert(ITwofoldOracle.MalformedReport.selector);
         oracle.update("", none, none);
