@@ -117,6 +117,10 @@ func (c *Config) Warnings() []string {
 			f.add(feed.key(i)+".policy.maxDivergence", "%v is above the deviation that makes us post (%v): within it a lying provider can make us pay for a post every block",
 				rule.Policy.MaxDivergence, rule.Deviation)
 		}
+		if window := c.Deploy.MaxReportAge + c.Deploy.MaxSkew; rule.Policy.JumpConfirm <= window {
+			f.add(feed.key(i)+".policy.jumpConfirm", "%v is within maxReportAge and maxSkew together (%v): a hold may open and close in one block, seen by nobody",
+				rule.Policy.JumpConfirm, window)
+		}
 	}
 	for _, side := range price.Sides {
 		if sameKey(c.Wallet, c.Sides.Of(side).Attester) {

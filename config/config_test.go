@@ -219,6 +219,8 @@ func TestWarningsAreAboutWhatIsAllowedAndSeldomMeant(t *testing.T) {
 			":4: wallet: is the key of side B's attester too: a wallet needs no authority, give it a key of its own"},
 		"a short delay": {"feeds:", "deploy: {delay: 10s}\nfeeds:",
 			":12: deploy.delay: 10s is below 1h: on anything but a test chain consumers need time to see a new attester coming"},
+		"a hold that one block may hide": {"    decimals: 8", "    decimals: 8\n    policy: {jumpConfirm: 35s}",
+			":15: feeds[ETH/USD].policy.jumpConfirm: 35s is within maxReportAge and maxSkew together (35s): a hold may open and close in one block, seen by nobody"},
 		"an open port": {"feeds:", "http: {listen: \":80\"}\nfeeds:",
 			":12: http.listen: :80 is open to the network: nothing there asks who is reading"},
 	} {

@@ -31,6 +31,14 @@ type Config struct {
 	GasBase, GasPerPage uint64
 }
 
+// maxGas is what a transaction may ask for at most (EIP-7825 allows 2^24).
+const maxGas = 1 << 24
+
+// gas is the limit for a report of so many pages.
+func (c Config) gas(pages int) uint64 {
+	return min(c.GasBase+uint64(pages)*c.GasPerPage, maxGas)
+}
+
 func (c Config) withDefaults() Config {
 	for field, value := range map[*time.Duration]time.Duration{
 		&c.PollEvery: 250 * time.Millisecond, &c.HeadSilence: 5 * time.Second, &c.ReadWithin: 2 * time.Second,

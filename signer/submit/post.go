@@ -173,7 +173,7 @@ func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.R
 	f := &flight{report: r, causes: offer.Causes}
 	oracle := p.cfg.Oracle
 	sent, err := p.parts.Transactions.Send(ctx, txmgr.Content{
-		To: &oracle, Data: calldata, Gas: p.cfg.GasBase + uint64(len(r.Pages))*p.cfg.GasPerPage, Tag: f,
+		To: &oracle, Data: calldata, Gas: p.cfg.gas(len(r.Pages)), Tag: f,
 	})
 	switch {
 	case errors.Is(err, txmgr.ErrInFlight), errors.Is(err, txmgr.ErrBusy), errors.Is(err, context.Canceled):
