@@ -862,4 +862,3 @@ func (twofoldFeed *TwofoldFeed) UnpackTooManyDecimalsError(raw []byte) (*Twofold
 	}
 	return out, nil
 }
-

@@ -1985,4 +1985,3 @@ func (twofoldOracle *TwofoldOracle) UnpackUnknownPageError(raw []byte) (*Twofold
 	}
 	return out, nil
 }
-
