@@ -203,7 +203,7 @@ defaults:
     deviation: 0.2%
     heartbeat: 60s
     maxJump: 20%
-    jumpConfirm: 10s
+    jumpConfirm: 36s
 feeds:
   - name: ETH/USD
     decimals: 8
