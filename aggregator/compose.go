@@ -74,7 +74,7 @@ type Outlook struct {
 	// Replace says that what is in flight has waited too long: what is due is judged against the chain
 	// alone, and what is proposed replaces it.
 	Replace bool
-	// Refused are the pages of the last offer if a side refused to sign it. They go apart from the others for
+	// Refused are the pages of the last offer with a lane that a side refused to sign. They go apart from the others for
 	// a while, so that a lane that is disputed between proposer and attester stops nobody but its page.
 	Refused []uint16
 	// Published is every feed as on chain at the newest head; nil until it was read for the first time.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"net/url"
 	"sync"
 	"time"
 
@@ -64,13 +63,13 @@ func openChain(ctx context.Context, cfg *config.Config) (_ *chain, err error) {
 func DialChain(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {
 	client, err := ethclient.DialContext(ctx, string(cfg.Chain.RPC))
 	if err != nil {
-		return nil, cfg.At("chain.rpc", fmt.Errorf("connecting: %w: check the endpoint", withoutURL(err)))
+		return nil, cfg.At("chain.rpc", fmt.Errorf("connecting: %w: check the endpoint", txmgr.Redacted(err)))
 	}
 	id, err := client.ChainID(ctx)
 	switch {
 	case err != nil:
 		client.Close()
-		return nil, cfg.At("chain.rpc", fmt.Errorf("reading the chain id: %w: check that the endpoint is up", withoutURL(err)))
+		return nil, cfg.At("chain.rpc", fmt.Errorf("reading the chain id: %w: check that the endpoint is up", txmgr.Redacted(err)))
 	case id.Cmp(new(big.Int).SetUint64(cfg.Chain.ID)) != 0:
 		client.Close()
 		return nil, cfg.At("chain.id", fmt.Errorf("is %d, but the endpoint is of chain %v: correct one of the two", cfg.Chain.ID, id))
@@ -110,7 +109,7 @@ func (c *chain) checkAttesters(ctx context.Context, cfg *config.Config, keys *Ke
 	defer cancel()
 	head, err := c.client.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return cfg.At("chain.rpc", fmt.Errorf("reading the newest head: %w", withoutURL(err)))
+		return cfg.At("chain.rpc", fmt.Errorf("reading the newest head: %w", txmgr.Redacted(err)))
 	}
 	now := time.Unix(int64(head.Time), 0)
 	var faults []error
@@ -178,12 +177,4 @@ func (w wallet) Address() common.Address { return w.key.Address() }
 // SignTx signs for the chain.
 func (w wallet) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
 	return w.key.SignTx(tx, chainID)
-}
-
-// withoutURL leaves out the endpoint's address: it may hold a key.
-func withoutURL(err error) error {
-	if withURL := new(url.Error); errors.As(err, &withURL) {
-		return withURL.Err
-	}
-	return err
 }

@@ -14,7 +14,7 @@ type loop struct {
 	outlook aggregator.Outlook
 	offered uint64 // proposals offered so far
 	book    price.Book
-	feeds   []*feedState // ascending by feed id
+	feeds   []*feedState // in the order of the config
 	byFeed  map[price.FeedID]*feedState
 
 	turns turns

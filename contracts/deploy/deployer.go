@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"net/url"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -71,7 +69,7 @@ type Call struct {
 func (d *Deployer) Plan(ctx context.Context) (*Plan, error) {
 	plan, err := d.survey(ctx)
 	if err != nil {
-		return nil, withoutURL(err)
+		return nil, txmgr.Redacted(err)
 	}
 	return plan, nil
 }
@@ -84,7 +82,7 @@ const patience = 5
 func (d *Deployer) Run(ctx context.Context) (*Plan, error) {
 	plan, err := d.run(ctx)
 	if err != nil {
-		return nil, withoutURL(err)
+		return nil, txmgr.Redacted(err)
 	}
 	return plan, nil
 }
@@ -129,23 +127,6 @@ func understand(err error) error {
 	}
 	return err
 }
-
-// withoutURL takes the endpoint's URL, which may hold an API key, out of an error's text.
-func withoutURL(err error) error {
-	var asked *url.Error
-	if !errors.As(err, &asked) {
-		return err
-	}
-	return &quiet{text: strings.ReplaceAll(err.Error(), asked.URL, "the endpoint"), cause: err}
-}
-
-type quiet struct {
-	text  string
-	cause error
-}
-
-func (q *quiet) Error() string { return q.text }
-func (q *quiet) Unwrap() error { return q.cause }
 
 // checkChain comes before anything is signed.
 func (d *Deployer) checkChain(ctx context.Context) error {

@@ -25,7 +25,7 @@ type poster struct {
 
 	inFlight *flight
 	revert   revertBackoff
-	refused  []uint16 // pages of the last offer, if it was not signed
+	refused  []uint16 // pages of the last offer with a lane that a side refused
 	said     string   // the last refusal's words, so that only changes are logged
 	lagging  bool     // the chain's heads are too old to sign for; said when it changes
 	headTime time.Time

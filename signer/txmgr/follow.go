@@ -75,7 +75,7 @@ func newestHead(ctx context.Context, node HeadReader) (*types.Header, error) {
 	defer cancel()
 	head, err := node.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return nil, redacted(err)
+		return nil, Redacted(err)
 	}
 	return head, nil
 }

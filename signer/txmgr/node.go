@@ -63,7 +63,7 @@ func (e Endpoint) L1Fee(ctx context.Context, hash common.Hash) (*big.Int, error)
 		L1Fee *hexutil.Big `json:"l1Fee"`
 	}
 	if err := e.Client.Client().CallContext(ctx, &receipt, "eth_getTransactionReceipt", hash); err != nil {
-		return nil, fmt.Errorf("reading the L1 fee of %s: %w", hash, redacted(err))
+		return nil, fmt.Errorf("reading the L1 fee of %s: %w", hash, Redacted(err))
 	}
 	return receipt.L1Fee.ToInt(), nil
 }

@@ -77,16 +77,16 @@ func understand(err error) (answer, error) {
 		if statused.StatusCode/100 == 4 && statused.StatusCode != http.StatusRequestTimeout {
 			return word(ErrUnreachable, err)
 		}
-		return unanswered, redacted(err)
+		return unanswered, Redacted(err)
 	case errors.As(err, &worded):
 		if is := match(worded.Error()); is != nil {
 			return word(is, err)
 		}
-		return unclear, redacted(err)
+		return unclear, Redacted(err)
 	case neverConnected(err):
 		return word(ErrUnreachable, err)
 	default:
-		return unanswered, redacted(err)
+		return unanswered, Redacted(err)
 	}
 }
 
@@ -95,7 +95,7 @@ func word(is, err error) (answer, error) {
 	if errors.Is(is, errAlreadyKnown) {
 		return accepted, nil
 	}
-	return refused, fmt.Errorf("%w: %w", is, redacted(err))
+	return refused, fmt.Errorf("%w: %w", is, Redacted(err))
 }
 
 func match(text string) error {
@@ -131,7 +131,7 @@ func revertData(err error) (data []byte, detail string) {
 			data, _ = hexutil.Decode(text) // what is not hex is no revert data
 		}
 	}
-	return data, redacted(err).Error()
+	return data, Redacted(err).Error()
 }
 
 // isRevert says that the call ran and failed, other than that it could not be made.
@@ -141,8 +141,9 @@ func isRevert(err error) bool {
 		(strings.Contains(worded.Error(), "revert") || strings.Contains(worded.Error(), "out of gas"))
 }
 
-// redacted hides the path of the node's URL, where providers put the key, from an error's text.
-func redacted(err error) error {
+// Redacted hides the path of the node's URL, where providers put the key, from an error's text. Whoever calls a node
+// without a Sender in between wraps its errors in it.
+func Redacted(err error) error {
 	var asked *url.Error
 	if !errors.As(err, &asked) {
 		return err

@@ -77,7 +77,7 @@ func TestEveryRefusalHasALabel(t *testing.T) {
 
 func TestTheKeyInANodesURLIsNotInTheErrorsText(t *testing.T) {
 	cause := &net.OpError{Op: "read", Err: errors.New("connection reset")}
-	err := redacted(&url.Error{Op: "Post", URL: "https://node.example/v2/SECRET?key=SECRET", Err: cause})
+	err := Redacted(&url.Error{Op: "Post", URL: "https://node.example/v2/SECRET?key=SECRET", Err: cause})
 	if strings.Contains(err.Error(), "SECRET") || !strings.Contains(err.Error(), "https://node.example") {
 		t.Errorf("error %q, want the host and no key", err)
 	}

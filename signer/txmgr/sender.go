@@ -148,7 +148,7 @@ func read[T any](ctx context.Context, s *Sender, call func(context.Context) (T, 
 	defer cancel()
 	value, err := call(ctx)
 	if err != nil {
-		return value, redacted(err)
+		return value, Redacted(err)
 	}
 	return value, nil
 }
