@@ -1,7 +1,7 @@
 # Twofold. `make help` lists what there is.
 #
 # Everything but Go, gcc, git, make and Node is fetched by the targets themselves: npm packages into
-# contracts/node_modules, Go tools into Go's own caches.
+# node_modules of contracts and contracts/bench, Go tools into Go's own caches.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -17,6 +17,7 @@ RUNS     ?= 20
 ARGS     ?=
 
 NPM_STAMP := contracts/node_modules/.package-lock.json
+BENCH_STAMP := contracts/bench/node_modules/.package-lock.json
 
 # The tiers of `make test`; .ci/run fails when one of them did not run.
 TIERS := generated lint unit contracts gas integration badconfig crash fuzz
@@ -57,7 +58,7 @@ tier-unit:
 	$(GO) vet ./...
 	$(GO) test -race $$($(GO) list ./... | grep -v '^twofold/integration')
 tier-contracts: $(NPM_STAMP)
-	cd contracts && ./tools/forge fmt --check && ./tools/forge lint --deny warnings && ./tools/forge test
+	cd contracts && ./tools/forge fmt --check && ./tools/forge fmt --check bench/src bench/test && ./tools/forge lint --deny warnings && ./tools/forge test
 tier-gas: gas
 tier-integration: $(NPM_STAMP)
 	$(GO) test -race -count=1 -timeout 15m ./integration
@@ -77,7 +78,7 @@ contracts: $(NPM_STAMP) ## build the contracts; write artifacts and Go bindings
 	@contracts/tools/generate
 
 .PHONY: gas
-gas: $(NPM_STAMP) ## measure gas, compare with the committed snapshot (ARGS=--write renews it)
+gas: $(NPM_STAMP) $(BENCH_STAMP) ## measure gas, ours and that of other oracles; compare with the snapshots (ARGS=--write renews them)
 	@contracts/tools/gas $(ARGS)
 
 .PHONY: fuzz
@@ -97,6 +98,11 @@ $(NPM_STAMP): contracts/package.json contracts/package-lock.json
 	cd contracts && npm ci --no-audit --no-fund
 	@touch $@
 
+$(BENCH_STAMP): contracts/bench/package.json contracts/bench/package-lock.json
+	@echo 'Installing the contracts of other oracles, to measure against, from npm into contracts/bench/node_modules.'
+	cd contracts/bench && npm ci --no-audit --no-fund
+	@touch $@
+
 .PHONY: clean
 clean: ## remove what was built
-	rm -rf bin out contracts/out contracts/cache contracts/node_modules
+	rm -rf bin out contracts/out contracts/cache contracts/node_modules contracts/bench/out contracts/bench/cache contracts/bench/node_modules
