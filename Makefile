@@ -59,6 +59,7 @@ tier-unit:
 	$(GO) test -race $$($(GO) list ./... | grep -v '^twofold/integration')
 tier-contracts: $(NPM_STAMP)
 	cd contracts && ./tools/forge fmt --check && ./tools/forge fmt --check bench/src bench/test && ./tools/forge lint --deny warnings && ./tools/forge test
+	@$(MAKE) acceptance
 tier-gas: gas
 tier-integration: $(NPM_STAMP)
 	$(GO) test -race -count=1 -timeout 15m ./integration
@@ -76,6 +77,12 @@ lint: ## gofmt and golangci-lint
 .PHONY: contracts
 contracts: $(NPM_STAMP) ## build the contracts; write artifacts and Go bindings
 	@contracts/tools/generate
+
+.PHONY: acceptance
+acceptance: $(NPM_STAMP) ## Aave's, Venus's and Chainlink's published contracts read our feeds
+	@contracts/acceptance/tools/fetch
+	@contracts/acceptance/tools/compile
+	cd contracts && export FOUNDRY_PROFILE=acceptance && ./tools/forge fmt --check && ./tools/forge test
 
 .PHONY: gas
 gas: $(NPM_STAMP) $(BENCH_STAMP) ## measure gas, ours and that of other oracles; compare with the snapshots (ARGS=--write renews them)
@@ -105,4 +112,5 @@ $(BENCH_STAMP): contracts/bench/package.json contracts/bench/package-lock.json
 
 .PHONY: clean
 clean: ## remove what was built
-	rm -rf bin out contracts/out contracts/cache contracts/node_modules contracts/bench/out contracts/bench/cache contracts/bench/node_modules
+	rm -rf bin out
+	for folder in contracts contracts/bench contracts/acceptance; do rm -rf $$folder/out $$folder/cache $$folder/node_modules; done
