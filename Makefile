@@ -88,6 +88,10 @@ acceptance: $(NPM_STAMP) ## Aave's, Venus's and Chainlink's published contracts 
 gas: $(NPM_STAMP) $(BENCH_STAMP) ## measure gas, ours and that of other oracles; compare with the snapshots (ARGS=--write renews them)
 	@contracts/tools/gas $(ARGS)
 
+.PHONY: model
+model: ## the contract against a plain model of it: 10 000 random sequences (ARGS='-seed 7')
+	$(GO) test -count=1 ./contracts/model -args -sequences 10000 $(ARGS)
+
 .PHONY: fuzz
 fuzz: ## fuzz decoders, wire format and rule for FUZZTIME each
 	@tools/fuzz $(FUZZTIME)

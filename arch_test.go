@@ -34,6 +34,7 @@ var mayImport = map[string][]string{
 	"aggregator/backtest": {"price", "report", "aggregator"},
 	"signer":              {"price", "report"},
 	"contracts":           {"price", "report", "contracts/bindings"},
+	"contracts/model":     {"price", "report", "contracts/bindings"},
 	"contracts/deploy":    {"price", "contracts", "contracts/bindings", "signer/txmgr"},
 	"signer/submit":       {"price", "report", "aggregator", "contracts", "signer/txmgr"},
 	"relay":               {"price", "contracts", "signer/txmgr"},
@@ -50,6 +51,7 @@ var mayImport = map[string][]string{
 // onlyIn are packages of which only the named packages may know.
 var onlyIn = map[string][]string{
 	"contracts/devchain": {"cmd/demo", "integration"},
+	"contracts/model":    {}, // its own tests
 	"feeds/simulator":    {"cmd/demo", "integration"},
 	"config":             {"app", "cmd/twofold", "cmd/demo", "integration"},
 	"app":                {"cmd/twofold", "cmd/demo", "integration"},
