@@ -40,13 +40,16 @@ func anyCentre(r *rand.Rand, f Feed) price.Price {
 	switch n := r.IntN(100); {
 	case base == 0 || n < 3:
 		return firstPrice(r)
-	case n < 35:
+	case n < 30:
 		return base
-	case n < 45:
+	case n < 38:
 		return nudge(r, base)
 	case n < 55: // surely a jump, and round if the base is
 		return pick(r, fit(uint64(base)*2), fit(uint64(base)*4))
-	case n < 85: // at the jump limit, up or down, and beside it
+	case n < 72: // at the jump limit, up or down
+		limit := part(base, uint64(f.Config.MaxJump), 1_000_000)
+		return fit(uint64(pick(r, base+limit, base-limit)))
+	case n < 90: // and beside it
 		limit := part(base, uint64(f.Config.MaxJump), 1_000_000)
 		return nudge(r, pick(r, base+limit, base-limit))
 	default: // anywhere within twice the limit
