@@ -58,7 +58,7 @@ tier-unit:
 	$(GO) vet ./...
 	$(GO) test -race $$($(GO) list ./... | grep -v '^twofold/integration')
 tier-contracts: $(NPM_STAMP)
-	cd contracts && ./tools/forge fmt --check && ./tools/forge fmt --check bench/src bench/test && ./tools/forge lint --deny warnings && ./tools/forge test
+	cd contracts && ./tools/forge fmt --check && ./tools/forge fmt --check bench/src bench/test && ./tools/forge lint --deny warnings && ./tools/test
 	@$(MAKE) acceptance
 tier-gas: gas
 tier-integration: $(NPM_STAMP)
@@ -82,6 +82,7 @@ contracts: $(NPM_STAMP) ## build the contracts; write artifacts and Go bindings
 acceptance: $(NPM_STAMP) ## Aave's, Venus's and Chainlink's published contracts read our feeds
 	@contracts/acceptance/tools/fetch
 	@contracts/acceptance/tools/compile
+	@cd contracts && ./tools/forge build --quiet --skip test
 	cd contracts && export FOUNDRY_PROFILE=acceptance && ./tools/forge fmt --check && ./tools/forge test
 
 .PHONY: gas

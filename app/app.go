@@ -8,6 +8,7 @@ import (
 	"net"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
@@ -47,7 +48,7 @@ type App struct {
 	cleanup  cleanup
 
 	chain     *chain
-	feeds     []engine.Feed
+	follower  *follower
 	engine    *engine.Engine
 	submitter *submit.Submitter
 	streams   [2]*feeds.Stream
@@ -81,10 +82,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.cleanup.add("rpc", func(context.Context) error { a.chain.client.Close(); return nil })
-	if err := a.chain.checkAttesters(ctx, cfg, keys); err != nil {
-		return nil, err
-	}
-	if a.feeds, err = cfg.EngineFeeds(a.chain.promises()); err != nil {
+	if err := a.readPromises(ctx, cfg, keys); err != nil {
 		return nil, err
 	}
 	if a.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", cfg.HTTP.Listen); err != nil {
@@ -108,14 +106,15 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})
-	a.engine = engine.New(engine.Config{Feeds: a.feeds}, a.submitter, a.log, a.registry)
+	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
 	a.submitter.Connect(a.engine)
+	a.follower.judge = a.engine
 	if a.streams, err = a.makeStreams(cfg, attesters); err != nil {
 		return nil, err
 	}
 	a.registerReadiness()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
-		"feeds", len(a.feeds), "http", a.HTTPAddr())
+		"feeds", len(a.Feeds()), "http", a.HTTPAddr())
 	a.log.Warn("both attesters run in this process: the promises hold against a lying provider, not against a stolen machine")
 	return a, nil
 }
@@ -129,6 +128,7 @@ func (a *App) Run(ctx context.Context) error {
 	}
 	group.Go(a.part(ctx, "engine", a.engine.Run))
 	group.Go(a.part(ctx, "submitter", a.submitter.Run))
+	group.Go(a.part(ctx, "follower", a.follower.Run))
 	group.Go(a.part(ctx, "http", a.serve))
 	return group.Wait()
 }
@@ -151,8 +151,9 @@ func (a *App) Stop(ctx context.Context) error { return a.cleanup.run(ctx) }
 // HTTPAddr is where /metrics, /healthz and /readyz are served, as host:port.
 func (a *App) HTTPAddr() string { return a.listener.Addr().String() }
 
-// Feeds is every feed that this relayer decides about, as it stands on chain.
-func (a *App) Feeds() []engine.Feed { return a.feeds }
+// Feeds is every feed that this relayer decides about, with what it is promised on chain now. Which they are never
+// changes; the list belongs to everyone and must not be changed.
+func (a *App) Feeds() []engine.Feed { return a.follower.current() }
 
 // Decision is the feed's newest decision; false before the first.
 func (a *App) Decision(id price.FeedID) (aggregator.Decision, bool) { return a.engine.Last(id) }
@@ -160,16 +161,27 @@ func (a *App) Decision(id price.FeedID) (aggregator.Decision, bool) { return a.e
 // Snapshot is what the chain said last.
 func (a *App) Snapshot() submit.Snapshot { return a.submitter.Snapshot() }
 
+// readPromises reads what the oracle promises, and makes who follows it.
+func (a *App) readPromises(ctx context.Context, cfg *config.Config, keys *Keys) error {
+	found, err := a.chain.stand(ctx, nil, keys.Addresses())
+	if err != nil {
+		return cfg.At("oracle", fmt.Errorf("%v: %w", a.chain.oracle.Address, err))
+	}
+	if err := found.checkAttesters(cfg, a.chain.oracle.Address, keys); err != nil {
+		return err
+	}
+	a.follower = &follower{
+		cfg: cfg, terms: a.chain, attesters: keys.Addresses(), every: max(cfg.Chain.BlockTime/4, 50*time.Millisecond),
+		head: func() *types.Header { return a.Snapshot().Head }, log: a.log, metrics: newFollowMetrics(a.registry, cfg),
+	}
+	return a.follower.begin(time.Now(), found)
+}
+
 func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signer.Attester, err error) {
 	domain := report.Domain{ChainID: cfg.Chain.ID, Oracle: a.chain.oracle.Address}
-	view := &chainView{feeds: a.feeds, snapshot: a.Snapshot}
+	view := &chainView{feeds: a.Feeds, snapshot: a.Snapshot}
 	for _, side := range price.Sides {
 		c := cfg.Attester(side)
-		for _, f := range a.feeds {
-			if err := c.CheckPolicy(f.Rule.Policy); err != nil {
-				return attesters, fmt.Errorf("feed %s: %w", f.Name, err)
-			}
-		}
 		if attesters[side], err = signer.NewAttester(c, domain, keys.Attesters[side], view, a.registry); err != nil {
 			return attesters, fmt.Errorf("making the attester of side %v: %w", side, err)
 		}
@@ -178,7 +190,7 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signe
 }
 
 func (a *App) makeStreams(cfg *config.Config, attesters [2]*signer.Attester) (streams [2]*feeds.Stream, err error) {
-	for side, stream := range cfg.Streams(feedsOf(a.feeds)) {
+	for side, stream := range cfg.Streams(feedsOf(a.Feeds())) {
 		// The attester hears a quote before the engine does, so that it is never asked about a price it has not heard.
 		sink := fanOut{attesters[side], a.engine}
 		if streams[side], err = feeds.New(stream, sink, nil, a.log, a.registry); err != nil {
@@ -190,21 +202,22 @@ func (a *App) makeStreams(cfg *config.Config, attesters [2]*signer.Attester) (st
 
 func (a *App) submitConfig(cfg *config.Config) submit.Config {
 	return submit.Config{
-		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.feeds),
+		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
 		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), HeadSilence: a.chain.limits.MaxSkew,
 	}
 }
 
 // chainView is what the attesters judge by: the promises, and what the chain said at the newest head.
 type chainView struct {
-	feeds    []engine.Feed
+	feeds    func() []engine.Feed
 	snapshot func() submit.Snapshot
 }
 
 // Published is a feed as on chain; false if it is not known yet.
 func (v *chainView) Published(id price.FeedID) (price.Published, price.Policy, bool) {
-	for i := range v.feeds {
-		if f := &v.feeds[i]; f.ID == id {
+	feeds := v.feeds()
+	for i := range feeds {
+		if f := &feeds[i]; f.ID == id {
 			p, ok := v.snapshot().Published[id]
 			return p, f.Rule.Policy, ok
 		}

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -21,7 +22,7 @@ import (
 	"twofold/signer/txmgr"
 )
 
-// readWithin bounds the reading of the chain at start.
+// readWithin bounds each reading of what the oracle promises.
 const readWithin = 15 * time.Second
 
 // chain is the L2 as it was found at start.
@@ -29,10 +30,9 @@ type chain struct {
 	client *ethclient.Client
 	oracle contracts.Oracle
 	limits contracts.Limits
-	listed map[string]contracts.Promise // by name
 }
 
-// openChain connects, and reads what the oracle promises. Its errors name the key of the config they are about.
+// openChain connects, and reads what never changes. Its errors name the key of the config they are about.
 func openChain(ctx context.Context, cfg *config.Config) (_ *chain, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
@@ -52,9 +52,6 @@ func openChain(ctx context.Context, cfg *config.Config) (_ *chain, err error) {
 	c := &chain{client: client, oracle: contracts.Oracle{Address: address, Caller: client}}
 	if c.limits, err = c.oracle.Limits(ctx); err != nil {
 		return nil, cfg.At("oracle", fmt.Errorf("%v: %w: deploy with `twofold deploy`, or name the right one", address, err))
-	}
-	if c.listed, err = c.oracle.Promises(ctx); err != nil {
-		return nil, cfg.At("oracle", fmt.Errorf("%v: %w", address, err))
 	}
 	return c, nil
 }
@@ -92,43 +89,80 @@ func OracleAddress(cfg *config.Config) (common.Address, error) {
 	return record.Oracle.Address, nil
 }
 
-// promises is the oracle's feeds in the words of the config; a removed feed is none.
-func (c *chain) promises() map[string]config.Promise {
-	out := make(map[string]config.Promise, len(c.listed))
-	for name, p := range c.listed {
-		if !p.Removed {
-			out[name] = config.Promise{Feed: p.Feed, Policy: p.Policy}
-		}
-	}
-	return out
+// standing is what owner and guardian have made of the oracle, all as of one block.
+type standing struct {
+	head      *types.Header
+	promises  map[string]config.Promise // by name
+	attesters [2]contracts.AttesterLife // those of this process, by side
+	covered   [2]time.Time              // until when a side has an active attester without a gap; zero: it has none
 }
 
-// checkAttesters makes sure that both keys may sign for their sides now; what they sign would revert otherwise.
-func (c *chain) checkAttesters(ctx context.Context, cfg *config.Config, keys *Keys) error {
+// stand reads the standing at a head; nil: the newest.
+func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2]common.Address) (s standing, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
-	head, err := c.client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return cfg.At("chain.rpc", fmt.Errorf("reading the newest head: %w", txmgr.Redacted(err)))
+	if head == nil {
+		if head, err = c.client.HeaderByNumber(ctx, nil); err != nil {
+			return s, fmt.Errorf("reading the newest head: %w", txmgr.Redacted(err))
+		}
 	}
-	now := time.Unix(int64(head.Time), 0)
+	s.head = head
+	oracle := c.oracle.At(head.Number)
+	listed, err := oracle.Promises(ctx)
+	if err != nil {
+		return s, err
+	}
+	s.promises = make(map[string]config.Promise, len(listed))
+	for name, p := range listed {
+		s.promises[name] = config.Promise{Feed: p.Feed, Policy: p.Policy, Removed: p.Removed}
+	}
+	for _, side := range price.Sides {
+		if s.attesters[side], err = oracle.Attester(ctx, attesters[side]); err != nil {
+			return s, err
+		}
+		if s.covered[side], err = oracle.CoveredUntil(ctx, side); err != nil {
+			return s, err
+		}
+	}
+	return s, nil
+}
+
+// changes is what was done to the oracle in these blocks, both included.
+func (c *chain) changes(ctx context.Context, from, to uint64) ([]contracts.Change, error) {
+	ctx, cancel := context.WithTimeout(ctx, readWithin)
+	defer cancel()
+	logs, err := c.client.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
+		Addresses: []common.Address{c.oracle.Address}, Topics: [][]common.Hash{contracts.ChangeTopics()},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading the oracle's events: %w", txmgr.Redacted(err))
+	}
+	changes := make([]contracts.Change, 0, len(logs))
+	for i := range logs {
+		change, err := contracts.DecodeChange(&logs[i])
+		if err != nil {
+			return nil, fmt.Errorf("reading the oracle's events: %w", err)
+		}
+		changes = append(changes, change)
+	}
+	return changes, nil
+}
+
+// checkAttesters makes sure that both keys are attesters of their sides. One that may not sign now may later.
+func (s standing) checkAttesters(cfg *config.Config, oracle common.Address, keys *Keys) error {
 	var faults []error
 	for _, side := range price.Sides {
-		address := keys.Attesters[side].Address()
-		life, err := c.oracle.Attester(ctx, address)
+		address, life := keys.Attesters[side].Address(), s.attesters[side]
 		key := "sides.a.attester"
 		if side == price.B {
 			key = "sides.b.attester"
 		}
 		switch {
-		case err != nil:
-			faults = append(faults, cfg.At(key, err))
-		case life.Until.IsZero():
-			faults = append(faults, cfg.At(key, fmt.Errorf("%v is no attester of oracle %v: have its owner add it, or use the right key", address, c.oracle.Address)))
+		case !life.Known():
+			faults = append(faults, cfg.At(key, fmt.Errorf("%v is no attester of oracle %v: have its owner add it, or use the right key", address, oracle)))
 		case life.Side != side:
 			faults = append(faults, cfg.At(key, fmt.Errorf("%v signs for side %v: an address serves one side for ever; use another key", address, life.Side)))
-		case !life.ActiveAt(now):
-			faults = append(faults, cfg.At(key, fmt.Errorf("%v is active from %v to %v: wait, or have the owner add another", address, life.From.UTC(), life.Until.UTC())))
 		}
 	}
 	return errors.Join(faults...)

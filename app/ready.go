@@ -34,7 +34,7 @@ func (r readiness) String() string {
 }
 
 func (a *App) readiness(now time.Time) readiness {
-	return judgeReadiness(now, a.feeds, a.submitter.Snapshot(), a.chain.limits.MaxSkew)
+	return judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.chain.limits.MaxSkew)
 }
 
 // judgeReadiness judges by the chain alone: what this process believes of itself does not count. A feed is

@@ -78,6 +78,11 @@ func (c *Config) checkFeed(f *faults, feed *Feed, at string) {
 	if feed.Policy.MaxDivergence > 0 && feed.maxSpread() > feed.Policy.MaxDivergence {
 		f.add(at+".maxSpread", "%v must be at most maxDivergence (%v): beyond it a midpoint says less than the sides' agreement does", feed.maxSpread(), feed.Policy.MaxDivergence)
 	}
+	for i, kind := range feed.Readers {
+		if slices.Contains(feed.Readers[:i], kind) {
+			f.add(at+".readers", "%s is there twice: leave one", kind)
+		}
+	}
 	for _, provider := range slices.Sorted(maps.Keys(feed.Symbols)) {
 		if !slices.Contains(feeds.Providers, provider) {
 			f.add(at+".symbols."+provider, "is no provider: use %s", strings.Join(feeds.Providers, ", "))

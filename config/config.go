@@ -79,6 +79,8 @@ type Terms struct {
 	Trigger Trigger
 	// MaxSpread is the widest (ask-bid)/midpoint that makes a price. 0: half of the divergence limit.
 	MaxSpread price.PPM
+	// Readers are the kinds of contract that deploy creates for consumers, beside the plain one that every feed has.
+	Readers []deploy.ReaderKind
 }
 
 // Trigger is when a post is due.

@@ -100,6 +100,16 @@ func TestAFeedTakesWhatItDoesNotSayFromTheDefaultsWhereverTheyStand(t *testing.T
 	}
 }
 
+func TestAListOfAFeedTakesThePlaceOfTheDefaults(t *testing.T) {
+	cfg := mustRead(t, strings.Replace(good, "    decimals: 8", "    decimals: 8\n    readers: [high]", 1)+"defaults: {readers: [plain, strict]}\n")
+	if diff := cmp.Diff([]deploy.ReaderKind{deploy.High}, cfg.Feeds[0].Readers); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]deploy.ReaderKind{deploy.Plain, deploy.Strict}, cfg.Defaults.Readers); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestReadersScaleToWhatConsumersExpect(t *testing.T) {
 	for name, want := range map[string]uint8{"ETH/USD": 8, "STETH/ETH": 18, "ETH/BTC": 8} {
 		if got := (&Feed{Name: name}).ReaderDecimals(); got != want {
@@ -118,7 +128,7 @@ var (
 
 func TestTheEngineJudgesByThePromiseOnChainAndNotByTheConfigs(t *testing.T) {
 	cfg := mustRead(t, good+"    trigger: {deviation: 0.2%}\n")
-	got, err := cfg.EngineFeeds(map[string]Promise{"ETH/USD": {ethUSD, promise}})
+	got, err := cfg.EngineFeeds(map[string]Promise{"ETH/USD": {Feed: ethUSD, Policy: promise}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,20 +148,74 @@ func TestTheEngineJudgesByThePromiseOnChainAndNotByTheConfigs(t *testing.T) {
 }
 
 func TestAFeedThatTheChainDoesNotBearOutIsAFault(t *testing.T) {
-	cfg := mustRead(t, good+"    trigger: {deviation: 0.4%}\n")
+	cfg := mustRead(t, good)
 	stored := ethUSD
 	stored.Decimals = 6
 	for name, c := range map[string]struct {
 		promises map[string]Promise
 		want     string
 	}{
-		"not there":     {nil, "folder/twofold.yaml:13: feeds[ETH/USD]: is not on the oracle: add it with `twofold deploy`"},
-		"decimals":      {map[string]Promise{"ETH/USD": {stored, cfg.Feeds[0].Policy}}, "folder/twofold.yaml:14: feeds[ETH/USD].decimals: 8, but the oracle stores 6 for ever: set that"},
-		"loose trigger": {map[string]Promise{"ETH/USD": {ethUSD, promise}}, "folder/twofold.yaml:16: feeds[ETH/USD].trigger.deviation: 0.4% must be above 0 and at most the promised 0.3%"},
+		"not there": {nil, "folder/twofold.yaml:13: feeds[ETH/USD]: is not on the oracle: add it with `twofold deploy`"},
+		"decimals": {map[string]Promise{"ETH/USD": {Feed: stored, Policy: cfg.Feeds[0].Policy}},
+			"folder/twofold.yaml:14: feeds[ETH/USD].decimals: 8, but the oracle stores 6 for ever: set that"},
+		"all removed": {map[string]Promise{"ETH/USD": {Feed: ethUSD, Removed: true}},
+			"folder/twofold.yaml:12: feeds: were all removed by the oracle's owner: there is nothing left to post"},
 	} {
 		if feeds, err := cfg.EngineFeeds(c.promises); err == nil || err.Error() != c.want || feeds != nil {
 			t.Errorf("%s: got %v, %v; want %s", name, feeds, err, c.want)
 		}
+	}
+}
+
+func TestATriggerThatATightenedPromiseMadeLooserIsThePromise(t *testing.T) {
+	cfg := mustRead(t, good+"    trigger: {deviation: 0.4%, heartbeat: 4m}\n")
+	promises := map[string]Promise{"ETH/USD": {Feed: ethUSD, Policy: promise}}
+	tighten := func(heartbeat time.Duration) aggregator.Rule {
+		p := promises["ETH/USD"]
+		p.Policy.Heartbeat = heartbeat
+		promises["ETH/USD"] = p
+		got, err := cfg.EngineFeeds(promises)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return got[0].Rule
+	}
+	if r := tighten(time.Minute); r.Deviation != 3_000 || r.Heartbeat != time.Minute || r.Lead != 6*time.Second || r.Check() != nil {
+		t.Errorf("judged by %+v (%v)", r, r.Check())
+	}
+	if r := tighten(6 * time.Second); r.Heartbeat != 6*time.Second || r.Lead != 3*time.Second || r.Check() != nil {
+		t.Errorf("with a heartbeat as short as the lead judged by %+v (%v)", r, r.Check())
+	}
+}
+
+func TestWhatTheChainHasOtherwiseIsToldByFeed(t *testing.T) {
+	cfg := mustRead(t, good+"    trigger: {deviation: 0.4%}\n  - {name: BTC/USD, decimals: 6, symbols: {coinbase: BTC-USD, kraken: BTC/USD}}\n"+
+		"  - {name: SOL/USD, decimals: 8, symbols: {coinbase: SOL-USD, kraken: SOL/USD}}\nagreement: {disputeAfter: 2m10s}\n")
+	promise := promise
+	promise.Heartbeat = time.Minute
+	got := cfg.Differences(map[string]Promise{
+		"ETH/USD": {Feed: ethUSD, Policy: promise},
+		"BTC/USD": {Policy: cfg.Feeds[1].Policy},
+		"SOL/USD": {Removed: true},
+	})
+	want := strings.Join([]string{
+		"folder/twofold.yaml: feeds[ETH/USD].policy.maxDivergence: is 0.5% here and 0.8% on chain, which holds",
+		"folder/twofold.yaml: feeds[ETH/USD].policy.deviation: is 0.5% here and 0.3% on chain, which holds",
+		"folder/twofold.yaml: feeds[ETH/USD].policy.heartbeat: is 5m0s here and 1m0s on chain, which holds",
+		"folder/twofold.yaml: feeds[ETH/USD].policy.maxJump: is 20% here and 10% on chain, which holds",
+		"folder/twofold.yaml: feeds[ETH/USD].policy.jumpConfirm: is 1m0s here and 10s on chain, which holds",
+		"folder/twofold.yaml:16: feeds[ETH/USD].trigger.deviation: 0.4% is looser than the promise on chain, so that is used: 0.3%",
+		"folder/twofold.yaml:19: agreement.disputeAfter: 2m10s must be below the promised heartbeat and its allowance (2m0s), or readers call the answer stale before they can be told why",
+	}, "\n")
+	if err := got["ETH/USD"]; err == nil || err.Error() != want {
+		t.Error(cmp.Diff(want, fmt.Sprint(err)))
+	}
+	if err, known := got["BTC/USD"]; err != nil || !known {
+		t.Errorf("BTC/USD is as the config says, and differs in %v (known %v)", err, known)
+	}
+	want = "folder/twofold.yaml:18: feeds[SOL/USD]: was removed by the oracle's owner, and nobody posts it any more: take it out"
+	if err := got["SOL/USD"]; err == nil || err.Error() != want {
+		t.Error(cmp.Diff(want, fmt.Sprint(err)))
 	}
 }
 
@@ -192,17 +256,18 @@ func TestTheOtherPartsGetTheirConfigsWhole(t *testing.T) {
 }
 
 func TestADeploymentIsWhatTheConfigPromises(t *testing.T) {
-	cfg := mustRead(t, good+"deploy: {delay: 1h}\n")
+	cfg := mustRead(t, good+"deploy: {delay: 1h, guardian: \"0x00000000000000000000000000000000000000dd\", grace: 2h, history: 16}\n"+
+		"defaults: {readers: [plain, strict]}\n")
 	a, b := common.HexToAddress("0xa"), common.HexToAddress("0xb")
 	got := cfg.Deployment([2]common.Address{a, b})
 	if err := got.Check(); err != nil {
 		t.Errorf("deploy refuses it: %v", err)
 	}
 	terms := deploy.DefaultTerms()
-	terms.Delay = time.Hour
+	terms.Delay, terms.Grace, terms.History, terms.Guardian = time.Hour, 2*time.Hour, 16, common.HexToAddress("0xdd")
 	want := deploy.Config{
 		Record: "folder/deployments/901.json", Terms: terms, Attesters: [2]common.Address{a, b}, Posting: cfg.Transactions(),
-		Feeds: []deploy.Feed{{Name: "ETH/USD", Decimals: 8, ReaderDecimals: 8, Policy: cfg.Feeds[0].Policy}},
+		Feeds: []deploy.Feed{{Name: "ETH/USD", Decimals: 8, ReaderDecimals: 8, Policy: cfg.Feeds[0].Policy, Readers: []deploy.ReaderKind{deploy.Plain, deploy.Strict}}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -150,6 +150,7 @@ func (d *decoder) sequence(v reflect.Value, node ast.Node, path string) {
 		d.refuse(lineOf(node), path, "must be a list: lines that begin with -")
 		return
 	}
+	v.Set(reflect.MakeSlice(v.Type(), 0, len(list.Values))) // in the place of a default, not after it
 	for i, n := range list.Values {
 		at := fmt.Sprintf("%s[%s]", path, nameOf(n, i))
 		d.note(at, lineOf(n))

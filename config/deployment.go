@@ -13,7 +13,9 @@ func (c *Config) Deployment(attesters [2]common.Address) deploy.Config {
 	}
 	for i := range c.Feeds {
 		f := &c.Feeds[i]
-		d.Feeds = append(d.Feeds, deploy.Feed{Name: f.Name, Decimals: f.Decimals, ReaderDecimals: f.ReaderDecimals(), Policy: f.Policy})
+		d.Feeds = append(d.Feeds, deploy.Feed{
+			Name: f.Name, Decimals: f.Decimals, ReaderDecimals: f.ReaderDecimals(), Policy: f.Policy, Readers: f.Readers,
+		})
 	}
 	return d
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
+	"twofold/contracts/deploy"
 	"twofold/price"
 )
 
@@ -44,15 +45,16 @@ func (e Endpoint) MarshalText() ([]byte, error) { return []byte(e.String()), nil
 
 // readers are those of the types.
 var readers = map[reflect.Type]reader{
-	reflect.TypeFor[price.PPM]():      func(s string) (any, error) { return readRatio(s) },
-	reflect.TypeFor[time.Duration]():  func(s string) (any, error) { return readDuration(s) },
-	reflect.TypeFor[common.Address](): func(s string) (any, error) { return readAddress(s) },
-	reflect.TypeFor[Endpoint]():       func(s string) (any, error) { return readEndpoint(s) },
-	reflect.TypeFor[slog.Level]():     func(s string) (any, error) { return readLevel(s) },
-	reflect.TypeFor[string]():         func(s string) (any, error) { return s, nil },
-	reflect.TypeFor[uint8]():          func(s string) (any, error) { n, err := readWhole(s, 8); return uint8(n), err },
-	reflect.TypeFor[uint64]():         func(s string) (any, error) { n, err := readWhole(s, 64); return n, err },
-	reflect.TypeFor[int]():            func(s string) (any, error) { n, err := readWhole(s, 31); return int(n), err },
+	reflect.TypeFor[price.PPM]():         func(s string) (any, error) { return readRatio(s) },
+	reflect.TypeFor[time.Duration]():     func(s string) (any, error) { return readDuration(s) },
+	reflect.TypeFor[common.Address]():    func(s string) (any, error) { return readAddress(s) },
+	reflect.TypeFor[Endpoint]():          func(s string) (any, error) { return readEndpoint(s) },
+	reflect.TypeFor[slog.Level]():        func(s string) (any, error) { return readLevel(s) },
+	reflect.TypeFor[deploy.ReaderKind](): func(s string) (any, error) { return deploy.ParseReaderKind(s) },
+	reflect.TypeFor[string]():            func(s string) (any, error) { return s, nil },
+	reflect.TypeFor[uint8]():             func(s string) (any, error) { n, err := readWhole(s, 8); return uint8(n), err },
+	reflect.TypeFor[uint64]():            func(s string) (any, error) { n, err := readWhole(s, 64); return n, err },
+	reflect.TypeFor[int]():               func(s string) (any, error) { n, err := readWhole(s, 31); return int(n), err },
 }
 
 func readRatio(text string) (price.PPM, error) {

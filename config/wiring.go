@@ -6,18 +6,11 @@ import (
 	"strings"
 
 	"twofold/aggregator"
-	"twofold/aggregator/engine"
 	"twofold/feeds"
 	"twofold/price"
 	"twofold/signer"
 	"twofold/signer/txmgr"
 )
-
-// Promise is a feed as it stands on chain.
-type Promise struct {
-	Feed   price.Feed
-	Policy price.Policy
-}
 
 // Rule is what a feed is judged by: the operator's knobs and the promise on chain.
 func (c *Config) Rule(f Feed, promise price.Policy) aggregator.Rule {
@@ -37,36 +30,6 @@ func (c *Config) Rule(f Feed, promise price.Policy) aggregator.Rule {
 		rule.Heartbeat = promise.Heartbeat
 	}
 	return rule
-}
-
-// EngineFeeds is what the engine decides about: the config's feeds as they stand on chain. The error joins a [*Fault] for
-// each that is not there, is stored otherwise, or whose trigger is looser than the promise.
-func (c *Config) EngineFeeds(promises map[string]Promise) ([]engine.Feed, error) {
-	found := faults{source: c.source}
-	var all []engine.Feed
-	for i := range c.Feeds {
-		f := &c.Feeds[i]
-		at := f.key(i)
-		promise, ok := promises[f.Name]
-		if !ok {
-			found.add(at, "is not on the oracle: add it with `twofold deploy`")
-			continue
-		}
-		if promise.Feed.Decimals != f.Decimals {
-			found.add(at+".decimals", "%d, but the oracle stores %d for ever: set that", f.Decimals, promise.Feed.Decimals)
-		}
-		rule := c.Rule(*f, promise.Policy)
-		found.addEach(rule.Check(), c.ruleSections(at)...)
-		all = append(all, engine.Feed{
-			Feed:      promise.Feed,
-			Providers: [2]string{c.Sides.A.Provider, c.Sides.B.Provider},
-			Rule:      rule,
-		})
-	}
-	if err := found.error(nil); err != nil {
-		return nil, err
-	}
-	return all, nil
 }
 
 // Streams is one stream for each side, A first, with the symbols of these feeds. A feed that is not in the config is left

@@ -4,11 +4,14 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"math"
 	"math/big"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -78,6 +81,11 @@ func TestEveryErrorOfTheContractsIsWorded(t *testing.T) {
 		{revert(t, oracle, "MalformedReport"), "MalformedReport", "wire format"},
 		{revert(t, oracle, "UnknownFeed", big.NewInt(3)), "UnknownFeed", "feed 3"},
 		{revert(t, oracle, "FeedExists", big.NewInt(3)), "FeedExists", "3"},
+		{revert(t, oracle, "OutOfRange", "maxJump", big.NewInt(5), big.NewInt(30), big.NewInt(999_999)), "OutOfRange", "maxJump 5 must be from 30 to 999999"},
+		{revert(t, oracle, "TooSoon", big.NewInt(1_790_000_000), big.NewInt(1_790_000_060)), "TooSoon", "from 2026-09-21T14:14:20Z on"},
+		{revert(t, oracle, "OtherSide", common.Address{1}, uint8(1)), "OtherSide", "side B for ever"},
+		{revert(t, oracle, "AttesterExists", common.Address{1}, ^uint64(0)), "AttesterExists", "for ever"},
+		{revert(t, feed, "NotOk", uint8(8)), "NotOk", "SEQUENCER_DOWN"},
 		{revert(t, feed, "Removed"), "Removed", "removed"},
 		{common.FromHex("0x08c379a00000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000000000000f4e6f20646174612070726573656e740000000000000000000000000000000000"), "Error", "No data present"},
 		{common.FromHex("0x4e487b710000000000000000000000000000000000000000000000000000000000000011"), "Panic", "overflow"},
@@ -93,13 +101,17 @@ func TestEveryErrorOfTheContractsIsWorded(t *testing.T) {
 			t.Errorf("%v is not told by its name", err)
 		}
 	}
-	for name := range oracle.Errors {
-		args := make([]any, 0, len(oracle.Errors[name].Inputs))
-		for _, in := range oracle.Errors[name].Inputs {
-			args = append(args, zeroOf(in.Type))
-		}
-		if err := DecodeRevert(revert(t, oracle, name, args...)); strings.Contains(err.Error(), "unknown error") {
-			t.Errorf("%s is not known: %v", name, err)
+	library := []string{"InvalidShortString", "StringTooLong"} // OpenZeppelin's; no call of ours meets them
+	for _, contract := range []abi.ABI{oracle, feed} {
+		for name, e := range contract.Errors {
+			args := make([]any, 0, len(e.Inputs))
+			for _, in := range e.Inputs {
+				args = append(args, zeroOf(in.Type))
+			}
+			err := DecodeRevert(revert(t, contract, name, args...))
+			if !errors.Is(err, &RevertError{Name: name}) || strings.ContainsAny(err.Error(), "{}") && !slices.Contains(library, name) {
+				t.Errorf("%s is not worded: %v", name, err)
+			}
 		}
 	}
 }
@@ -215,12 +227,111 @@ func TestEventsAreDecodedAndOthersPassedBy(t *testing.T) {
 	}
 }
 
-func TestStatusNamesAreThoseOfTheContract(t *testing.T) {
-	source, err := os.ReadFile("src/ITwofoldFeed.sol")
+func TestEveryEventButThoseOfReportsIsAChange(t *testing.T) {
+	oracle := bindings.NewTwofoldOracle().GetABI()
+	topics := ChangeTopics()
+	for name, e := range oracle.Events {
+		ofReports := name == "Reported" || name == "LaneChanged"
+		if slices.Contains(topics, e.ID) == ofReports {
+			t.Errorf("%s: a change is %v", name, !ofReports)
+		}
+	}
+	policy := Policy(price.Policy{MaxDivergence: 5_000, MaxJump: 200_000, JumpConfirm: time.Minute, Deviation: 4_000, Heartbeat: 5 * time.Minute})
+	proposed, guardian := oracle.Events["PolicyProposed"], oracle.Events["GuardianSet"]
+	data, err := proposed.Inputs.NonIndexed().Pack(policy, big.NewInt(1_790_000_000))
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, body, _ := strings.Cut(string(source), "enum Status {")
+	for want, log := range map[string]*types.Log{
+		"PolicyProposed feedId 4, policy {Heartbeat:300 Deviation:4000 MaxDivergence:5000 MaxJump:200000 JumpConfirm:60}, readyAt 1790000000": {
+			Topics: []common.Hash{proposed.ID, common.BigToHash(big.NewInt(4))}, Data: data},
+		"GuardianSet guardian 0x0000000000000000000000000000000000000007": {Topics: []common.Hash{guardian.ID, common.HexToHash("0x7")}},
+		"AllUnpaused": {Topics: []common.Hash{oracle.Events["AllUnpaused"].ID}},
+	} {
+		if got, err := DecodeChange(log); err != nil || got.String() != want {
+			t.Errorf("%v, %v; want %s", got, err, want)
+		}
+	}
+	for name, log := range map[string]*types.Log{
+		"a report": {Topics: []common.Hash{ReportedTopic}}, "nothing": {}, "a stranger's": {Topics: []common.Hash{{1}}},
+		"a page's lane": {Topics: []common.Hash{LaneChangedTopic}},
+	} {
+		if _, err := DecodeChange(log); !errors.Is(err, ErrOtherEvent) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := DecodeChange(&types.Log{Topics: []common.Hash{proposed.ID}, Data: data}); err == nil || errors.Is(err, ErrOtherEvent) {
+		t.Errorf("a log without its feed: %v", err)
+	}
+}
+
+// asked is a node that notes for which block it was asked.
+type asked struct{ block *big.Int }
+
+func (a *asked) CallContract(_ context.Context, _ ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	a.block = block
+	return common.LeftPadBytes([]byte{7}, 32), nil
+}
+
+func TestAnOracleAtABlockIsReadAsOfThatBlock(t *testing.T) {
+	node := new(asked)
+	oracle := Oracle{Caller: node}
+	guardian, err := oracle.At(big.NewInt(9)).Guardian(t.Context())
+	if err != nil || guardian != common.HexToAddress("0x7") || node.block == nil || node.block.Int64() != 9 {
+		t.Errorf("guardian %v (%v), asked for block %v", guardian, err, node.block)
+	}
+	if _, err = oracle.Guardian(t.Context()); err != nil || node.block != nil {
+		t.Errorf("%v, asked for block %v, want the newest", err, node.block)
+	}
+}
+
+func TestTheLatestSecondThereIsIsForEver(t *testing.T) {
+	ever := answers{raw: common.LeftPadBytes(big.NewInt(0).SetUint64(math.MaxUint64).Bytes(), 32)}
+	until, err := Oracle{Caller: ever}.CoveredUntil(t.Context(), price.A)
+	if err != nil || !until.After(time.Now().AddDate(1_000_000, 0, 0)) {
+		t.Errorf("%v, %v", until, err)
+	}
+	until, err = Oracle{Caller: answers{raw: make([]byte, 32)}}.CoveredUntil(t.Context(), price.A)
+	if err != nil || !until.IsZero() {
+		t.Errorf("%v, %v; want none", until, err)
+	}
+}
+
+func TestAnAttesterIsActiveWhileItsLifeLastsAndItIsNotSuspended(t *testing.T) {
+	at := func(s uint64) time.Time { return time.Unix(int64(s), 0) }
+	alive := bindings.IAttesterBookAttester{Side: 1, ActiveFrom: 100, ActiveUntil: 200, VetoableUntil: new(big.Int)}
+	suspended := alive
+	suspended.Suspended = true
+	for _, c := range []struct {
+		life bindings.IAttesterBookAttester
+		at   uint64
+		want bool
+	}{{alive, 99, false}, {alive, 100, true}, {alive, 199, true}, {alive, 200, false}, {suspended, 150, false}, {bindings.IAttesterBookAttester{}, 0, false}} {
+		if got := lifeOf(c.life).ActiveAt(at(c.at)); got != c.want {
+			t.Errorf("%+v at %d: active %v", c.life, c.at, got)
+		}
+	}
+}
+
+func TestNamesAreThoseOfTheContract(t *testing.T) {
+	for file, enum := range map[string]struct {
+		name  string
+		names []string
+	}{"src/ITwofoldReader.sol": {"Status", statusNames}, "src/interfaces/IAuthority.sol": {"Uptime", uptimeNames}} {
+		t.Run(enum.name, func(t *testing.T) { namedAsIn(t, file, enum.name, enum.names) })
+	}
+	if Status(200).String() != "Status(200)" || Uptime(200).String() != "Uptime(200)" {
+		t.Error("an unknown value has no text")
+	}
+}
+
+func namedAsIn(t *testing.T, file, enum string, want []string) {
+	t.Helper()
+	source, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, body, _ := strings.Cut(string(source), "enum "+enum+" {")
 	body, _, _ = strings.Cut(body, "}")
 	var names []string
 	for line := range strings.Lines(body) {
@@ -228,11 +339,8 @@ func TestStatusNamesAreThoseOfTheContract(t *testing.T) {
 			names = append(names, strings.TrimSuffix(line, ","))
 		}
 	}
-	if strings.Join(names, " ") != strings.Join(statusNames, " ") {
-		t.Errorf("the contract has %v, Go has %v", names, statusNames)
-	}
-	if Status(200).String() != "Status(200)" {
-		t.Error("an unknown status has no text")
+	if !slices.Equal(names, want) {
+		t.Errorf("the contract has %v, Go has %v", names, want)
 	}
 }
 

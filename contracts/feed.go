@@ -16,17 +16,21 @@ func Description(name string) string { return strings.ReplaceAll(name, "/", " / 
 // FeedName is the opposite of [Description].
 func FeedName(description string) string { return strings.ReplaceAll(description, " / ", "/") }
 
-// Status is a reader's status, as ITwofoldFeed.Status numbers it (design 5.4).
+// Status is a reader's status, as ITwofoldReader.Status numbers it (design 5.4).
 type Status uint8
 
-var statusNames = []string{"NONE", "OK", "STALE", "DISPUTED", "MISSING", "HELD", "PAUSED", "REMOVED"}
+var statusNames = []string{"NONE", "OK", "STALE", "DISPUTED", "MISSING", "HELD", "PAUSED", "REMOVED",
+	"SEQUENCER_DOWN", "SEQUENCER_UNKNOWN", "RECOVERING"}
 
 // String is the status's name.
-func (s Status) String() string {
-	if int(s) >= len(statusNames) {
-		return fmt.Sprintf("Status(%d)", uint8(s))
+func (s Status) String() string { return nameIn(statusNames, "Status", uint8(s)) }
+
+// nameIn is the name of an enum's value; that of one which this build does not know is its number.
+func nameIn(names []string, enum string, value uint8) string {
+	if int(value) >= len(names) {
+		return fmt.Sprintf("%s(%d)", enum, value)
 	}
-	return statusNames[s]
+	return names[value]
 }
 
 // Feed reads one feed as a protocol does: through its TwofoldFeed. It is safe for concurrent use.
@@ -38,7 +42,8 @@ type Feed struct {
 // Round is what latestRoundData gives, and beside it what a person wants to know.
 type Round struct {
 	RoundID, AnsweredInRound *big.Int
-	Answer                   *big.Int // in Decimals
+	Answer                   *big.Int // in Decimals, like the bounds
+	Low, High                *big.Int // the two sides at that agreement, rounded outwards
 	UpdatedAt                time.Time
 	Decimals                 uint8
 	Description              string
@@ -66,6 +71,11 @@ func (f Feed) Latest(ctx context.Context) (Round, error) {
 	}
 	r.RoundID, r.AnsweredInRound, r.Answer = data.RoundId, data.AnsweredInRound, data.Answer
 	r.UpdatedAt = time.Unix(data.UpdatedAt.Int64(), 0)
+	bounds, err := call(ctx, o, nil, feedABI.PackLatestBounds(), feedABI.UnpackLatestBounds)
+	if err != nil {
+		return r, fmt.Errorf("reading bounds: %w", err)
+	}
+	r.Low, r.High = bounds.Low, bounds.High
 	return r, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"net/url"
 	"time"
@@ -13,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"twofold/contracts/bindings"
 	"twofold/price"
 )
 
@@ -29,11 +29,23 @@ type Oracle struct {
 	Caller  Caller
 }
 
-// Promise is a feed as its operators promise it on chain.
-type Promise struct {
-	price.Feed
-	Policy          price.Policy
-	Paused, Removed bool
+// At is the oracle as of a block: whatever is read of it fits together. A node may not have the block yet, or no longer.
+func (o Oracle) At(block *big.Int) Oracle {
+	return Oracle{Address: o.Address, Caller: pinned{o.Caller, block}}
+}
+
+// pinned asks for the newest block as of another.
+type pinned struct {
+	Caller
+	block *big.Int
+}
+
+// CallContract calls at the pinned block, unless another was asked for.
+func (p pinned) CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if block == nil {
+		block = p.block
+	}
+	return p.Caller.CallContract(ctx, call, block)
 }
 
 // ErrNoOracle says that the address holds no contract that answers like a TwofoldOracle.
@@ -54,35 +66,6 @@ func (o Oracle) Lanes(ctx context.Context, ids []price.FeedID, block *big.Int) (
 		out[ids[i]] = price.Published{
 			Exists: l.Exists, Price: price.Price(l.Price.Uint64()), At: l.AnsweredAt, Mark: price.Mark(l.Mark),
 			Candidate: price.Price(l.Candidate.Uint64()), CandidateAt: l.CandidateAt, Clock: l.ObservedAt, Round: l.Round,
-		}
-	}
-	return out, nil
-}
-
-// Promises is every feed that was ever added, by name, at the newest block.
-func (o Oracle) Promises(ctx context.Context) (map[string]Promise, error) {
-	ids, err := call(ctx, o, nil, oracleABI.PackFeedIds(), oracleABI.UnpackFeedIds)
-	if err != nil {
-		return nil, fmt.Errorf("reading feed ids: %w", err)
-	}
-	policies, err := call(ctx, o, nil, oracleABI.PackPolicies(ids), oracleABI.UnpackPolicies)
-	if err != nil {
-		return nil, fmt.Errorf("reading policies: %w", err)
-	}
-	out := make(map[string]Promise, len(ids))
-	for i, p := range policies {
-		c := p.Config
-		promise := Promise{
-			Feed: price.Feed{ID: price.FeedID(ids[i].Uint64()), Name: FeedName(c.Description), Decimals: c.Decimals},
-			Policy: price.Policy{
-				MaxDivergence: price.PPM(c.MaxDivergence), MaxJump: price.PPM(c.MaxJump), JumpConfirm: seconds(c.JumpConfirm),
-				Deviation: price.PPM(c.Deviation), Heartbeat: seconds(c.Heartbeat),
-			},
-			Paused: p.Paused, Removed: p.Removed,
-		}
-		// A removed feed's name may be used again under a new id; the living one is meant.
-		if before, taken := out[promise.Name]; !taken || before.Removed {
-			out[promise.Name] = promise
 		}
 	}
 	return out, nil
@@ -112,29 +95,6 @@ func (o Oracle) Limits(ctx context.Context) (Limits, error) {
 		*read.into = time.Duration(v.Int64()) * time.Second
 	}
 	return l, nil
-}
-
-// AttesterLife is an attester's side and life; From and Until are zero for an address that never was one.
-type AttesterLife struct {
-	Side        price.Side
-	From, Until time.Time
-}
-
-// ActiveAt tells whether the attester may sign in a block of that time.
-func (a AttesterLife) ActiveAt(t time.Time) bool {
-	return !a.Until.IsZero() && !t.Before(a.From) && t.Before(a.Until)
-}
-
-// Attester reads an attester's side and life.
-func (o Oracle) Attester(ctx context.Context, address common.Address) (AttesterLife, error) {
-	a, err := call(ctx, o, nil, oracleABI.PackAttester(address), oracleABI.UnpackAttester)
-	if err != nil {
-		return AttesterLife{}, fmt.Errorf("reading attester %v: %w", address, err)
-	}
-	if a.ActiveUntil == 0 {
-		return AttesterLife{}, nil
-	}
-	return AttesterLife{Side: price.Side(a.Side), From: unix(a.ActiveFrom), Until: unix(a.ActiveUntil)}, nil
 }
 
 // Simulate calls the oracle at the newest block without sending; a revert is a [*RevertError].
@@ -177,21 +137,26 @@ func understand(err error) error {
 func bigIDs(ids []price.FeedID) []*big.Int {
 	out := make([]*big.Int, len(ids))
 	for i, id := range ids {
-		out[i] = big.NewInt(int64(id))
+		out[i] = bigID(id)
 	}
 	return out
 }
+
+func bigID(id price.FeedID) *big.Int { return big.NewInt(int64(id)) }
 
 func seconds(s uint32) time.Duration { return time.Duration(s) * time.Second }
 
 // unix is a time that may be as far as the contract's 64 bits allow.
 func unix(s uint64) time.Time { return time.Unix(int64(min(s, 1<<60)), 0) }
 
-// FeedConfig is what the contract is told when a feed is added.
-func FeedConfig(f price.Feed, p price.Policy) bindings.ITwofoldOracleFeedConfig {
-	whole := func(d time.Duration) uint32 { return uint32(d / time.Second) }
-	return bindings.ITwofoldOracleFeedConfig{
-		Description: Description(f.Name), Decimals: f.Decimals, Heartbeat: whole(p.Heartbeat), Deviation: uint32(p.Deviation),
-		MaxDivergence: uint32(p.MaxDivergence), MaxJump: uint32(p.MaxJump), JumpConfirm: whole(p.JumpConfirm),
+// timeOf is a second that the contract gives as a whole word; 0 is no time.
+func timeOf(s *big.Int) time.Time {
+	switch {
+	case s.Sign() == 0:
+		return time.Time{}
+	case !s.IsUint64():
+		return unix(math.MaxUint64)
+	default:
+		return unix(s.Uint64())
 	}
 }

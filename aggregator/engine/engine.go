@@ -19,7 +19,7 @@ type Poster interface {
 	Tell(aggregator.Proposal)
 }
 
-// Engine decides about all feeds. Quote, Outlook and Last may be called from any goroutine.
+// Engine decides about all feeds. Quote, Outlook, Follow and Last may be called from any goroutine.
 type Engine struct {
 	cfg     Config
 	poster  Poster
@@ -27,7 +27,8 @@ type Engine struct {
 	metrics *metrics
 
 	mail     *mailbox
-	outlooks chan aggregator.Outlook // size 1: the newest wins
+	outlooks newest[aggregator.Outlook]
+	rules    newest[map[price.FeedID]aggregator.Rule]
 
 	mu   sync.Mutex
 	last map[price.FeedID]aggregator.Decision
@@ -37,7 +38,7 @@ type Engine struct {
 func New(cfg Config, poster Poster, log *slog.Logger, reg prometheus.Registerer) *Engine {
 	return &Engine{
 		cfg: cfg.withDefaults(), poster: poster, log: log, metrics: newMetrics(reg, cfg.Feeds),
-		mail: newMailbox(), outlooks: make(chan aggregator.Outlook, 1),
+		mail: newMailbox(), outlooks: make(newest[aggregator.Outlook], 1), rules: make(newest[map[price.FeedID]aggregator.Rule], 1),
 		last: make(map[price.FeedID]aggregator.Decision, len(cfg.Feeds)),
 	}
 }
@@ -47,15 +48,25 @@ func (e *Engine) Quote(q price.Quote) { e.mail.put(q) }
 
 // Outlook hands the engine what the poster knows. It never blocks; the newest wins. It is meant for one
 // caller at a time.
-func (e *Engine) Outlook(o aggregator.Outlook) {
+func (e *Engine) Outlook(o aggregator.Outlook) { e.outlooks.put(o) }
+
+// Follow hands the engine what feeds are judged by from now on, since the promise on chain is another; a feed that is not
+// named keeps its rule. It never blocks; the newest wins, so each names all feeds. It is meant for one caller at a time.
+func (e *Engine) Follow(rules map[price.FeedID]aggregator.Rule) { e.rules.put(rules) }
+
+// newest is a channel of size 1 in which a newer value takes the place of one that was not yet read.
+type newest[T any] chan T
+
+// put never blocks, if nobody else puts at the same time.
+func (c newest[T]) put(value T) {
 	for {
 		select {
-		case e.outlooks <- o:
+		case c <- value:
 			return
 		default:
 		}
 		select {
-		case <-e.outlooks: // an older one that was not read
+		case <-c:
 		default:
 		}
 	}
@@ -86,6 +97,8 @@ func (e *Engine) Run(ctx context.Context) error {
 			l.quotes(time.Now(), quotes)
 		case o := <-e.outlooks:
 			l.look(time.Now(), o)
+		case rules := <-e.rules:
+			l.follow(time.Now(), rules)
 		case <-tick.C:
 			l.decideAll(time.Now())
 		}

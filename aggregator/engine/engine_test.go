@@ -418,3 +418,88 @@ func TestConfigCheckNamesEveryFault(t *testing.T) {
 		t.Error("a config without feeds was taken")
 	}
 }
+
+// rules are the test config's, with every promise and trigger changed.
+func rules(change func(*aggregator.Rule)) map[price.FeedID]aggregator.Rule {
+	all := map[price.FeedID]aggregator.Rule{}
+	for _, f := range testConfig().Feeds {
+		change(&f.Rule)
+		all[f.ID] = f.Rule
+	}
+	return all
+}
+
+func TestAPolicyThatIsTightenedOnChainIsJudgedByAtOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.say(eth, 10_015, 10_015)
+		d.noOffer(t, "0.15 % is within the deviation of 0.2 %")
+		all := rules(func(r *aggregator.Rule) { r.Policy.Deviation, r.Deviation = 1_000, 1_000 })
+		delete(all, btc)
+		d.Follow(all)
+		if p := d.offer(t); len(p.Causes) != 1 || p.Causes[0].Feed != eth || p.Causes[0].Outcome != aggregator.PublishDeviation {
+			t.Errorf("with a deviation of 0.1 %% it offers %v for %v", p.Report(), p.Causes)
+		}
+		d.answered++
+		d.chain(nil)
+		d.say(btc, 10_015, 10_015)
+		d.noOffer(t, "a feed whose rule was not named keeps it")
+	})
+}
+
+func TestALimitThatIsTightenedOnChainEndsAgreementAndTroubleIsTimedFromThen(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		apart := func(length time.Duration) { // 0.8 %
+			for end := time.Now().Add(length); time.Now().Before(end); time.Sleep(time.Second / 2) {
+				d.say(eth, 9_960, 10_040)
+				d.say(btc, 10_000, 10_000)
+			}
+		}
+		apart(3 * time.Second)
+		d.Follow(rules(func(r *aggregator.Rule) { r.Policy.MaxDivergence = 5_000 }))
+		synctest.Wait()
+		if last, _ := d.Last(eth); last.Outcome != aggregator.Disputed {
+			t.Errorf("with a limit of 0.5 %% it decides %v", last.Outcome)
+		}
+		apart(4500 * time.Millisecond)
+		d.noOffer(t, "trouble is not posted before it has lasted")
+		apart(time.Second)
+		if p := d.offer(t); p.Causes[0].Outcome != aggregator.PostDispute {
+			t.Errorf("after 5 s it offers for %v", p.Causes)
+		}
+	})
+}
+
+func TestALaneThatWasClearedSettlesAnewSinceTheContractTakesNothingObservedBefore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := run(t)
+		d.chain(nil)
+		d.quiet(3 * time.Second)
+		d.chain(func(o *aggregator.Outlook) {
+			p := o.Published[eth]
+			p.Price, p.At, p.Mark = 0, 0, 0
+			o.Published[eth] = p
+		})
+		cleared := time.Now()
+		d.noOffer(t, "it was cleared this very second")
+		d.quiet(2 * time.Second)
+		p := d.offer(t)
+		if len(p.Causes) != 1 || p.Causes[0].Feed != eth || p.Causes[0].Outcome != aggregator.PublishFirst || int64(p.ObservedAt) <= cleared.Unix() {
+			t.Errorf("offered %v for %v, cleared at %d", p.Report(), p.Causes, cleared.Unix())
+		}
+	})
+}
+
+func TestOfRulesThatComeFasterThanTheyAreTakenTheNewestWins(t *testing.T) {
+	c := make(newest[int], 1)
+	for n := range 10 {
+		c.put(n)
+	}
+	if got := <-c; got != 9 || len(c) != 0 {
+		t.Errorf("got %d with %d left, want the newest alone", got, len(c))
+	}
+}

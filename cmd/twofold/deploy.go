@@ -20,6 +20,7 @@ type deployResult struct {
 	Record      *deploy.Record `json:"record"`
 	Steps       []string       `json:"steps"`     // what is left to do; empty after a deployment
 	Differences []string       `json:"different"` // between chain and config; the chain's is what holds
+	Warnings    []string       `json:"warnings"`
 	OwnerMust   []ownerCall    `json:"ownerMust"`
 }
 
@@ -38,7 +39,7 @@ func newDeployCommand(shared *sharedFlags) *cobra.Command {
 		Use:   "deploy",
 		Short: "Deploy the oracle and its readers, or add what is missing",
 		Long: `Bring the chain to what the config says: the oracle with the attesters of both sides, every feed with its policy,
-and a reader for each. What stands is written to deployments/<chain id>.json beside the config; commit that file.
+and its readers. What stands is written to deployments/<chain id>.json beside the config; commit that file.
 
 It may be run as often as you like, and killed at any moment: it looks at the chain first and adds only what is
 missing. What stands on the chain and differs from the config is told and left alone.`,
@@ -84,11 +85,15 @@ func runDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stderr io.W
 	if err != nil {
 		return nil, err
 	}
+	run := deployer.Run
 	if dryRun {
-		return deployer.Plan(ctx)
+		run = deployer.Plan
 	}
-	plan, err := deployer.Run(ctx)
-	if errors.Is(err, txmgr.ErrInsufficientFunds) {
+	plan, err := run(ctx)
+	switch {
+	case errors.Is(err, deploy.ErrNoUptimeFeed):
+		err = cfg.At("deploy.uptimeFeed", err)
+	case errors.Is(err, txmgr.ErrInsufficientFunds):
 		// The config is right, so this is no fault of it: exit 1.
 		err = fmt.Errorf("%s: wallet %v has too little ether on chain %d: fund it and run deploy again: %w",
 			cfg.File(), keys.Wallet.Address(), cfg.Chain.ID, txmgr.ErrInsufficientFunds)
@@ -102,7 +107,8 @@ type node struct{ *ethclient.Client }
 var _ txmgr.Node = node{}
 
 func newDeployResult(p *deploy.Plan) deployResult {
-	r := deployResult{Record: p.Record, Steps: append([]string{}, p.Steps...), Differences: append([]string{}, p.Differences...), OwnerMust: []ownerCall{}}
+	r := deployResult{Record: p.Record, Steps: append([]string{}, p.Steps...), Differences: append([]string{}, p.Differences...),
+		Warnings: append([]string{}, p.Warnings...), OwnerMust: []ownerCall{}}
 	for _, c := range p.OwnerMust {
 		r.OwnerMust = append(r.OwnerMust, ownerCall{c.What, c.To.Hex(), fmt.Sprintf("%#x", c.Data)})
 	}
@@ -118,14 +124,19 @@ func printPlan(w io.Writer, cfg *config.Config, p *deploy.Plan) error {
 	for _, d := range p.Differences {
 		line("differs: %s", d)
 	}
+	for _, w := range p.Warnings {
+		line("warning: %s", w)
+	}
 	for _, c := range p.OwnerMust {
 		line("the owner must %s: send %#x to %v", c.What, c.Data, c.To)
 	}
 	if p.Record != nil && p.Record.Oracle != nil && len(p.Steps) == 0 {
 		line("oracle %v on chain %d", p.Record.Oracle.Address, p.Record.ChainID)
 		for _, f := range p.Record.Feeds {
-			if f.Reader != nil {
-				line("%-10s %v", f.Name, f.Reader.Address)
+			for _, kind := range deploy.ReaderKinds {
+				if reader := f.ReaderOf(kind); reader != nil {
+					line("%-10s %-6s %v", f.Name, kind, reader.Address)
+				}
 			}
 		}
 		line("written to %s", cfg.Record())

@@ -23,6 +23,8 @@ type priceResult struct {
 	Answer          string `json:"answer"` // the integer that consumers read
 	Decimals        uint8  `json:"decimals"`
 	Text            string `json:"text"` // the same with its point
+	Low             string `json:"low"`  // the two sides at that agreement, rounded outwards
+	High            string `json:"high"`
 	Status          string `json:"status"`
 	UpdatedAt       int64  `json:"updatedAt"`
 	AgeSeconds      int64  `json:"ageSeconds"`
@@ -83,14 +85,16 @@ func readPrice(ctx context.Context, cfg *config.Config, name string) (priceResul
 	}
 	return priceResult{
 		Feed: name, Address: feed.Reader.Address.Hex(), Answer: round.Answer.String(), Decimals: round.Decimals,
-		Text: contracts.WithPoint(round.Answer.String(), round.Decimals), Status: round.Status.String(),
+		Text: contracts.WithPoint(round.Answer.String(), round.Decimals),
+		Low:  round.Low.String(), High: round.High.String(), Status: round.Status.String(),
 		UpdatedAt: round.UpdatedAt.Unix(), AgeSeconds: int64(time.Since(round.UpdatedAt).Seconds()),
 		RoundID: round.RoundID.String(), AnsweredInRound: round.AnsweredInRound.String(),
 	}, nil
 }
 
 func printPrice(w io.Writer, r priceResult) error {
-	_, err := fmt.Fprintf(w, "%s  %s  %s, %d s old, round %s\nread at %s\n", r.Feed, r.Text, r.Status, r.AgeSeconds, r.RoundID, r.Address)
+	_, err := fmt.Fprintf(w, "%s  %s  %s, %d s old, round %s\nsides from %s to %s\nread at %s\n", r.Feed, r.Text, r.Status, r.AgeSeconds, r.RoundID,
+		contracts.WithPoint(r.Low, r.Decimals), contracts.WithPoint(r.High, r.Decimals), r.Address)
 	return err
 }
 

@@ -24,35 +24,63 @@ var (
 	_ = abi.ConvertType
 )
 
-// ITwofoldOracleAttester is an auto generated low-level Go binding around an user-defined struct.
-type ITwofoldOracleAttester struct {
-	Side        uint8
-	ActiveFrom  uint64
-	ActiveUntil uint64
+// IAttesterBookAttester is an auto generated low-level Go binding around an user-defined struct.
+type IAttesterBookAttester struct {
+	Side          uint8
+	Suspended     bool
+	ActiveFrom    uint64
+	ActiveUntil   uint64
+	PriorUntil    uint64
+	VetoableUntil *big.Int
 }
 
-// ITwofoldOracleFeedConfig is an auto generated low-level Go binding around an user-defined struct.
-type ITwofoldOracleFeedConfig struct {
-	Description   string
-	Decimals      uint8
-	Heartbeat     uint32
-	Deviation     uint32
-	MaxDivergence uint32
-	MaxJump       uint32
-	JumpConfirm   uint32
-}
-
-// ITwofoldOracleFirstAttester is an auto generated low-level Go binding around an user-defined struct.
-type ITwofoldOracleFirstAttester struct {
+// IAttesterBookFirstAttester is an auto generated low-level Go binding around an user-defined struct.
+type IAttesterBookFirstAttester struct {
 	Attester    common.Address
 	Side        uint8
 	ActiveUntil uint64
 }
 
-// ITwofoldOracleFirstFeed is an auto generated low-level Go binding around an user-defined struct.
-type ITwofoldOracleFirstFeed struct {
+// IAttesterBookSignature is an auto generated low-level Go binding around an user-defined struct.
+type IAttesterBookSignature struct {
+	R  [32]byte
+	Vs [32]byte
+}
+
+// IAuthoritySequencer is an auto generated low-level Go binding around an user-defined struct.
+type IAuthoritySequencer struct {
+	UptimeFeed common.Address
+	Grace      uint32
+}
+
+// IFeedBookFeed is an auto generated low-level Go binding around an user-defined struct.
+type IFeedBookFeed struct {
+	Config  IFeedBookFeedConfig
+	Paused  bool
+	Removed bool
+	History uint16
+}
+
+// IFeedBookFeedConfig is an auto generated low-level Go binding around an user-defined struct.
+type IFeedBookFeedConfig struct {
+	Description string
+	Decimals    uint8
+	Policy      IFeedBookPolicy
+}
+
+// IFeedBookFirstFeed is an auto generated low-level Go binding around an user-defined struct.
+type IFeedBookFirstFeed struct {
 	FeedId *big.Int
-	Config ITwofoldOracleFeedConfig
+	Config IFeedBookFeedConfig
+}
+
+// IFeedBookPolicy is an auto generated low-level Go binding around an user-defined struct.
+type IFeedBookPolicy struct {
+	Heartbeat     uint32
+	Deviation     uint32
+	MaxDivergence uint32
+	MaxJump       uint32
+	JumpConfirm   uint32
 }
 
 // ITwofoldOracleLane is an auto generated low-level Go binding around an user-defined struct.
@@ -64,21 +92,18 @@ type ITwofoldOracleLane struct {
 	ObservedAt      uint32
 	AnsweredInRound uint32
 	AnsweredAt      uint32
+	AgreedMark      uint16
 	Candidate       *big.Int
 	CandidateAt     uint32
 }
 
-// ITwofoldOraclePolicy is an auto generated low-level Go binding around an user-defined struct.
-type ITwofoldOraclePolicy struct {
-	Config  ITwofoldOracleFeedConfig
-	Paused  bool
-	Removed bool
-}
-
-// ITwofoldOracleSignature is an auto generated low-level Go binding around an user-defined struct.
-type ITwofoldOracleSignature struct {
-	R  [32]byte
-	Vs [32]byte
+// ITwofoldOracleTerms is an auto generated low-level Go binding around an user-defined struct.
+type ITwofoldOracleTerms struct {
+	Owner     common.Address
+	Guardian  common.Address
+	Timing    ITwofoldOracleTiming
+	Sequencer IAuthoritySequencer
+	History   uint16
 }
 
 // ITwofoldOracleTiming is an auto generated low-level Go binding around an user-defined struct.
@@ -90,9 +115,9 @@ type ITwofoldOracleTiming struct {
 
 // TwofoldOracleMetaData contains all meta data concerning the TwofoldOracle contract.
 var TwofoldOracleMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timing\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Timing\",\"components\":[{\"name\":\"maxReportAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxSkew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"attesters\",\"type\":\"tuple[]\",\"internalType\":\"structITwofoldOracle.FirstAttester[]\",\"components\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumITwofoldOracle.Side\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"internalType\":\"structITwofoldOracle.FirstFeed[]\",\"components\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumITwofoldOracle.Side\"},{\"name\":\"activeFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addFeed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"answer\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"found\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"clock\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"agreed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"attester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Attester\",\"components\":[{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumITwofoldOracle.Side\"},{\"name\":\"activeFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"report\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedIds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lane\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"state\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Lane\",\"components\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"price\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"mark\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"round\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredInRound\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"candidate\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"candidateAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lanes\",\"inputs\":[{\"name\":\"feedIds_\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"states\",\"type\":\"tuple[]\",\"internalType\":\"structITwofoldOracle.Lane[]\",\"components\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"price\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"mark\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"round\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredInRound\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"candidate\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"candidateAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxReportAge\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxSkew\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policies\",\"inputs\":[{\"name\":\"feedIds_\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"found\",\"type\":\"tuple[]\",\"internalType\":\"structITwofoldOracle.Policy[]\",\"components\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"removed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policy\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Policy\",\"components\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"removed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"update\",\"inputs\":[{\"name\":\"report\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"a\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Signature\",\"components\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"vs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"b\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Signature\",\"components\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"vs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"applied\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AllPaused\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AllUnpaused\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterAdded\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumITwofoldOracle.Side\"},{\"name\":\"activeFrom\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterRemoved\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumITwofoldOracle.Side\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedAdded\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structITwofoldOracle.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LaneChanged\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"to\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"priceA\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"priceB\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"observedAt\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"applied\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"report\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AttesterExists\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"EndsBeforeStart\",\"inputs\":[{\"name\":\"activeFrom\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"activeUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeedExists\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"MalformedReport\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoDescription\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAttester\",\"inputs\":[{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumITwofoldOracle.Side\"}]},{\"type\":\"error\",\"name\":\"NotPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingNew\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OtherSide\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumITwofoldOracle.Side\"}]},{\"type\":\"error\",\"name\":\"OutOfRange\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Paused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RenouncingDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"observedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"latest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooOld\",\"inputs\":[{\"name\":\"observedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"oldest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooSoon\",\"inputs\":[{\"name\":\"activeFrom\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"earliest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownAttester\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownFeed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownPage\",\"inputs\":[{\"name\":\"page\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Terms\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timing\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Timing\",\"components\":[{\"name\":\"maxReportAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxSkew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"sequencer\",\"type\":\"tuple\",\"internalType\":\"structIAuthority.Sequencer\",\"components\":[{\"name\":\"uptimeFeed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"attesters_\",\"type\":\"tuple[]\",\"internalType\":\"structIAttesterBook.FirstAttester[]\",\"components\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumIAttesterBook.Side\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"feeds_\",\"type\":\"tuple[]\",\"internalType\":\"structIFeedBook.FirstFeed[]\",\"components\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"policy\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumIAttesterBook.Side\"},{\"name\":\"activeFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addFeed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"policy\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"answersFrom\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyGuardian\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyPolicy\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applySequencer\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"aside\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"AsideWord\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"attester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIAttesterBook.Attester\",\"components\":[{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumIAttesterBook.Side\"},{\"name\":\"suspended\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"activeFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"priorUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"vetoableUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"attesters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"coveredUntil\",\"inputs\":[{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumIAttesterBook.Side\"}],\"outputs\":[{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"report\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Feed\",\"components\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"policy\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"removed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feedIds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeds\",\"inputs\":[{\"name\":\"feedIds_\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"found\",\"type\":\"tuple[]\",\"internalType\":\"structIFeedBook.Feed[]\",\"components\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"policy\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"removed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"history\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"guardian\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lane\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"state\",\"type\":\"tuple\",\"internalType\":\"structITwofoldOracle.Lane\",\"components\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"price\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"mark\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"round\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredInRound\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"agreedMark\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"candidate\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"candidateAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lanes\",\"inputs\":[{\"name\":\"feedIds_\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"states\",\"type\":\"tuple[]\",\"internalType\":\"structITwofoldOracle.Lane[]\",\"components\":[{\"name\":\"exists\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"price\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"mark\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"round\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"observedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredInRound\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answeredAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"agreedMark\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"candidate\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"candidateAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"latest\",\"inputs\":[{\"name\":\"page\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"PageWord\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"liftAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxReportAge\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxSkew\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pauseFeed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policy\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policyHash\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prolongAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposedGuardian\",\"inputs\":[],\"outputs\":[{\"name\":\"guardian_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"readyAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposedPolicy\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"policy_\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"readyAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposedSequencer\",\"inputs\":[],\"outputs\":[{\"name\":\"sequencer_\",\"type\":\"tuple\",\"internalType\":\"structIAuthority.Sequencer\",\"components\":[{\"name\":\"uptimeFeed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"readyAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"removeAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"removeFeed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"round\",\"inputs\":[{\"name\":\"page\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"word\",\"type\":\"uint256\",\"internalType\":\"PageWord\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencer\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIAuthority.Sequencer\",\"components\":[{\"name\":\"uptimeFeed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"guardian_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setHistory\",\"inputs\":[{\"name\":\"page\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPolicy\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"policy_\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSequencer\",\"inputs\":[{\"name\":\"sequencer_\",\"type\":\"tuple\",\"internalType\":\"structIAuthority.Sequencer\",\"components\":[{\"name\":\"uptimeFeed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"suspendAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpauseFeed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"update\",\"inputs\":[{\"name\":\"report\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"a\",\"type\":\"tuple\",\"internalType\":\"structIAttesterBook.Signature\",\"components\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"vs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"b\",\"type\":\"tuple\",\"internalType\":\"structIAttesterBook.Signature\",\"components\":[{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"vs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"applied\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"uptime\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumIAuthority.Uptime\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vetoAttester\",\"inputs\":[{\"name\":\"attester_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vetoPolicy\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vetoSequencer\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AllPaused\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AllUnpaused\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterAdded\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIAttesterBook.Side\"},{\"name\":\"activeFrom\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterLifted\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIAttesterBook.Side\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterProlonged\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIAttesterBook.Side\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterRemoved\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIAttesterBook.Side\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterSuspended\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIAttesterBook.Side\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttesterVetoed\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIAttesterBook.Side\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedAdded\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIFeedBook.FeedConfig\",\"components\":[{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"policy\",\"type\":\"tuple\",\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedPaused\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedRemoved\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeedUnpaused\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianProposed\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"readyAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HistorySet\",\"inputs\":[{\"name\":\"page\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LaneChanged\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"to\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"priceA\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"priceB\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PolicyProposed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"policy\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"readyAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PolicySet\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"policy\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIFeedBook.Policy\",\"components\":[{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxDivergence\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxJump\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jumpConfirm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PolicyVetoed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reported\",\"inputs\":[{\"name\":\"observedAt\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"applied\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"report\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerProposed\",\"inputs\":[{\"name\":\"uptimeFeed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"grace\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"readyAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerSet\",\"inputs\":[{\"name\":\"uptimeFeed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"grace\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerVetoed\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AttesterExists\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"CannotProlong\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"leastUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EndsBeforeStart\",\"inputs\":[{\"name\":\"activeFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"activeUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"FeedExists\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeedIsPaused\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeedIsRemoved\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeedNotPaused\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"MalformedReport\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoCode\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoDescription\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAttester\",\"inputs\":[{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumIAttesterBook.Side\"}]},{\"type\":\"error\",\"name\":\"NotOwnerOrGuardian\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSuspended\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotVetoable\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vetoableUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingNew\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingProposed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OtherSide\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"side\",\"type\":\"uint8\",\"internalType\":\"enumIAttesterBook.Side\"}]},{\"type\":\"error\",\"name\":\"OutOfRange\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Paused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ProposalExpired\",\"inputs\":[{\"name\":\"latest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RenouncingDisabled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StillVetoable\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vetoableUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"Suspended\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"observedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"latest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooOld\",\"inputs\":[{\"name\":\"observedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"oldest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooSoon\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"earliest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownAttester\",\"inputs\":[{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownFeed\",\"inputs\":[{\"name\":\"feedId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownPage\",\"inputs\":[{\"name\":\"page\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "TwofoldOracle",
-	Bin: "0x6101e08060405234610f88576148e2803803809161001d8285611008565b833981019080820360c08112610f885760606100388361102b565b91601f190112610f885760405161004e81610fed565b61005a6020840161103f565b81526100686040840161103f565b916020820192835261007c6060850161103f565b6040830190815260808501516001600160401b038111610f885785019486601f87011215610f885785516100af81611050565b966100bd6040519889611008565b81885260206060818a01930282010190898211610f8857602001915b818310610f8c5750505060a0810151906001600160401b038211610f88570186601f82011215610f885780519061010f82611050565b9761011d604051998a611008565b8289526020808a019360051b83010191818311610f885760208101935b838510610e2257505060406101c08190528051935061015c9250905082611008565b60078152602081019066151ddbd99bdb1960ca1b82526101c051506101c051519361018a6101c05186611008565b60018552603160f81b60208601908152935163ffffffff16906001600160a01b03168015610e0f57600180546001600160a01b03199081169091555f8054918216831781556001600160a01b03909116907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09080a36101c0518051906102109082611008565b600581526464656c617960d81b602082015262278d008211610dcf575060805261023981611109565b6101405261024684611109565b6101605251902091826101005251902080610120524660c0526101c051519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84526101c05183015260608201524660808201523060a082015260a081526102b460c082611008565b51902060a0523060e05280516101c05180516102f99263ffffffff16916102db9082611008565b600c81526b6d61785265706f727441676560a01b602082015261109f565b63ffffffff8251166101c05151906103146101c05183611008565b60078252666d6178536b657760c81b6020830152603c8111610d9057825163ffffffff908116610180528451166101a052426001600160401b031686865f5b815181101561057c576103668183611067565b51805160208201516002811015939290916001600160a01b031690846104f0576101c05101516001600160401b031693811561056957815f5260036020526101c0515f206101c05151906103b982610fed565b546103c760ff8216836110fd565b6001600160401b03600882901c811660208401526101c05160489290921c169082018181529190151580610551575b6105315750516001600160401b031642811161051b575087851115610504576101c0515161042381610fed565b61042d84826110fd565b602081018981526101c0518201878152845f5260036020526101c0515f2092519160028310156104f0578354905191516001600160881b031990911660ff939093169290921760089190911b68ffffffffffffffff00161760489190911b70ffffffffffffffff000000000000000000161790556002805464ffffffffff1690556104f0577f31f92efc5b3efa8d02010013ac2f5bd7390234083883fec527d8bc3c11ce71d66001946101c051519089825260208201526101c05190a301610353565b634e487b7160e01b5f52602160045260245ffd5b8488635cf94e6160e01b5f5260045260245260445ffd5b8263c87a367160e01b5f5260045260245260445ffd5b518360028210156104f057636dd7e09760e01b5f5260045260245260445ffd5b508051925060028310156104f057845f9314156103f6565b5063317b8a9760e11b5f5260045260245ffd5b825f5b8151811015610d0a576105928183611067565b51519060206105a18285611067565b510151916101c051506101c051516105bc6101c05182611008565b600681526519995959125960d21b60208201526102ff8211610ccb5750805f5261050660205263ffffffff6101c0515f205460081c16610cb95782515115610ca757602083019260ff8451166101c051506101c05151906106206101c05183611008565b6008825267646563696d616c7360c01b602083015260128111610c6857505061067c63ffffffff6101c051830151166101c051516106616101c05182611008565b60098152681a19585c9d1899585d60ba1b602082015261109f565b606081019363ffffffff8551166101c051519061069c6101c05183611008565b60098252683232bb34b0ba34b7b760b91b6020830152600181108015610c5c575b610c1a57505060808201516101c05180519163ffffffff16906106e09083611008565b600d82526c6d6178446976657267656e636560981b6020830152600181108015610c0f575b610bce57505060a082019463ffffffff86511663ffffffff6080850151169081600302916003830403610bba576101c05151916107456101c05184611008565b600783526606d61784a756d760cc1b60208401528082108015610bae575b610b6e5750505060c083019163ffffffff8351166101c051506101c051519061078f6101c05183611008565b600b82526a6a756d70436f6e6669726d60a81b6020830152600a81108015610b63575b610b22575050600385049363ffffffff6080820151169388519468ffffffff0000000000825160281b16610100881015610a1d5787610106019182549165ffffffff000060038c0660061b60c0039960101b161717871b9060018060401b03881b191617905560ff83511663ffffffff6101c051840151169063ffffffff8651168451926101c0515191608083019383851060018060401b03861117610a31576001946101c051528352602083019182526101c0518301908152606083019485528b5f5261050660205260ff6101c0515f2093511668ffffffff000000000064ffffffff008554945160081b16925160281b1692858060481b031916171717815501905180519060018060401b038211610a31578254600181811c91168015610b18575b6020821014610b0457601f8111610ab3575b50602090601f8311600114610a50575f919083610a45575b50508160011b915f199060031b1c19161790555b610507549468010000000000000000861015610a3157600186018061050755861015610a1d5760019963ffffffff60808198958296947f15afd19ecd13ca8ed155b9141ae87ca2b80cdbd2c20523f1652c4d0e56b409249b8d85976105075f5260205f20015560ff600254166109ea575b50506101c05151998a9960208b5260ff6109ad8c61010086519160e06020820152019061107b565b9a51166101c0518c0152816101c0518401511660608c01525116828a015201511660a0870152511660c0850152511660e08301520390a20161057f565b60060190815461fffa61ffff82841c1603610a06575b50610985565b61ffff61fffb831b921b19161790558f8080610a00565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b015190508d80610900565b90601f19831691845f52815f20925f5b818110610a9b5750908460019594939210610a83575b505050811b019055610914565b01515f1960f88460031b161c191690558d8080610a76565b82840151855560019094019360209384019301610a60565b828111156108e857835f5260205f20601f840160051c9060208510610afc575b81601f9101920160051c03905f5b828110610aef5750506108e8565b5f82820155600101610ae1565b5f9150610ad3565b634e487b7160e01b5f52602260045260245ffd5b90607f16906108d6565b6101c051516373c9e34d60e01b81526080600482015292508291610b4a90608484019061107b565b906024830152600a6044830152610e1060648301520390fd5b50610e1081116107b2565b6101c051516373c9e34d60e01b81526080600482015293508392610b9690608485019061107b565b9160248401526044830152620f423f60648301520390fd5b50620f423f8211610763565b634e487b7160e01b5f52601160045260245ffd5b6101c051516373c9e34d60e01b81526080600482015292508291610bf690608484019061107b565b9060248301526001604483015261fde760648301520390fd5b5061fde78111610705565b6101c051516373c9e34d60e01b81526080600482015292508291610c4290608484019061107b565b90602483015260016044830152620f423f60648301520390fd5b50620f423f81116106bd565b6101c051516373c9e34d60e01b81526080600482015292508291610c9090608484019061107b565b9060248301525f6044830152601260648301520390fd5b634484582960e11b5f5260045260245ffd5b63c0bb82ff60e01b5f5260045260245ffd5b6101c051516373c9e34d60e01b815260806004820152918291610cf290608484019061107b565b9060248301525f60448301526102ff60648301520390fd5b6101c05151613784908161115e8239608051818181610be20152610d55015260a051816130ad015260c0518161316a015260e0518161307e015261010051816130fc0152610120518161312201526101405181610780015261016051816107ac01526101805181818161055f015261111f01526101a051818181610c7a015261115c0152f35b6101c051516373c9e34d60e01b81526080600482015292508291610db890608484019061107b565b9060248301525f6044830152603c60648301520390fd5b6101c051516373c9e34d60e01b815260806004820152918291610df690608484019061107b565b9060248301525f604483015262278d0060648301520390fd5b631e4fbdf760e01b5f525f60045260245ffd5b84516001600160401b038111610f885782016040818503601f190112610f885760408051919082016001600160401b03811183821017610a31576040908152602082015183528101516001600160401b038111610f885760209101019160e083860312610f88576040519160e083016001600160401b03811184821017610a315760405283516001600160401b038111610f8857840186601f82011215610f885780516001600160401b038111610a315760405191610eeb601f8301601f191660200184611008565b8183528860208383010111610f8857815f9260208093018386015e83010152835260208401519260ff84168403610f8857610f7460c0602096879687850152610f366040820161103f565b6040850152610f476060820161103f565b6060850152610f586080820161103f565b6080850152610f6960a0820161103f565b60a08501520161103f565b60c08201528382015281520194019361013a565b5f80fd5b6060838b0312610f885760405190610fa382610fed565b610fac8461102b565b825260208401516002811015610f885760208301526040840151906001600160401b0382168203610f885782602092604060609501528152019201916100d9565b606081019081106001600160401b03821117610a3157604052565b601f909101601f19168101906001600160401b03821190821017610a3157604052565b51906001600160a01b0382168203610f8857565b519063ffffffff82168203610f8857565b6001600160401b038111610a315760051b60200190565b8051821015610a1d5760209160051b010190565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b906001811080156110f2575b6110b3575050565b6040516373c9e34d60e01b815260806004820152925082916110d990608484019061107b565b90602483015260016044830152610e1060648301520390fd5b50610e1081116110ab565b60028210156104f05752565b601f815111611134576020815191015160208210611125571790565b5f198260200360031b1b161790565b60405163305a27a960e01b81526020600482015290819061115990602483019061107b565b0390fdfe60806040526004361015610011575f80fd5b5f3560e01c806306f70295146120665780630926108f14611fa55780631b27a36f14611f3757806336f7f1ec1461152f5780633cea5120146114de5780633f4ba83a1461133c578063434dc4d31461105a578063453c4d5214610cd95780634628986d14610c9d57806350ec40e014610c455780635c975abb14610c055780636a42b8f814610bad578063715018a614610b4f5780637523d1f214610a1a57806379ba5097146109145780638456cb591461085157806384b0196e1461074a5780638da5cb5b146106fa578063a0f0c81914610582578063c45e0d241461052a578063c8ac46621461047e578063cc78fef11461034f578063d18c1aad1461023e578063e30c3978146101ed5763f2fde38b1461012c575f80fd5b346101e95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95773ffffffffffffffffffffffffffffffffffffffff6101786121b7565b610180612a56565b16807fffffffffffffffffffffffff0000000000000000000000000000000000000000600154161760015573ffffffffffffffffffffffffffffffffffffffff5f54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b5f80fd5b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957602073ffffffffffffffffffffffffffffffffffffffff60015416604051908152f35b346101e95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95773ffffffffffffffffffffffffffffffffffffffff61028a6121b7565b5f6040805161029881612387565b8281528260208201520152165f52600360205260405f20604051906102bc82612387565b54906102cb60ff8316826127f8565b6020810167ffffffffffffffff8360081c16815267ffffffffffffffff604083019360481c16835260405191519260028410156103225767ffffffffffffffff809260609585525116602084015251166040820152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b346101e95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95773ffffffffffffffffffffffffffffffffffffffff61039b6121b7565b6103a3612a56565b16805f52600360205260405f2067ffffffffffffffff815460481c169081156104525760ff91421061040f575b64ffffffffff600254166002555416906002821015610322577f7a801df60cf416f0d87ddb645744c5f1d516e9c5daf0efd9b26214742f199e725f80a3005b80547fffffffffffffffffffffffffffffff0000000000000000ffffffffffffffffff164260481b70ffffffffffffffff000000000000000000161781556103d0565b827f62f7152e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957604051806020610507549182815201906105075f527ff6ecf578d5999b02401b9842cce042dea2f925d4676700fb5b178a44d293bc8f905f5b81811061051457610510856104fc818703826123a3565b60405191829160208352602083019061224c565b0390f35b82548452602090930192600192830192016104e5565b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101e957610590366121da565b9061059a826127bc565b916105a860405193846123a3565b8083527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06105d5826127bc565b015f5b8181106106e35750505f5b8181106106b057836040518091602082016020835281518091526020604084019201905f5b818110610616575050500390f35b919350916020610120826106a2600194885163ffffffff610100809280511515855265ffffffffffff602082015116602086015261ffff60408201511660408601528260608201511660608601528260808201511660808601528260a08201511660a08601528260c08201511660c086015265ffffffffffff60e08201511660e0860152015116910152565b019401910191849392610608565b806106c76106c160019385876127d4565b35612439565b6106d182876127e4565b526106dc81866127e4565b50016105e3565b6020906106ee6123e4565b828288010152016105d8565b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957602073ffffffffffffffffffffffffffffffffffffffff5f5416604051908152f35b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e9576108236107a47f0000000000000000000000000000000000000000000000000000000000000000613396565b6105106107d07f0000000000000000000000000000000000000000000000000000000000000000613396565b610831604051916107e26020846123a3565b5f83525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e0602088015260e08701906120e3565b9085820360408701526120e3565b904660608501523060808501525f60a085015283820360c085015261224c565b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957610887612a56565b60025460ff81166108ec576001176002555f5b610507548110156108c657806108c06108b46001936127a2565b90549060031b1c613023565b0161089a565b7faaae8ef722180657a7d978c43998e11f23c7930b792fba8c83e71f3534aacf2e5f80a1005b7f9e87fac8000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e9576001543373ffffffffffffffffffffffffffffffffffffffff8216036109ee577fffffffffffffffffffffffff0000000000000000000000000000000000000000166001555f54337fffffffffffffffffffffffff00000000000000000000000000000000000000008216175f5573ffffffffffffffffffffffffffffffffffffffff3391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101e957610a28366121da565b90610a32826127bc565b91610a4060405193846123a3565b8083527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0610a6d826127bc565b015f5b818110610b385750505f5b818110610b0557836040518091602082016020835281518091526040830190602060408260051b8601019301915f905b828210610aba57505050500390f35b91936020610af5827fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc060019597998495030186528851612189565b9601920192018594939192610aab565b80610b1c610b1660019385876127d4565b356125a1565b610b2682876127e4565b52610b3181866127e4565b5001610a7b565b602090610b43612501565b82828801015201610a70565b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957610b85612a56565b7f975e4821000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957602060ff600254161515604051908152f35b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957602061050754604051908152f35b346101e95760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957610d106121b7565b60243590600282101590816101e9576044359067ffffffffffffffff82168092036101e9576064359067ffffffffffffffff82168092036101e957610d53612a56565b7f0000000000000000000000000000000000000000000000000000000000000000420180421161102d57808410610ffe575073ffffffffffffffffffffffffffffffffffffffff16928315610fd257835f52600360205260405f2067ffffffffffffffff60405191610dc483612387565b54610dd260ff8216846127f8565b818160081c16602084015260481c16906040810191808352151580610fba575b610f81575067ffffffffffffffff905116804210610f52575082821115610f2257604051610e1f81612387565b610e2986826127f8565b60208101908482526040810191848352865f52600360205260405f20915192600284101561032257610edf9367ffffffffffffffff927fffffffffffffffffffffffffffffffffffffffffffffff00000000000000000060ff68ffffffffffffffff008754935160081b16931691161717835551167fffffffffffffffffffffffffffffff0000000000000000ffffffffffffffffff70ffffffffffffffff00000000000000000083549260481b169116179055565b64ffffffffff60025416600255610322577f31f92efc5b3efa8d02010013ac2f5bd7390234083883fec527d8bc3c11ce71d69160409182519182526020820152a3005b50907f5cf94e61000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847fc87a3671000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b51856002821015610322577f6dd7e097000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5080519250600283101561032257865f931415610df2565b837f62f7152e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b837fb1b9b6ee000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b346101e95760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95760043567ffffffffffffffff81116101e9576110a99036906004016120b5565b9060407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126101e95760407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c3601126101e9576002545f9160ff82166108ec576111158482612804565b9092823560e01c937f0000000000000000000000000000000000000000000000000000000000000000428187011061130b575063ffffffff8260081c168086106112dc57507f000000000000000000000000000000000000000000000000000000000000000042018086116112ad5750906111cd6111d392611195613067565b604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b90612ac5565b5f5b818110611287575050821561125f578360607f9ee6aa4049a0f16b7fbbf793cf47b47268341205271ef5d3914cd8342032d762927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6020986040519586948a865260408c870152816040870152868601375f85828601015201168101030190a2604051908152f35b7f351050a4000000000000000000000000000000000000000000000000000000005f5260045ffd5b61129384828886612d7a565b6112a0575b6001016111d5565b6001811b90941793611298565b857fe58369d1000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b857f7f4b85c9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b857f7f4b85c9000000000000000000000000000000000000000000000000000000005f52600452420360245260445ffd5b346101e9575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957611372612a56565b60025460ff8116156114b6576001420180421161102d577fffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000009060081b9116176002555f5b61050754811015611490576113ca816127a2565b90549060031b1c906003820491610100831015611463576001926006018054906003830660061b60c0039061ffff83831c169061fffb8203611459577f3b2697e3e04a6c83cf4d1ba098fd3edf44b987063d49d690c333c735a40c9aa29367ffffffffffffffff6080941b191690556040519081525f60208201525f60408201525f6060820152a25b016113b6565b5050505050611453565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f324bf93fd2b6a6f44a2369acebbc7f04a55e52df45b419f280cb6e3a465e7c055f80a1005b7f6cd60201000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101e95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95761051061151b6004356125a1565b604051918291602083526020830190612189565b346101e95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95760043560243567ffffffffffffffff81116101e95760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101e9576115a7612a56565b6040516115b38161234f565b816004013567ffffffffffffffff81116101e9578201366023820112156101e957600481013567ffffffffffffffff8111611b19576040519161161e601f83017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016602001846123a3565b81835236602482840101116101e957815f9260246020930183860137830101528152602482013560ff811681036101e95760208201908152611662604484016124f0565b9060408301918252611676606485016124f0565b916060840192835261168a608486016124f0565b94608085019586526116b160c46116a360a484016124f0565b9260a08801938452016124f0565b9060c0860191825260409687516116c889826123a3565b600681527f666565644964000000000000000000000000000000000000000000000000000060208201526102ff8a11611ee15750885f5261050660205263ffffffff885f205460081c16611eb55786515115611e895760ff8551168851906117308a836123a3565b600882527f646563696d616c73000000000000000000000000000000000000000000000000602083015260128111611e3457505063ffffffff8451168851906117798a836123a3565b600982527f68656172746265617400000000000000000000000000000000000000000000006020830152600181108015611e29575b611dd257505063ffffffff8651168851906117c98a836123a3565b600982527f646576696174696f6e00000000000000000000000000000000000000000000006020830152600181108015611dc6575b611d6e57505063ffffffff8151168851906118198a836123a3565b600d82527f6d6178446976657267656e6365000000000000000000000000000000000000006020830152600181108015611d63575b611d0c57505063ffffffff82511663ffffffff825116908160030291600383040361102d578951916118808b846123a3565b600783527f6d61784a756d700000000000000000000000000000000000000000000000000060208401528082108015611d00575b611caa5750505063ffffffff8351168851906118d08a836123a3565b600b82527f6a756d70436f6e6669726d0000000000000000000000000000000000000000006020830152600a81108015611c9f575b611c4857505068ffffffff000000000063ffffffff60038b049251169251935160281b16946101008210156114635760019563ffffffff948b67ffffffffffffffff879660ff96610106019465ffffffff000060038754950660061b60c0039560101b161717831b921b191617905551169251169351169284519386519261198c8461236b565b83526020830191825286830190815260608301948552875f5261050660205260ff875f209351167fffffffffffffffffffffffffffffffffffffffffffffff00000000000000000068ffffffff000000000064ffffffff008654955160081b16935160281b169316171717815501905180519067ffffffffffffffff8211611b19578190611a1a8454612550565b601f8111611bef575b50602090601f8311600114611b51575f92611b46575b50507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c19161790555b610507549068010000000000000000821015611b19577f15afd19ecd13ca8ed155b9141ae87ca2b80cdbd2c20523f1652c4d0e56b4092492611ab7836001611b069501610507556127a2565b81549060031b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff88831b921b191617905560ff60025416611b0b575b51918291602083526020830190612126565b0390a2005b611b1485613023565b611af4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b015190508680611a39565b5f858152828120937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016905b818110611bd75750908460019594939210611ba0575b505050811b019055611a6b565b01517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88460031b161c19169055868080611b93565b92936020600181928786015181550195019301611b7d565b82811115611a2357909150835f5260205f20601f840160051c9060208510611c40575b849392601f0160051c82900391015f5b828110611c30575050611a23565b5f81830155859450600101611c22565b5f9150611c12565b611c86925089519283927f73c9e34d0000000000000000000000000000000000000000000000000000000084526080600485015260848401906120e3565b906024830152600a6044830152610e1060648301520390fd5b50610e108111611905565b611ce893508a519384937f73c9e34d0000000000000000000000000000000000000000000000000000000085526080600486015260848501906120e3565b9160248401526044830152620f423f60648301520390fd5b50620f423f82116118b4565b611d4a925089519283927f73c9e34d0000000000000000000000000000000000000000000000000000000084526080600485015260848401906120e3565b9060248301526001604483015261fde760648301520390fd5b5061fde7811161184e565b611dac925089519283927f73c9e34d0000000000000000000000000000000000000000000000000000000084526080600485015260848401906120e3565b90602483015260016044830152620f423f60648301520390fd5b50620f423f81116117fe565b611e10925089519283927f73c9e34d0000000000000000000000000000000000000000000000000000000084526080600485015260848401906120e3565b90602483015260016044830152610e1060648301520390fd5b50610e1081116117ae565b611e72925089519283927f73c9e34d0000000000000000000000000000000000000000000000000000000084526080600485015260848401906120e3565b9060248301525f6044830152601260648301520390fd5b887f8908b052000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b887fc0bb82ff000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b611f1f908a8a519283927f73c9e34d0000000000000000000000000000000000000000000000000000000084526080600485015260848401906120e3565b9060248301525f60448301526102ff60648301520390fd5b346101e95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95760043567ffffffffffffffff81116101e957611f9d611f94611f8e60209336906004016120b5565b90612804565b50611195613067565b604051908152f35b346101e95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e957610120611fe2600435612439565b612064604051809263ffffffff610100809280511515855265ffffffffffff602082015116602086015261ffff60408201511660408601528260608201511660608601528260808201511660808601528260a08201511660a08601528260c08201511660c086015265ffffffffffff60e08201511660e0860152015116910152565bf35b346101e95760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e95760606120a26004356122b6565b9060405192835260208301526040820152f35b9181601f840112156101e95782359167ffffffffffffffff83116101e957602083818601950101116101e957565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b9060c063ffffffff81612142855160e0865260e08601906120e3565b9460ff60208201511660208601528260408201511660408601528260608201511660608601528260808201511660808601528260a08201511660a086015201511691015290565b906040806121a08451606085526060850190612126565b936020810151151560208501520151151591015290565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036101e957565b9060207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8301126101e95760043567ffffffffffffffff81116101e957826023820112156101e95780600401359267ffffffffffffffff84116101e95760248460051b830101116101e9576024019190565b90602080835192838152019201905f5b8181106122695750505090565b825184526020938401939092019160010161225c565b8115612289570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f6003820461010081101561146357600601549267ffffffffffffffff80856003860660061b60c0031c169416928461ffff811115612347575061ffff851661fde78111612305575083925050565b61fffb811490811561233b575b501561231c575b50565b90915061030081101561146357610206015467ffffffffffffffff1690565b61fffa9150145f612312565b94505f925050565b60e0810190811067ffffffffffffffff821117611b1957604052565b6080810190811067ffffffffffffffff821117611b1957604052565b6060810190811067ffffffffffffffff821117611b1957604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611b1957604052565b60405190610120820182811067ffffffffffffffff821117611b19576040525f610100838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201520152565b906124426123e4565b91805f5261050660205263ffffffff60405f205460081c1615801584526123195761fffd63ffffffff80612475846122b6565b91939065ffffffffffff61ffff8616958660408c015260101c1660208a015281811660808a015260201c16606088015281811660c088015260201c1660a0860152146124be5750565b61030081101561146357610206015463ffffffff65ffffffffffff8260501c169160801c1661010084015260e0830152565b359063ffffffff821682036101e957565b6040519061250e82612387565b5f604083815161251d8161234f565b6060815283602082015283838201528360608201528360808201528360a08201528360c082015281528260208201520152565b90600182811c92168015612597575b602083101461256a57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f169161255f565b6125a9612501565b50805f5261050660205260405f2090604051916125c58361236b565b80549060ff821684526001602085019163ffffffff8460081c16835263ffffffff604087019460281c168452019160405192835f82549261260584612550565b8084529360018116908115612762575060011461271e575b5061262a925003846123a3565b6060850192835263ffffffff825116156126f2576003840493610100851015611463578463ffffffff8060ff61ffff8095600361fffa9b6101060154910660061b60c00390811c9560060154901c16975199511695511693511662ffffff65ffffffffffff8360101c16169362ffffff808460281c161695604051996126af8b61234f565b8a5260208a01526040890152606088015216608086015260a085015260c0840152604051926126dd84612387565b835261fffb8114602084015214604082015290565b837f7ba8f9f8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90505f9291925260205f20905f915b81831061274657505090602061262a928201015f61261d565b6020919350806001915483858a0101520191019091859261272d565b6020935061262a9592507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0091501682840152151560051b8201015f61261d565b61050754811015611463576105075f5260205f2001905f90565b67ffffffffffffffff8111611b195760051b60200190565b91908110156114635760051b0190565b80518210156114635760209160051b010190565b60028210156103225752565b91907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc019060278204918215908115612a4a575b8115612a3c575b506128e9576040518260051b93848201917f8c3abcd8a73665b66e0ac875a04bffe510db38499abbc492084f72f6a1ac1a3e835260019260048301915f91602081016040820194606083019560a084019560e08501905b85871061291157505050505050505050604051948520907fd730c57ca8db8524e53d6b9d14629d189f44dfa0cd11cb71fdc3a653ddd58ebe5f523560e01c60205260405260605f2093604052156128e957565b7f28ed90e8000000000000000000000000000000000000000000000000000000005f5260045ffd5b889a849596979899939435838160e81c928260f01c9e8f9460ff8116958c52858a5260031660038b019161296e929060206161149392359165ffffffffffff8360d01c9360a01c169181848493520152159015019060021b011c90565b168c8360ea1c600316600f8b01916129af929060206161149392359165ffffffffffff8360d01c9360a01c169181848493520152159015019060021b011c90565b169160ec1c600316601b8901916129ef929060206161149392359165ffffffffffff8360d01c9360a01c169181848493520152159015019060021b011c90565b16918c1015907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff01603f111616996001019361012087208852602701966020019594939796929197612896565b90506027830214155f61283f565b61010084119150612838565b73ffffffffffffffffffffffffffffffffffffffff5f541633036109ee57565b9365ffffffffffff90817f3b2697e3e04a6c83cf4d1ba098fd3edf44b987063d49d690c333c735a40c9aa29561ffff6080968160405197168752166020860152166040840152166060820152a2565b90612ae8612ad860443560243584613190565b5050916084359060643590613190565b5050815f528060205260405f20918260481c8460481c1480612d68575b612d625773ffffffffffffffffffffffffffffffffffffffff165f52600360205260405f2060405190612b3782612387565b5490612b4660ff8316826127f8565b602081019067ffffffffffffffff8360081c16825267ffffffffffffffff604082019360481c16835251600281101561032257159081612d4b575b5080612d37575b15612d0b5767ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff91511691165f52600360205260405f2060405190612bc882612387565b5490612bd760ff8316826127f8565b602081019067ffffffffffffffff8360081c16825267ffffffffffffffff604082019360481c168352516002811015610322576001149081612cf4575b5080612ce0575b15612cb3575167ffffffffffffffff1680821015612cac57505b63ffffffff811115612c7e57507fffffffffffffffffffffffffffffffffffffffffffffff00000000000000000064ffffffffff63ffffffff935b169260281b91161717600255565b64ffffffffff7fffffffffffffffffffffffffffffffffffffffffffffff0000000000000000009193612c70565b9050612c35565b7f88d50b2a000000000000000000000000000000000000000000000000000000005f52600160045260245ffd5b5067ffffffffffffffff8151164210612c1b565b905067ffffffffffffffff4291511611155f612c14565b7f88d50b2a000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b5067ffffffffffffffff8151164210612b88565b905067ffffffffffffffff4291511611155f612b81565b50505050565b5063ffffffff8460281c164210612b05565b92916027915002906004828401013560ff8160f01c9160e81c1691610100821015612ff75781600601938454908263ffffffff83161015612fec575f94846101060154938415612fc05793975f9291929480600163ffffffff8760201c160160201b17995f925b60038410612e94575050505050508115612e8a5760078214612e805790916003029067ffffffffffffffff165f5b60038110612e2557505050506114635755600190565b600184821c1615612e78578060061b60c003612e508367ffffffffffffffff8a841c16848701613737565b612e60575b506001905b01612e0f565b6001919761ffff61fffe831b921b1916179690612e55565b600190612e5a565b5050505050505f90565b5050505055600190565b90919293949a6007600c860287018301013565ffffffffffff8160d01c9160a01c168d8760061b60c00391600367ffffffffffffffff8c851c16921690600182145f14612fb957612ef3818667ffffffffffffffff8b881c16866131cf565b945b8515612f13575b505050501b179a60021c9493600101929190612de1565b90919294506040519260a084019380851067ffffffffffffffff861117611b19578f8e8d600367ffffffffffffffff93612f77996040520201835216602082015286604082015267ffffffffffffffff8a871c1660608201528a608082015261328e565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8314612fa8575b808080612efc565b600180891b909b179a909250612fa0565b5f94612ef5565b857fc41e3dd1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505050505050505f90565b507fc41e3dd1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60038104610100811015611463576006019060038254910660061b60c0039061fffa61ffff82841c160361305657505050565b61ffff61fffb831b921b1916179055565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480613167575b156130cf577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261316160c0826123a3565b51902090565b507f000000000000000000000000000000000000000000000000000000000000000046146130a6565b906131c8929160ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851694821c0116906133ed565b9192909190565b919261fde761ffff8416116132865780621e848091850194038060ff1d8091011802918361ffff83160283116132865762ffffff620f42409160101c9260101c1691808560011c038060ff1d80910118920291021161328057613277827fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff000094010161227f565b91600f1b161790565b50505f90565b505050505f90565b91939290936132aa828260408601978851606088015190613487565b9590600481101561032257801561336c5760028114613359575b90869160038114613341575b600161ffff83511691148061332a575b1561330c5750518060101c156132f8575b5050505050565b6133029451612a76565b5f808084816132f1565b61ffff83160361331d575050505050565b6133029451905190612a76565b5061fde7811115806132e0575061fffe81146132e0565b61335386518351602089015191613737565b506132d0565b909561336590856135ef565b95906132c4565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff955050505050565b60ff811690601f82116133c557604051916133b26040846123a3565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841161347c579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15613471575f5173ffffffffffffffffffffffffffffffffffffffff81161561346757905f905f90565b505f906001905f90565b6040513d5f823e3d90fd5b5050505f9160039190565b9391909261ffff841691801580156135e7575b80156135c2575b6135b857600181036135725750621e8480838201938492038060ff1d80910118029102811161356a57817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff816134f893010161227f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff000082600f1b16179260101c8015159283613540575b5050505f1461353b57600291565b600191565b60101c62ffffff16810260019290921c0360ff81901d90810118620f4240021190505f808061352d565b505f93915050565b9495946002141593506135b0925050505761ffff5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000600393161790565b61fffc613587565b505f959350505050565b5061ffff861661fffb81149081156135db575b506134a1565b61fffa9150145f6135d5565b50821561349a565b6040810180519192909161ffff81169061fde7821161371f5769ffff000000000000000060208601519160401b1617905b60808501519061fffd829114806136e7575b6136af575b507fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffffffffffffff9160801b9360401b16911617179151906103008210156114635761fffd927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff000092610206015551161790565b905063ffffffff8260801c169081810390811161102d5762ffffff606087015160281c1611156136df575f613637565b505091505090565b5065ffffffffffff8360501c16620f424062ffffff606089015160101c1691808760101c038060ff1d80910118920291021115613632565b50835161030081101561146357610206015490613620565b919061fde761ffff8216118015613779575b6137725760401b69ffff0000000000000000161790610300811015611463576102060155600190565b5050505f90565b508060101c1561374956",
+	Bin: "0x6101c080604052346110c657616b33803803809161001d828561117c565b833981019080820361014081126110c65761010081126110c657604051906100448261112b565b61004d8361119f565b825261005b6020840161119f565b60208301908152906060603f198201126110c657604080519161007d83611146565b6100888287016111b3565b8352610096606087016111b3565b60208401526100a7608087016111b3565b83830152848201928352609f1901126110c6576040516100c681611161565b6100d260a0860161119f565b81526100e060c086016111b3565b60208201526060840190815260e08501519361ffff851685036110c657608081019485526101008601516001600160401b0381116110c65786019587601f880112156110c6578651610131816111c4565b9761013f604051998a61117c565b81895260206060818b019302820101908a82116110c657602001915b8183106110ca57505050610120810151906001600160401b0382116110c657019680601f890112156110c657875197610193896111c4565b986101a16040519a8b61117c565b808a526020808b019160051b830101918383116110c65760208101915b838310610f6257505050505060409384516101d9868261117c565b60078152602081019166151ddbd99bdb1960ca1b83528651946101fc888761117c565b60018652603160f81b602087019081529451915187518901519151926001600160a01b039182169263ffffffff1691168015610f4f57600180546001600160a01b03199081169091555f8054918216831781556001600160a01b03909116907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09080a3885161028b8a8261117c565b600581526464656c617960d81b602082015262278d008211610f1257507f11fe89aee291bdcc2327c30c3a30f84ac642fd500013f34a566c4b6faf13340a916020916102d6856113e2565b608052600380546001600160a01b031916821790558951907fe6c09ffe4572dc9ceaa5ddde4ae41befa655d6fdfe8052077af0970f700e942e5f80a28351600480549584015163ffffffff60a01b60a082901b166001600160a01b039093166001600160c01b0319909716871792909217905563ffffffff168152a261035b8161136b565b610140526103688461136b565b6101605251902091826101005251902080610120524660c05283519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84528583015260608201524660808201523060a082015260a081526103d060c08261117c565b51902060a0523060e05261041063ffffffff8251511683516103f2858261117c565b600c81526b6d61785265706f727441676560a01b6020820152611213565b63ffffffff60208251015116825190610429848361117c565b60078252666d6178536b657760c81b6020830152603c8111610ed65782515163ffffffff90811661018052835160200151166101a05242601081901b69ffffffffffffffff0000169088906001600160401b03168689895f5b82518110156106955761049581846111db565b51805160208201516002811015939290916001600160a01b0316908461057d578701516001600160401b03811694821561068257825f526008602052885f2095865460018060401b038160501c16801591821580610669575b610646575080421061063057508b82111561061957610591575b86549161057d576001967f31f92efc5b3efa8d02010013ac2f5bd7390234083883fec527d8bc3c11ce71d6938e8c9460ff8916926a01000000000000000000008c60901b039060501b169061ff018c60d01b031916171717905560ff600254166002558151908b82526020820152a301610482565b634e487b7160e01b5f52602160045260245ffd5b6009546801000000000000000081101561060557600181016009556009548110156105f15760095f527f6e1540171b6c0c960b71a7020d9f60077f6af931a8bbf590da0223dacf75c7af0180546001600160a01b03191685179055610508565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b508a634eebd89560e01b5f5260045260245260445ffd5b8563c87a367160e01b5f5260045260245260445ffd5b636dd7e09760e01b5f52600487905260ff16600281101561057d5760245260445ffd5b505f945060ff8116600281101561057d578814156104ee565b8263317b8a9760e11b5f5260045260245ffd5b8382875f5b8151811015610e22576106ad81836111db565b51519060206106bc82856111db565b51015185516106cb878261117c565b600681526519995959125960d21b60208201526102ff8411610de45750825f526204050a60205263ffffffff865f205460101c16610dd15780515115610dbe576020810160ff815116875190610721898361117c565b6008825267646563696d616c7360c01b602083015260128111610d8257505086820191825161077863ffffffff8251168a5161075d8c8261117c565b60098152681a19585c9d1899585d60ba1b6020820152611213565b63ffffffff6020820151168951906107908b8361117c565b60098252683232bb34b0ba34b7b760b91b6020830152600181108015610d76575b610d3757505088810163ffffffff8151168a51906107cf8c8361117c565b600d82526c6d6178446976657267656e636560981b6020830152600181108015610d2c575b610cee57505063ffffffff806060840151169151169081600302916003830403610cda578a51916108258c8461117c565b600783526606d61784a756d760cc1b60208401528082108015610cce575b610c91575050506080015188519063ffffffff166108618a8361117c565b600b82526a6a756d70436f6e6669726d60a81b6020830152600a81108015610c86575b610c48575050845f526204050a602052875f2060ff8351168251600183019080519060018060401b03821161060557825490600182811c92168015610c3e575b6020831014610c2a5781601f849311610bd3575b50602090601f8311600114610b70575f92610b65575b50508160011b915f199060031b1c19161790555b815460ff19161790556204050c54916801000000000000000083101561060557600183016204050c556204050c548310156105f1578580936204050c5f5260205f20015560ff60025416610b2b575b7f16d5fce914e608e89b7b5dc8da104776d9a1e79d52b487c151ff9255f09582bb916109959160ff8b51938493602085525160e060208601526101008501906111ef565b9151168b8301526109e18651606084019063ffffffff60808092828151168552826020820151166020860152826040820151166040860152826060820151166060860152015116910152565b0390a251916003810463ffffffff87850151169060608501519468ffffffff0000000000608082015160281b16926101008310156105f1576001967f39c4c2b6a7fc08452e7b4d06ff4704277b80ba21697a1b5c92bd66e33a1565d19460a09461010a019283549165ffffffff000060038a0660061b60c0039460101b161717821b91898060401b03901b1916179055835f526204050a602052885f20815160208301519069ffffffff00000000000065ffffffff000084549260101b169260301b1690620100008a60501b03191617179055610af68951809263ffffffff60808092828151168552826020820151166020860152826040820151166040860152826060820151166060860152015116910152565ba261ffff845116610b08575b0161069a565b610b266003610b1783866111db565b51510461ffff86511690611271565b610b02565b9091600390046101008110156105f157600a01805461ffff6003880660061b60c00390811b1990911661fffb90911b179055849190610951565b015190508d806108ee565b5f8581528281209350601f198516905b818110610bbb5750908460019594939210610ba3575b505050811b019055610902565b01515f1960f88460031b161c191690558d8080610b96565b82840151855560019094019360209384019301610b80565b828111156108d857909150835f5260205f20601f840160051c9060208510610c22575b81601f9101920160051c03905f5b828110610c155750839291506108d8565b5f82820155600101610c04565b5f9150610bf6565b634e487b7160e01b5f52602260045260245ffd5b91607f16916108c4565b89516373c9e34d60e01b81526080600482015292508291610c6d9060848401906111ef565b906024830152600a6044830152610e1060648301520390fd5b50610e108111610884565b8b516373c9e34d60e01b81526080600482015293508392610cb69060848501906111ef565b9160248401526044830152620f423f60648301520390fd5b50620f423f8211610843565b634e487b7160e01b5f52601160045260245ffd5b8b516373c9e34d60e01b81526080600482015292508291610d139060848401906111ef565b9060248301526001604483015261fde760648301520390fd5b5061fde781116107f4565b8a516373c9e34d60e01b81526080600482015292508291610d5c9060848401906111ef565b90602483015260016044830152620f423f60648301520390fd5b50620f423f81116107b1565b88516373c9e34d60e01b81526080600482015292508291610da79060848401906111ef565b9060248301525f6044830152601260648301520390fd5b82634484582960e11b5f5260045260245ffd5b8263c0bb82ff60e01b5f5260045260245ffd5b86516373c9e34d60e01b8152608060048201529081908590610e0a9060848401906111ef565b9060248301525f60448301526102ff60648301520390fd5b835161565190816114e28239608051818181611315015281816114ea01528181611d360152818161292a0152818161366a015281816139490152613b21015260a05181614f37015260c05181614ff4015260e05181614f0801526101005181614f8601526101205181614fac015261014051816110af015261016051816110db01526101805181818161086b015281816112c9015261213a01526101a0518181816112ef0152818161174001526121650152f35b83516373c9e34d60e01b81526080600482015292508291610efb9060848401906111ef565b9060248301525f6044830152603c60648301520390fd5b89516373c9e34d60e01b815260806004820152918291610f369060848401906111ef565b9060248301525f604483015262278d0060648301520390fd5b631e4fbdf760e01b5f525f60045260245ffd5b82516001600160401b0381116110c6578201906040828703601f1901126110c65760405191610f9083611161565b6020810151835260408101516001600160401b0381116110c6576020910101908187039260e084126110c65760405193610fc985611146565b83516001600160401b0381116110c657840189601f820112156110c65780516001600160401b038111610605576040519161100e601f8301601f19166020018461117c565b8183528b602083830101116110c657815f9260208093018386015e83010152855260208401519060ff821682036110c65760a0916020870152603f1901126110c65760209384936110ad60c0604051926110678461112b565b611073604082016111b3565b8452611081606082016111b3565b88850152611091608082016111b3565b60408501526110a260a082016111b3565b6060850152016111b3565b60808201526040820152838201528152019201916101be565b5f80fd5b6060838c03126110c657604051906110e182611146565b6110ea8461119f565b8252602084015160028110156110c65760208301526040840151906001600160401b03821682036110c657826020926040606095015281520192019161015b565b60a081019081106001600160401b0382111761060557604052565b606081019081106001600160401b0382111761060557604052565b604081019081106001600160401b0382111761060557604052565b601f909101601f19168101906001600160401b0382119082101761060557604052565b51906001600160a01b03821682036110c657565b519063ffffffff821682036110c657565b6001600160401b0381116106055760051b60200190565b80518210156105f15760209160051b010190565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b90600181108015611266575b611227575050565b6040516373c9e34d60e01b8152608060048201529250829161124d9060848401906111ef565b90602483015260016044830152610e1060648301520390fd5b50610e10811161121f565b9060405161128060408261117c565b6007815266686973746f727960c81b6020820152610400821161132e5750610100821080159081809161131b575b50611308576105f1578161010a01908154908061ffff831614611302577f39087a07e3dab8a21012cb3938aa2fc71cf09e92c21c654d65b13ccd265a9d55928160209361ffff1916179055604051908152a2565b50505050565b8263c41e3dd160e01b5f5260045260245ffd5b90506105f1578261010a015415816112ae565b6040516373c9e34d60e01b8152608060048201529182916113539060848401906111ef565b9060248301525f604483015261040060648301520390fd5b601f815111611396576020815191015160208210611387571790565b5f198260200360031b1b161790565b60405163305a27a960e01b8152602060048201529081906113bb9060248301906111ef565b0390fd5b604051906113ce60408361117c565b6005825264677261636560d81b6020830152565b80516001600160a01b0316156114895780516001600160a01b0316803b1561147757506020015163ffffffff166114176113bf565b90603c8110801561146b575b61142b575050565b6040516373c9e34d60e01b815260806004820152925082916114519060848401906111ef565b906024830152603c60448301526201518060648301520390fd5b50620151808111611423565b6333a2905b60e11b5f5260045260245ffd5b6020015163ffffffff1661149b6113bf565b90806114a5575050565b6040516373c9e34d60e01b815260806004820152925082916114cb9060848401906111ef565b9060248301525f60448301525f60648301520390fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816207f4a014612dc657508062cfe24f14612cfe578063039abe6914612be75780630926108f14612b365780630b8a07a2146128cf578063198b9ead1461285957806319d05af2146127db5780631b27a36f1461279457806322b4e1c81461274257806325f5d1db146127175780633cea5120146126b65780633f4ba83a146125b7578063434dc4d314612095578063452a93201461206f578063453c4d5214611cd45780634628986d14611cb55780634a35af1a146117f25780634a81a9f11461176357806350ec40e0146117295780635c1bba38146116df5780635c975abb146116bd5780635ffacfb414611688578063669bf3591461150d5780636a42b8f8146114d3578063715018a6146114935780637487dc551461144557806379ba5097146113755780637b50c0f61461126f5780638456cb591461118057806384b0196e146110975780638a0dac4a1461106e5780638a1bfc6114610f6d5780638da5cb5b14610f48578063902a914a14610f1057806391937b5114610e345780639b0b1da614610d65578063a059444b14610d0a578063a0f0c81914610ba0578063a13565d614610b42578063a17ca85314610b21578063a3b81dec14610a5e578063ad017d1914610996578063b5c594d114610904578063b6aa9e59146108e3578063b9b439441461088e578063c45e0d2414610854578063c8ac4662146107c8578063cc78fef1146106d9578063d18c1aad146105df578063d5bac972146105be578063d6dc5b5514610352578063e30c39781461032c578063f2fde38b146102a75763f59dfdfb1461026c575f80fd5b346102a35760206003193601126102a35761029f61028b600435613ce2565b604051918291602083526020830190612ed5565b0390f35b5f80fd5b346102a35760206003193601126102a3576001600160a01b036102c8612f11565b6102d0613e87565b16807fffffffffffffffffffffffff000000000000000000000000000000000000000060015416176001556001600160a01b035f54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b346102a3575f6003193601126102a35760206001600160a01b0360015416604051908152f35b346102a35760206003193601126102a35761036b612f11565b6001600160a01b035f5416331415806105a9575b61057d5761038c81613e9a565b805464ffffffffff8160d01c1680421015610545575060901c67ffffffffffffffff16156104a7575b80547fffffffffffffffffffffffffffff0000000000000000ffffffffffffffffffff811660409190911c71ffffffffffffffff00000000000000000000161781557fff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffffff815416815560ff600254166002555460ff811690600282101561047a5767ffffffffffffffff6040519160501c1681527f6b8f58bb613dd6970be493bfae5d75746361d2097b1b8ee6705cdcce2029f67b60206001600160a01b0333951692a4005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b61054067ffffffffffffffff42166105058184907fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff79ffffffffffffffff00000000000000000000000000000000000083549260901b169116179055565b82547fffffffffffffffffffffffffffffffffffffffffffff0000000000000000ffff1660109190911b69ffffffffffffffff000016178255565b6103b5565b6001600160a01b03847ff49bc6f2000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7f6b1883f3000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b036003541633141561037f565b346102a3576105dd6105cf36612f92565b906105d8613e87565b614dc2565b005b346102a35760206003193601126102a3576001600160a01b03610600612f11565b5f60a060405161060f81612fee565b8281528260208201528260408201528260608201528260808201520152165f52600860205260405f206040519061064582612fee565b549060ff821690600282101561047a5760c09267ffffffffffffffff828464ffffffffff9452816020820160ff8560081c16151581528160408401818760101c1681526060850192828860501c1684528860a06080880197858b60901c168952019860d01c168852604051998a5251151560208a0152511660408801525116606086015251166080840152511660a0820152f35b346102a35760206003193601126102a3576106f2612f11565b6106fa613e87565b60ff61070582613e9a565b67ffffffffffffffff815460501c164210610784575b7fff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffffff81541681558160025416600255541690600282101561047a576001600160a01b03167f7a801df60cf416f0d87ddb645744c5f1d516e9c5daf0efd9b26214742f199e725f80a3005b80547fffffffffffffffffffffffffffff0000000000000000ffffffffffffffffffff164260501b71ffffffffffffffff000000000000000000001617815561071b565b346102a3575f6003193601126102a3576040518060206204050c549182815201906204050c5f527fc5c70490c753761344b60507514c14ba8906ee10af776b53fb677581ba472f4c905f5b81811061083e5761029f8561082a81870382613042565b604051918291602083526020830190612f5f565b8254845260209093019260019283019201610813565b346102a3575f6003193601126102a35760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102a3575f6003193601126102a3576105dd6001600160a01b036040516108b581612fb6565b6108d867ffffffffffffffff600554848116845260a01c16806020840152613f00565b5f6005555116614be4565b346102a35760406003193601126102a3576108fc613e87565b6105dd613ac2565b346102a35760206003193601126102a35760c060043561092261307d565b505f9081526204050b60205260409020600181015467ffffffffffffffff169061094b906132fd565b9061098f604051809363ffffffff60808092828151168552826020820151166020860152826040820151166040860152826060820151166060860152015116910152565b60a0820152f35b346102a35760206003193601126102a3576004356001600160a01b035f541633141580610a49575b61057d57805f526204050b60205267ffffffffffffffff600160405f2001541615610a2157805f526204050b6020525f600160408220828155015533907fdcfabb86ab2a4492b8c207c0acaa56cff4a225cd4882a8471ac79c9d3fd179285f80a3005b7fe8d4708f000000000000000000000000000000000000000000000000000000005f5260045ffd5b506001600160a01b03600354163314156109be565b346102a35760206003193601126102a357600435610a7a613e87565b610a83816147cd565b805460ff8160081c1615610af5577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00ff16905560ff6002541615610ae7575b7f324cd96745018c43bed3ae28069eeaae3822f2470d659ebc2860676ed2d6af5f5f80a2005b610af081614415565b610ac1565b827f4f1bcb6a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102a3576020610b3a610b3436612f92565b90613a26565b604051908152f35b346102a3575f6003193601126102a357610b5a6135c7565b50606067ffffffffffffffff60075416610b72613342565b90610b99604051809363ffffffff602080926001600160a01b038151168552015116910152565b6040820152f35b346102a357610bae36612df0565b90610bb882613065565b91610bc66040519384613042565b808352601f19610bd582613065565b015f5b818110610cf35750505f5b818110610cc057836040518091602082016020835281518091526020604084019201905f5b818110610c16575050500390f35b91935091602061014082610cb2600194885163ffffffff610120809280511515855265ffffffffffff602082015116602086015261ffff60408201511660408601528260608201511660608601528260808201511660808601528260a08201511660a08601528260c08201511660c086015261ffff60e08201511660e086015265ffffffffffff61010082015116610100860152015116910152565b019401910191849392610c08565b80610cd7610cd160019385876130ec565b356131a3565b610ce182876130fc565b52610cec81866130fc565b5001610be3565b602090610cfe613110565b82828801015201610bd8565b346102a35760206003193601126102a357600435610300811015610d385760209061020a0154604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b346102a35760206003193601126102a357610d7e612f11565b610d86613e87565b610d8f81613e9a565b80549060ff8260081c1615610dff577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00ff8216905560ff1690600282101561047a576001600160a01b03167f9a1c58c06dc7cff00afb088b8dd0fc3e3fc0eedf787f9d4aa1a3924a479226ed5f80a3005b6001600160a01b03837fac8c1e20000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346102a35760206003193601126102a3576004356001600160a01b035f541633141580610efb575b61057d57610e69816147cd565b805460ff8160081c16610ecf577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00ff16610100179055610ea781614813565b33907faef3f80c5732f3c316be0f816473f52cf28d8b0e969b102a6f6e3673daf596f25f80a3005b827f9ff26387000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506001600160a01b0360035416331415610e5c565b346102a3575f6003193601126102a357604060055467ffffffffffffffff8251916001600160a01b038116835260a01c166020820152f35b346102a3575f6003193601126102a35760206001600160a01b035f5416604051908152f35b346102a35760206003193601126102a357610f86612f11565b6001600160a01b035f541633141580611059575b61057d57610fa781613e9a565b805460ff8160081c1661102457906101007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00ff60ff931617815581600254166002555416600281101561047a576001600160a01b033392167f64e3158edb2db5984cc6897e0632c6d0668509ce9df24b186ceb0f3076e4ab525f80a4005b6001600160a01b03837f6f123d3d000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b506001600160a01b0360035416331415610f9a565b346102a35760206003193601126102a3576105dd61108a612f11565b611092613e87565b6138fe565b346102a3575f6003193601126102a3576111526110d37f00000000000000000000000000000000000000000000000000000000000000006151f5565b61029f6110ff7f00000000000000000000000000000000000000000000000000000000000000006151f5565b61116060405191611111602084613042565b5f83525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e0602088015260e0870190612e44565b908582036040870152612e44565b904660608501523060808501525f60a085015283820360c0850152612f5f565b346102a3575f6003193601126102a3576001600160a01b035f54163314158061125a575b61057d5760025460ff8116611232576001176002555f5b6204050c5481101561120b57806111e26111d6600193613519565b90549060031b1c6143ec565b156111ee575b016111bb565b6112066111fa82613519565b90549060031b1c614813565b6111e8565b337f725de62f433c4026be85cee4729be0bf1864864f236095bae3a581d6740d208d5f80a2005b7f9e87fac8000000000000000000000000000000000000000000000000000000005f5260045ffd5b506001600160a01b03600354163314156111a4565b346102a35760206003193601126102a35760206004356112c761136a61129483613ce2565b5161129d6135c7565b506112a661336e565b61135c60405194859388850197885260e06040860152610100850190612e69565b7f000000000000000000000000000000000000000000000000000000000000000060608501527f000000000000000000000000000000000000000000000000000000000000000060808501527f000000000000000000000000000000000000000000000000000000000000000060a085015282516001600160a01b031660c085015260209092015163ffffffff1660e0840152565b03601f198101835282613042565b519020604051908152f35b346102a3575f6003193601126102a357336001600160a01b036001541603611419577fffffffffffffffffffffffff0000000000000000000000000000000000000000600154166001555f54337fffffffffffffffffffffffff00000000000000000000000000000000000000008216175f556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102a35760c06003193601126102a35760a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126102a357611488613e87565b6105dd6004356135df565b346102a3575f6003193601126102a3576114ab613e87565b7f975e4821000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102a3575f6003193601126102a35760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102a35760206003193601126102a3576004356002811015806102a3576009549042905f60015b15611661575b50815f805b85811061154d5750611535565b6001600160a01b0361155e82613535565b90549060031b1c165f52600860205260405f206040519061157e82612fee565b549060ff8216600281101561047a57808252602082019160ff8460081c1615158352604081019067ffffffffffffffff8560101c16825260a064ffffffffff606083019667ffffffffffffffff8160501c16885267ffffffffffffffff8160901c16608085015260d01c169101528761047a578a8992149283611657575b5082611641575b50508061162d575b611619575b50600101611540565b5167ffffffffffffffff1694506001611610565b508567ffffffffffffffff8251161161160b565b5167ffffffffffffffff1611159050868a611603565b511592508b6115fc565b821461166d578461153b565b50428114611681575b602090604051908152f35b505f611676565b346102a35760206003193601126102a3576004355f526204050a602052602063ffffffff60405f205460501c16604051908152f35b346102a3575f6003193601126102a357602060ff600254161515604051908152f35b346102a3575f6003193601126102a3576116f76135c7565b50604061170261336e565b6117278251809263ffffffff602080926001600160a01b038151168552015116910152565bf35b346102a3575f6003193601126102a35760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102a35760206003193601126102a35760043561177f613e87565b611788816147cd565b50805f526204050b6020525f600160408220828155015560038104610100811015610d3857600a0180546003830660061b60c0039061ffff61fffa831b921b19161790557fc91c42df9097971280dad2a6ea6d63bf28c4323a69230e280b11a216023018f55f80a2005b346102a35760406003193601126102a35760243560043567ffffffffffffffff82116102a35760e060031983360301126102a35761182e613e87565b60405161183a81612fd2565b826004013567ffffffffffffffff81116102a3578301366023820112156102a357600481013567ffffffffffffffff8111611ac05760405191611887601f8301601f191660200184613042565b81835236602482840101116102a357815f926024602093018386013783010152815260248301359260ff841684036102a3576118ce9060208301948552604436910161355e565b906040810191825260409384516118e58682613042565b600681527f666565644964000000000000000000000000000000000000000000000000000060208201526102ff8511611c5f5750835f526204050a60205263ffffffff855f205460101c16611c335781515115611c075760ff81511685519061194e8783613042565b600882527f646563696d616c73000000000000000000000000000000000000000000000000602083015260128111611bb257505061198c8351614843565b835f526204050a60205260ff855f209151168251600183019080519067ffffffffffffffff8211611ac05781906119c38454613c91565b601f8111611b59575b50602090601f8311600114611af8575f92611aed575b50505f198260011b9260031b1c19161790555b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790556204050c549368010000000000000000851015611ac057611aa884927f16d5fce914e608e89b7b5dc8da104776d9a1e79d52b487c151ff9255f09582bb9284611a89611a738a60016105dd9c016204050c55613519565b81939154905f199060031b92831b921b19161790565b905560ff60025416611ab2575b51918291602083526020830190612e69565b0390a25190613f7e565b611abb85614813565b611a96565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b0151905089806119e2565b5f85815282812093601f1916905b818110611b415750908460019594939210611b29575b505050811b0190556119f5565b01515f1960f88460031b161c19169055898080611b1c565b92936020600181928786015181550195019301611b06565b828111156119cc57909150835f5260205f20601f840160051c9060208510611baa575b849392601f0160051c82900391015f5b828110611b9a5750506119cc565b5f81830155859450600101611b8c565b5f9150611b7c565b611bf0925086519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b9060248301525f6044830152601260648301520390fd5b837f8908b052000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b837fc0bb82ff000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b611c9d908587519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b9060248301525f60448301526102ff60648301520390fd5b346102a3575f6003193601126102a35760206204050c54604051908152f35b346102a35760806003193601126102a357611ced612f11565b602435600281101591826102a3576044359167ffffffffffffffff8316908184036102a3576064359167ffffffffffffffff8316958684036102a357611d31613e87565b611d5b7f000000000000000000000000000000000000000000000000000000000000000042613ef3565b9467ffffffffffffffff861680841061204057506001600160a01b031693841561201457845f52600860205260405f2096875467ffffffffffffffff8160501c16801591821580611ffb575b611fbf5750804210611f905750848a1115611f6057611f14575b87547fffffffffffff00000000000000000000000000000000ffffffffffffffffffff1660509290921b71ffffffffffffffff0000000000000000000016919091178755611e45905b87547fffffffffffffffffffffffffffffffffffffffffffff0000000000000000ffff1660109190911b69ffffffffffffffff000016178755565b61047a577f31f92efc5b3efa8d02010013ac2f5bd7390234083883fec527d8bc3c11ce71d6604084926105dd98887fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0064ffffffffff9a541660ff881617905560ff6002541660025582519182526020820152a35f5260086020521660405f20907fff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffffff7effffffffff000000000000000000000000000000000000000000000000000083549260d01b169116179055565b60095468010000000000000000811015611ac057611e4592611f3f826001611e0a9401600955613535565b81549060031b906001600160a01b038b831b921b1916179055925050611dc1565b89857f4eebd895000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b877fc87a3671000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f6dd7e097000000000000000000000000000000000000000000000000000000005f52600489905260ff16600281101561047a5760245260445ffd5b505f955060ff8116600281101561047a57881415611da7565b847f62f7152e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b837fb1b9b6ee000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346102a3575f6003193601126102a35760206001600160a01b0360035416604051908152f35b346102a35760a06003193601126102a35760043567ffffffffffffffff81116102a3576120c6903690600401612f27565b9060407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126102a35760407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c3601126102a3576002549060ff82166112325761213183826140ab565b91813560e01c927f0000000000000000000000000000000000000000000000000000000000000000428186011061258657507f000000000000000000000000000000000000000000000000000000000000000042018085116125575750906121d66121dc9261219e614efe565b604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b906144df565b5f91604091600160c06080838801600485015b8181106122815750505050508315612259578460607f9ee6aa4049a0f16b7fbbf793cf47b47268341205271ef5d3914cd8342032d76292601f19601f60209988519586948b86528a8d870152818b870152868601375f85828601015201168101030190a251908152f35b7f351050a4000000000000000000000000000000000000000000000000000000005f5260045ffd5b909192939781358060f01c9061010082101561252b5781600a01918254908a63ffffffff8316101561251e5791878b8e9593888f968d99978161010a01549a8b966003850135918260d01c9260a01c65ffffffffffff169283810180948192038060ff1d80910118621e848002015f1901048760d01c808b60d01c62ffffff16028060011b918660011c03620f42400201118a831c61ffff1682111793600f1b61ffff191617600f870135948560d01c9560a01c65ffffffffffff169586810180978192038060ff1d80910118621e848002015f1901048960901c65ffffffffffff16808d60901c62ffffff16028060011b918960011c03620f42400201118c861c61ffff1682111796600f1b61ffff19161790601b8901359b8c60d01c9c60a01c65ffffffffffff169c8d8101809e8192038060ff1d80910118621e848002015f190104908d8c60501c65ffffffffffff16808360501c62ffffff1602908160011b9260011c03620f424002011190831c61ffff168211179c600f1b61ffff191617901b931b911b1717968860e81c602a169279ffff000000000000ffff000000000000ffff00000000000000008716790218000000000000021800000000000002180000000000000000017a0100000000000000010000000000000001000000000000000000001692171717176124e5575b505067ffffffff00000000166401000000000117179182905560279461ffff16806124ae575b50505017985b60011b94939291016121ef565b6124db916303fffc006124cd611a739363ffffffff8760201c1661316c565b9160e61c1661050a01613a16565b90558c808061249b565b899698506124fa94509180959799919261509d565b90811561251057908b8e9593969492885f612475565b5050505050976027906124a1565b50505050976027906124a1565b507fc41e3dd1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847fe58369d1000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847f7f4b85c9000000000000000000000000000000000000000000000000000000005f52600452420360245260445ffd5b346102a3575f6003193601126102a3576125cf613e87565b60025460ff81161561268e577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166002555f5b6204050c54811015612668578061261a600192613519565b90549060031b1c61262a816143ec565b158061264c575b61263d575b5001612602565b61264690614415565b82612636565b50805f526204050a60205260ff60405f205460081c1615612631565b7f324bf93fd2b6a6f44a2369acebbc7f04a55e52df45b419f280cb6e3a465e7c055f80a1005b7f6cd60201000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102a35760206003193601126102a35760a06126d4600435613498565b611727604051809263ffffffff60808092828151168552826020820151166020860152826040820151166040860152826060820151166060860152015116910152565b346102a3575f6003193601126102a35760206127316133d4565b6040519061273e81612f55565b8152f35b346102a3575f6003193601126102a3576105dd60405161276181612fb6565b612769613342565b815261278667ffffffffffffffff60075416806020840152613f00565b5f6006555f600755516142eb565b346102a35760206003193601126102a35760043567ffffffffffffffff81116102a357610b3a6127d36127cd6020933690600401612f27565b906140ab565b61219e614efe565b346102a3575f6003193601126102a3576001600160a01b035f541633141580612844575b61057d5767ffffffffffffffff6007541615610a21575f6006555f600755337fc846fedec754dfb4e51d01adae2ef7c78d90ca021138044908bfd84be9712bd05f80a2005b506001600160a01b03600354163314156127ff565b346102a35760206003193601126102a3576105dd600435805f526204050b60205260405f206128b267ffffffffffffffff60016040519361289985612fb6565b6128a2816132fd565b8552015416806020840152613f00565b815f526204050b6020525f60016040822082815501555190613f7e565b346102a35760406003193601126102a3576128e8612f11565b60243567ffffffffffffffff8116908181036102a357612906613e87565b61290f83613e9a565b90815464ffffffffff8160d01c16804210612afe575061294f7f000000000000000000000000000000000000000000000000000000000000000042613ef3565b9167ffffffffffffffff8084169260501c169182421080612af4575b158015612aea575b612aae57508392612a1c612a6b936129d164ffffffffff9460ff98907fffffffffffffffffffffffffffff0000000000000000ffffffffffffffffffff71ffffffffffffffff0000000000000000000083549260501b169116179055565b85547fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff1660909190911b79ffffffffffffffff00000000000000000000000000000000000016178555565b83547fff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffffff16911660d01b7effffffffff000000000000000000000000000000000000000000000000000016178255565b541691600283101561047a5760206001600160a01b037fd1870e49a3a2f20082d3381968e54fc5723cc84b0d1f81ec457425e7f0a136ad926040519485521692a3005b826001600160a01b03887fb2dab0e5000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b5082861115612973565b508083101561296b565b6001600160a01b03867f4c95c04d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b346102a35760206003193601126102a357610140612b556004356131a3565b611727604051809263ffffffff610120809280511515855265ffffffffffff602082015116602086015261ffff60408201511660408601528260608201511660608601528260808201511660808601528260a08201511660a08601528260c08201511660c086015261ffff60e08201511660e086015265ffffffffffff61010082015116610100860152015116910152565b346102a357612bf536612df0565b90612bff82613065565b91612c0d6040519384613042565b808352601f19612c1c82613065565b015f5b818110612ce75750505f5b818110612cb457836040518091602082016020835281518091526040830190602060408260051b8601019301915f905b828210612c6957505050500390f35b91936020612ca4827fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc060019597998495030186528851612ed5565b9601920192018594939192612c5a565b80612ccb612cc560019385876130ec565b35613ce2565b612cd582876130fc565b52612ce081866130fc565b5001612c2a565b602090612cf26130a7565b82828801015201612c1f565b346102a3575f6003193601126102a3576040518060206009549283815201809260095f527f6e1540171b6c0c960b71a7020d9f60077f6af931a8bbf590da0223dacf75c7af905f5b818110612da75750505081612d5c910382613042565b604051918291602083019060208452518091526040830191905f5b818110612d85575050500390f35b82516001600160a01b0316845285945060209384019390920191600101612d77565b82546001600160a01b0316845260209093019260019283019201612d46565b346102a35760206003193601126102a35760043590610100821015610d3857602091600a01548152f35b9060206003198301126102a35760043567ffffffffffffffff81116102a357826023820112156102a35780600401359267ffffffffffffffff84116102a35760248460051b830101116102a3576024019190565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b90612ed290604080612e84855160e0855260e0850190612e44565b9460ff6020820151166020850152015191019063ffffffff60808092828151168552826020820151166020860152826040820151166040860152826060820151166060860152015116910152565b90565b90606061ffff81612eef8551608086526080860190612e69565b9460208101511515602086015260408101511515604086015201511691015290565b600435906001600160a01b03821682036102a357565b9181601f840112156102a35782359167ffffffffffffffff83116102a357602083818601950101116102a357565b6004111561047a57565b90602080835192838152019201905f5b818110612f7c5750505090565b8251845260209384019390920191600101612f6f565b60031960409101126102a3576004359060243590565b600281101561047a57600452565b6040810190811067ffffffffffffffff821117611ac057604052565b6060810190811067ffffffffffffffff821117611ac057604052565b60c0810190811067ffffffffffffffff821117611ac057604052565b60a0810190811067ffffffffffffffff821117611ac057604052565b6080810190811067ffffffffffffffff821117611ac057604052565b90601f601f19910116810190811067ffffffffffffffff821117611ac057604052565b67ffffffffffffffff8111611ac05760051b60200190565b6040519061308a8261300a565b5f6080838281528260208201528260408201528260608201520152565b604051906130b482613026565b5f6060836040516130c481612fd2565b8281528360208201526130d561307d565b604082015281528260208201528260408201520152565b9190811015610d385760051b0190565b8051821015610d385760209160051b010190565b60405190610140820182811067ffffffffffffffff821117611ac0576040525f610120838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e0820152826101008201520152565b8115613176570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b906131ac613110565b91805f526204050a60205263ffffffff60405f205460101c1615801584526132fa5760038104610100811015610d3857600a0154806003830660061b60c0031c65ffffffffffff8160101c169261ffff821691610300821015610d385761fffd9361ffff9261020a0154955f92811515806132dc575b61329a575b508460408a0152602089015263ffffffff808260201c1691166080890152606088015263ffffffff811660c088015263ffffffff8160201c1660a088015260401c1660e0860152146132765750565b63ffffffff65ffffffffffff8260501c169160801c16610120840152610100830152565b90925061fde785116132c95760401b69ffff00000000000000001667ffffffffffffffff8216175b915f613227565b5069ffffffffffffffffffff86166132c2565b5061fffb861480156132ef575b15613222565b5061fffa86146132e9565b50565b9060405161330a8161300a565b608063ffffffff8294548181168452818160201c166020850152818160401c166040850152818160601c166060850152821c16910152565b6040519061334f82612fb6565b6006546001600160a01b038116835260a01c63ffffffff166020830152565b6040519061337b82612fb6565b6004546001600160a01b038116835260a01c63ffffffff166020830152565b919082039182116133a757565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6133dc61336e565b6001600160a01b038151168015613492576060600491604051928380927ffeaf968c0000000000000000000000000000000000000000000000000000000082525afa609f3d11169060406020820151910151911561348a576001811161348a57600114613483578015801561347a575b61347357602061346163ffffffff924261339a565b920151161061346f57600190565b5f90565b5050600190565b5042811161344c565b5050600290565b505050600390565b50505f90565b6134a061307d565b506134aa8161439e565b9060038104610100811015610d385760039061010a0154910660061b60c0031c90549062ffffff8160101c1661ffff62ffffff8360281c169263ffffffff604051956134f58761300a565b818160101c16875260301c1660208601521660408401526060830152608082015290565b6204050c54811015610d38576204050c5f5260205f2001905f90565b600954811015610d385760095f5260205f2001905f90565b359063ffffffff821682036102a357565b91908260a09103126102a3576040516135768161300a565b60806135c28183956135878161354d565b85526135956020820161354d565b60208601526135a66040820161354d565b60408601526135b76060820161354d565b60608601520161354d565b910152565b604051906135d482612fb6565b5f6020838281520152565b6135e8816147cd565b506135fc6135f736602461355e565b614843565b805f526204050b6020525f600160408220828155015561361b81613498565b61362636602461355e565b9063ffffffff82511663ffffffff825116109182156138df575b82156138c0575b82156138a1575b8215613885575b50501561386e5767ffffffffffffffff61368f7f000000000000000000000000000000000000000000000000000000000000000042613ef3565b1660405161369c81612fb6565b6136a736602461355e565b815267ffffffffffffffff60016020830192848452855f526204050b60205260405f20905163ffffffff815116908254917fffffffffffffffffffffffff00000000ffffffffffffffffffffffffffffffff67ffffffff00000000602084015160201b167fffffffffffffffffffffffffffffffff00000000ffffffffffffffffffffffff6bffffffff0000000000000000604086015160401b16937fffffffffffffffffffffffffffffffffffffffff00000000000000000000000073ffffffff0000000000000000000000000000000060806fffffffff00000000000000000000000060608a015160601b1698015160801b169716171617161717178155019151167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905560405160243563ffffffff81168091036102a357815260443563ffffffff81168091036102a357602082015260643563ffffffff81168091036102a357604082015260843563ffffffff81168091036102a357606082015260a4359063ffffffff82168092036102a3577f96016f17c4c3531ec8670fd35f7a9de2e6617d77b6755040b0d49e6a7afd36709260c092608083015260a0820152a2565b6138839061387d36602461355e565b90613f7e565b565b63ffffffff809293506080809201511692015116115f80613655565b915063ffffffff60608301511663ffffffff606083015116109161364e565b915063ffffffff60408301511663ffffffff6040830151161091613647565b915063ffffffff60208301511663ffffffff6020830151161091613640565b5f6005556001600160a01b0360035416906001600160a01b038116918214613a0c57507f95e19500141d491c4c9063f86c635c2f9847b6b27d55b7afc81d646fee29c11b602061396e7f000000000000000000000000000000000000000000000000000000000000000042613ef3565b67ffffffffffffffff811690818360405161398881612fb6565b8781520152847fffffffffffffffffffffffff000000000000000000000000000000000000000060055416176005557fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff00000000000000000000000000000000000000006005549260a01b16911617600555604051908152a2565b6138839150614be4565b610400821015610d385701905f90565b91905f92610100811015610d385761ffff8161010a0154168015613a7d5790613a52613a5f928461316c565b90600a1b61050a01613a16565b90549060031b1c9063ffffffff8260201c1614613a795750565b9150565b505f93505050565b91908260409103126102a357604051613a9d81612fb6565b80928035906001600160a01b03821682036102a35760206135c291819385520161354d565b613ad5613ad0366004613a85565b614c78565b5f6006555f600755613ae561336e565b6004356001600160a01b038116918282036102a3576001600160a01b0381511683149081613c6b575b50613c565767ffffffffffffffff613b467f000000000000000000000000000000000000000000000000000000000000000042613ef3565b16906020604051613b5681612fb6565b8382613b63366004613a85565b9283815201526001600160a01b038151167fffffffffffffffffffffffff0000000000000000000000000000000000000000600654161760065501517fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff00000000000000000000000000000000000000006006549260a01b16911617600655817fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000060075416176007555060243563ffffffff81168082036102a3577feeaa1fc385b554314dc53f3ce62b48f693cd7aa2a364484e6930f18a2fd18b46926040925082519182526020820152a2565b5050613883613c66366004613a85565b6142eb565b60243563ffffffff811692508281036102a357506020015163ffffffff1611155f613b0e565b90600182811c92168015613cd8575b6020831014613cab57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691613ca0565b613cea6130a7565b50805f526204050a60205260405f2090600160405192613d0984612fee565b63ffffffff815460ff8116865260ff8160081c1615156020870152818160101c166040870152818160301c16606087015260501c166080850152019160405180935f90805490613d5882613c91565b8085529160018116908115613e425750600114613e03575b505060ff9291613d81910385613042565b8360a08201525116613d9282613498565b9060405193613da085612fd2565b8452602084015260408301526003810490610100821015610d385761ffff8061fffa92600385600a0154910660061b60c0031c169261010a0154169160405193613de985613026565b845261fffb81146020850152146040830152606082015290565b5f908152602081209092505b818310613e26575050810160200181613d81613d70565b6020919350806001915483858a01015201910190918592613e0f565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208681019190915292151560051b85019092019250839150613d819050613d70565b6001600160a01b035f5416330361141957565b6001600160a01b031690815f52600860205260405f209167ffffffffffffffff835460501c1615613ec85750565b7f62f7152e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919082018092116133a757565b8015610a2157804210613f4f576212750081018091116133a757804211613f245750565b7f88e53c48000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fb1b9b6ee000000000000000000000000000000000000000000000000000000005f524260045260245260445ffd5b906003820463ffffffff6040830151169160608101519268ffffffff0000000000608083015160281b1693610100841015610d38577f39c4c2b6a7fc08452e7b4d06ff4704277b80ba21697a1b5c92bd66e33a1565d19467ffffffffffffffff60a09561010a019384549265ffffffff000060038b0660061b60c0039560101b161717831b921b1916179055835f526204050a60205260405f2081516020830151907fffffffffffffffffffffffffffffffffffffffffffff0000000000000000ffff69ffffffff00000000000065ffffffff000085549360101b169360301b169116171790556140a8604051809263ffffffff60808092828151168552826020820151166020860152826040820151166040860152826060820151166060860152015116910152565ba2565b91906003190191602783049283159081156142df575b81156142d1575b50614182575f906040519360051b938481017f8c3abcd8a73665b66e0ac875a04bffe510db38499abbc492084f72f6a1ac1a3e815260208101905f19825260048401926040820160608301916080840160a0850160c086019060e08701926101008801945b8881106141aa575b5050505050505050505050604051938420907fd730c57ca8db8524e53d6b9d14629d189f44dfa0cd11cb71fdc3a653ddd58ebe5f523560e01c60205260405260605f209260405261418257565b7f28ed90e8000000000000000000000000000000000000000000000000000000005f5260045ffd5b8a3560078c01358160f01c8c518113156142ae578c5260ff8260e81c1691828a5265ffffffffffff8160b81c1691828c5265ffffffffffff8260881c169182875265ffffffffffff808260581c1691828a5260281c1690818a5265ffffffffffff808460301c1693848d521693848d52601587189502020202021517614241575b5060206027916101208b208152019a019961412d565b603f5f1982011090896101208c015b8082106142855750505015614265575f61422b565b505050505050505050505090506001905f80808080808080808080614135565b90919260409061611460208501511585511501600c8760021b16011c169360021c920190614250565b505050505050505050505050505090506001905f80808080808080808080614135565b90506027840214155f6140c8565b610100851191506140c1565b7f11fe89aee291bdcc2327c30c3a30f84ac642fd500013f34a566c4b6faf13340a6020806001600160a01b0384511693847fffffffffffffffffffffffff0000000000000000000000000000000000000000600454161760045501516004547fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff00000000000000000000000000000000000000008360a01b1691161760045563ffffffff60405191168152a2565b90815f526204050a60205260405f209163ffffffff835460101c16156143c15750565b7f7ba8f9f8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60038104610100811015610d3857600a0154600390910660061b60c0031c61ffff1661fffa1490565b60038104610100811015610d3857600a0180546003830660061b60c0039167ffffffffffffffff831b198216905560014201918242116133a75761ffff6080927f3b2697e3e04a6c83cf4d1ba098fd3edf44b987063d49d690c333c735a40c9aa294865f526204050a60205260405f20907fffffffffffffffffffffffffffffffffffff00000000ffffffffffffffffffff6dffffffff0000000000000000000083549260501b169116179055604051921c1681525f60208201525f60408201525f6060820152a2565b906144f66144ee82602461501a565b91606461501a565b815f528060205260405f20918260281c8460281c14806147bb575b6147b5576001600160a01b035f91165f52600860205260405f20906040519161453983612fee565b549160ff8316600281101561047a5780825260ff8460081c1615159182602082015267ffffffffffffffff8560101c1680604083015267ffffffffffffffff8660501c169160a064ffffffffff6060830198858a5267ffffffffffffffff8160901c16608085015260d01c1691015242101590816147ab575b50159182156147a3575b508115614796575b50614765575067ffffffffffffffff905116906001600160a01b035f91165f52600860205260405f2090604051916145fb83612fee565b549160ff8316600281101561047a5780825260ff8460081c1615159182602082015267ffffffffffffffff8560101c1680604083015267ffffffffffffffff8660501c169160a064ffffffffff6060830198858a5267ffffffffffffffff8160901c16608085015260d01c16910152421015908161475b575b5015918215614753575b508115614744575b5061471757505167ffffffffffffffff168082101561471057505b63ffffffff8111156146e657507fffffffffffffffffffffffffffffffffffffffffffffffffffffff000000000060ff63ffffffff935b169260081b91161717600255565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffff000000000091936146d8565b90506146a1565b7f88d50b2a0000000000000000000000000000000000000000000000000000000081526024906001600452fd5b91505060015f9114155f614686565b91505f61467e565b905042105f614674565b807f88d50b2a000000000000000000000000000000000000000000000000000000006024925261479481612fa8565bfd5b9150505f9015155f6145c4565b91505f6145bc565b905042105f6145b2565b50505050565b5063ffffffff8460081c164210614511565b906147d78261439e565b916147e1816143ec565b6147e85750565b7f2f344ab6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60038104610100811015610d3857600a019060038254910660061b60c0039061ffff61fffb831b921b1916179055565b63ffffffff8151169060409182519061485c8483613042565b600982527f68656172746265617400000000000000000000000000000000000000000000006020830152600181108015614bd9575b614b8257505063ffffffff6020820151168251906148af8483613042565b600982527f646576696174696f6e00000000000000000000000000000000000000000000006020830152600181108015614b76575b614b1e57505081810163ffffffff8151168351906149028583613042565b600d82527f6d6178446976657267656e6365000000000000000000000000000000000000006020830152600181108015614b13575b614abc57505063ffffffff8060608401511691511690816003029160038304036133a7578351916149688584613042565b600783527f6d61784a756d700000000000000000000000000000000000000000000000000060208401528082108015614ab0575b614a5a57505050608063ffffffff910151168151916149bb8184613042565b600b83527f6a756d70436f6e6669726d0000000000000000000000000000000000000000006020840152600a82108015614a4f575b6149f957505050565b614a369350519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b906024830152600a6044830152610e1060648301520390fd5b50610e1082116149f0565b614a98935084519384937f73c9e34d000000000000000000000000000000000000000000000000000000008552608060048601526084850190612e44565b9160248401526044830152620f423f60648301520390fd5b50620f423f821161499c565b614afa925084519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b9060248301526001604483015261fde760648301520390fd5b5061fde78111614937565b614b5c925083519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b90602483015260016044830152620f423f60648301520390fd5b50620f423f81116148e4565b614bc0925083519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b90602483015260016044830152610e1060648301520390fd5b50610e108111614891565b6001600160a01b0316807fffffffffffffffffffffffff000000000000000000000000000000000000000060035416176003557fe6c09ffe4572dc9ceaa5ddde4ae41befa655d6fdfe8052077af0970f700e942e5f80a2565b60405190614c4c604083613042565b600582527f67726163650000000000000000000000000000000000000000000000000000006020830152565b6001600160a01b0381511615614d51576001600160a01b03815116803b15614d2657506020015163ffffffff16614cad614c3d565b90603c81108015614d1a575b614cc1575050565b614d0092506040519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b906024830152603c60448301526201518060648301520390fd5b50620151808111614cb9565b7f674520b6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6020015163ffffffff16614d63614c3d565b9080614d6d575050565b614dac92506040519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b9060248301525f60448301525f60648301520390fd5b90604051614dd1604082613042565b600781527f686973746f72790000000000000000000000000000000000000000000000000060208201526104008211614ea857506101008210801590818091614e95575b50614e6957610d38578161010a01908154908061ffff8316146147b5577f39087a07e3dab8a21012cb3938aa2fc71cf09e92c21c654d65b13ccd265a9d55928161ffff1960209416179055604051908152a2565b827fc41e3dd1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9050610d38578261010a01541581614e15565b614ee6916040519283927f73c9e34d000000000000000000000000000000000000000000000000000000008452608060048501526084840190612e44565b9060248301525f604483015261040060648301520390fd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480614ff1575b15614f59577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152614feb60c082613042565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614614f30565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0906040519360208101357f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116925f5260ff1c601b01602052356040528060605260205f60808160015afa50111560203d14165f5102916040525f606052565b939192935f91841561252b5793929460ff813560e81c16915f9560035f92029567ffffffffffffffff8216985b60038410615155575050505050506007831461514d57925f5b600381106150f2575050505090565b600184821c1615615145578060061b60c00361511d8367ffffffffffffffff88841c168487016155b5565b61512d575b506001905b016150e3565b6001919561ffff61fffe831b921b1916179490615122565b600190615127565b505050505f90565b909192939495878a6151c5600c880260030189013565ffffffffffff8160d01c9160a01c16908960061b60c003938a604051966151918861300a565b0186526020860152604085019467ffffffffffffffff8a861c16865288851c606082015287608082015260038d169061524c565b915f1983146151e3575b501b179560021c94936001019291906150ca565b51600180891b909c179b9092506151cf565b60ff811690601f82116152245760405191615211604084613042565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9193929093615268828260408601978851606088015190615385565b959061527381612f55565b801561535557815160101c1580615360575b6153555761529281612f55565b60028114615342575b9086916152a781612f55565b6003811461532a575b600161ffff835116916152c281612f55565b1480615313575b156152f55750518060101c156152e1575b5050505050565b6152eb9451615602565b5f808084816152da565b61ffff831603615306575050505050565b6152eb9451905190615602565b5061fde7811115806152c9575061fffe81146152c9565b61533c865183516020890151916155b5565b506152b0565b909561534e908561548d565b959061529b565b505f19955050505050565b50608085015185515f526204050a60205263ffffffff60405f205460501c1611615285565b9391909261ffff84169180158015615485575b8015615460575b615456576001810361542d5750621e8480838201938492038060ff1d809101180291028111615425575f1982809201010461ffff1982600f1b16179260101c80151592836153fb575b5050505f146153f657600291565b600191565b60101c62ffffff16810260019290921c0360ff81901d90810118620f4240021190505f80806153e8565b505f93915050565b94959460021415935061544e925050505761ffff5b61ffff19600393161790565b61fffc615442565b505f959350505050565b5061ffff861661fffb8114908115615479575b5061539f565b61fffa9150145f615473565b508215615398565b6040810180519192909161ffff81169061fde7821161559e5769ffff000000000000000060208601519160401b16175b60808501519161fffd83911480615566575b61552f575b5069ffffffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000091169160801b9260401b161717915190610300821015610d385761fffd9261ffff199261020a015551161790565b915061554563ffffffff8260801c16809361339a565b62ffffff606087015160281c16111561555e575f6154d4565b505091505090565b5065ffffffffffff8260501c16620f424062ffffff606089015160101c1691808760101c038060ff1d809101189202910211156154cf565b508351610300811015610d385761020a01546154bd565b919061fde761ffff82161180156155f7575b6155f05760401b69ffff0000000000000000161790610300811015610d385761020a0155600190565b5050505f90565b508060101c156155c7565b9365ffffffffffff90817f3b2697e3e04a6c83cf4d1ba098fd3edf44b987063d49d690c333c735a40c9aa29561ffff6080968160405197168752166020860152166040840152166060820152a256",
 }
 
 // TwofoldOracle is an auto generated Go binding around an Ethereum contract.
@@ -123,9 +148,9 @@ func (c *TwofoldOracle) Instance(backend bind.ContractBackend, addr common.Addre
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address owner_, (uint32,uint32,uint32) timing, (address,uint8,uint64)[] attesters, (uint256,(string,uint8,uint32,uint32,uint32,uint32,uint32))[] feeds) returns()
-func (twofoldOracle *TwofoldOracle) PackConstructor(owner_ common.Address, timing ITwofoldOracleTiming, attesters []ITwofoldOracleFirstAttester, feeds []ITwofoldOracleFirstFeed) []byte {
-	enc, err := twofoldOracle.abi.Pack("", owner_, timing, attesters, feeds)
+// Solidity: constructor((address,address,(uint32,uint32,uint32),(address,uint32),uint16) terms, (address,uint8,uint64)[] attesters_, (uint256,(string,uint8,(uint32,uint32,uint32,uint32,uint32)))[] feeds_) returns()
+func (twofoldOracle *TwofoldOracle) PackConstructor(terms ITwofoldOracleTerms, attesters_ []IAttesterBookFirstAttester, feeds_ []IFeedBookFirstFeed) []byte {
+	enc, err := twofoldOracle.abi.Pack("", terms, attesters_, feeds_)
 	if err != nil {
 		panic(err)
 	}
@@ -177,11 +202,11 @@ func (twofoldOracle *TwofoldOracle) TryPackAddAttester(attester common.Address, 
 }
 
 // PackAddFeed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x36f7f1ec.  This method will panic if any
+// the contract method with ID 0x4a35af1a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function addFeed(uint256 feedId, (string,uint8,uint32,uint32,uint32,uint32,uint32) config) returns()
-func (twofoldOracle *TwofoldOracle) PackAddFeed(feedId *big.Int, config ITwofoldOracleFeedConfig) []byte {
+// Solidity: function addFeed(uint256 feedId, (string,uint8,(uint32,uint32,uint32,uint32,uint32)) config) returns()
+func (twofoldOracle *TwofoldOracle) PackAddFeed(feedId *big.Int, config IFeedBookFeedConfig) []byte {
 	enc, err := twofoldOracle.abi.Pack("addFeed", feedId, config)
 	if err != nil {
 		panic(err)
@@ -190,65 +215,155 @@ func (twofoldOracle *TwofoldOracle) PackAddFeed(feedId *big.Int, config ITwofold
 }
 
 // TryPackAddFeed is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x36f7f1ec.  This method will return an error
+// the contract method with ID 0x4a35af1a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function addFeed(uint256 feedId, (string,uint8,uint32,uint32,uint32,uint32,uint32) config) returns()
-func (twofoldOracle *TwofoldOracle) TryPackAddFeed(feedId *big.Int, config ITwofoldOracleFeedConfig) ([]byte, error) {
+// Solidity: function addFeed(uint256 feedId, (string,uint8,(uint32,uint32,uint32,uint32,uint32)) config) returns()
+func (twofoldOracle *TwofoldOracle) TryPackAddFeed(feedId *big.Int, config IFeedBookFeedConfig) ([]byte, error) {
 	return twofoldOracle.abi.Pack("addFeed", feedId, config)
 }
 
-// PackAnswer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x06f70295.  This method will panic if any
+// PackAnswersFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ffacfb4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function answer(uint256 feedId) view returns(uint256 found, uint256 clock, uint256 agreed)
-func (twofoldOracle *TwofoldOracle) PackAnswer(feedId *big.Int) []byte {
-	enc, err := twofoldOracle.abi.Pack("answer", feedId)
+// Solidity: function answersFrom(uint256 feedId) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) PackAnswersFrom(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("answersFrom", feedId)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackAnswer is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x06f70295.  This method will return an error
+// TryPackAnswersFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ffacfb4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function answer(uint256 feedId) view returns(uint256 found, uint256 clock, uint256 agreed)
-func (twofoldOracle *TwofoldOracle) TryPackAnswer(feedId *big.Int) ([]byte, error) {
-	return twofoldOracle.abi.Pack("answer", feedId)
+// Solidity: function answersFrom(uint256 feedId) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) TryPackAnswersFrom(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("answersFrom", feedId)
 }
 
-// AnswerOutput serves as a container for the return parameters of contract
-// method Answer.
-type AnswerOutput struct {
-	Found  *big.Int
-	Clock  *big.Int
-	Agreed *big.Int
-}
-
-// UnpackAnswer is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x06f70295.
+// UnpackAnswersFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5ffacfb4.
 //
-// Solidity: function answer(uint256 feedId) view returns(uint256 found, uint256 clock, uint256 agreed)
-func (twofoldOracle *TwofoldOracle) UnpackAnswer(data []byte) (AnswerOutput, error) {
-	out, err := twofoldOracle.abi.Unpack("answer", data)
-	outstruct := new(AnswerOutput)
+// Solidity: function answersFrom(uint256 feedId) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) UnpackAnswersFrom(data []byte) (*big.Int, error) {
+	out, err := twofoldOracle.abi.Unpack("answersFrom", data)
 	if err != nil {
-		return *outstruct, err
+		return new(big.Int), err
 	}
-	outstruct.Found = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Clock = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	outstruct.Agreed = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
-	return *outstruct, nil
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApplyGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b43944.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function applyGuardian() returns()
+func (twofoldOracle *TwofoldOracle) PackApplyGuardian() []byte {
+	enc, err := twofoldOracle.abi.Pack("applyGuardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApplyGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b43944.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function applyGuardian() returns()
+func (twofoldOracle *TwofoldOracle) TryPackApplyGuardian() ([]byte, error) {
+	return twofoldOracle.abi.Pack("applyGuardian")
+}
+
+// PackApplyPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x198b9ead.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function applyPolicy(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) PackApplyPolicy(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("applyPolicy", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApplyPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x198b9ead.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function applyPolicy(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) TryPackApplyPolicy(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("applyPolicy", feedId)
+}
+
+// PackApplySequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22b4e1c8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function applySequencer() returns()
+func (twofoldOracle *TwofoldOracle) PackApplySequencer() []byte {
+	enc, err := twofoldOracle.abi.Pack("applySequencer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApplySequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22b4e1c8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function applySequencer() returns()
+func (twofoldOracle *TwofoldOracle) TryPackApplySequencer() ([]byte, error) {
+	return twofoldOracle.abi.Pack("applySequencer")
+}
+
+// PackAside is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa059444b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function aside(uint256 feedId) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) PackAside(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("aside", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAside is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa059444b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function aside(uint256 feedId) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) TryPackAside(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("aside", feedId)
+}
+
+// UnpackAside is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa059444b.
+//
+// Solidity: function aside(uint256 feedId) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) UnpackAside(data []byte) (*big.Int, error) {
+	out, err := twofoldOracle.abi.Unpack("aside", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackAttester is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd18c1aad.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function attester(address attester_) view returns((uint8,uint64,uint64))
+// Solidity: function attester(address attester_) view returns((uint8,bool,uint64,uint64,uint64,uint40))
 func (twofoldOracle *TwofoldOracle) PackAttester(attester common.Address) []byte {
 	enc, err := twofoldOracle.abi.Pack("attester", attester)
 	if err != nil {
@@ -261,7 +376,7 @@ func (twofoldOracle *TwofoldOracle) PackAttester(attester common.Address) []byte
 // the contract method with ID 0xd18c1aad.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function attester(address attester_) view returns((uint8,uint64,uint64))
+// Solidity: function attester(address attester_) view returns((uint8,bool,uint64,uint64,uint64,uint40))
 func (twofoldOracle *TwofoldOracle) TryPackAttester(attester common.Address) ([]byte, error) {
 	return twofoldOracle.abi.Pack("attester", attester)
 }
@@ -269,13 +384,83 @@ func (twofoldOracle *TwofoldOracle) TryPackAttester(attester common.Address) ([]
 // UnpackAttester is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd18c1aad.
 //
-// Solidity: function attester(address attester_) view returns((uint8,uint64,uint64))
-func (twofoldOracle *TwofoldOracle) UnpackAttester(data []byte) (ITwofoldOracleAttester, error) {
+// Solidity: function attester(address attester_) view returns((uint8,bool,uint64,uint64,uint64,uint40))
+func (twofoldOracle *TwofoldOracle) UnpackAttester(data []byte) (IAttesterBookAttester, error) {
 	out, err := twofoldOracle.abi.Unpack("attester", data)
 	if err != nil {
-		return *new(ITwofoldOracleAttester), err
+		return *new(IAttesterBookAttester), err
 	}
-	out0 := *abi.ConvertType(out[0], new(ITwofoldOracleAttester)).(*ITwofoldOracleAttester)
+	out0 := *abi.ConvertType(out[0], new(IAttesterBookAttester)).(*IAttesterBookAttester)
+	return out0, nil
+}
+
+// PackAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00cfe24f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attesters() view returns(address[])
+func (twofoldOracle *TwofoldOracle) PackAttesters() []byte {
+	enc, err := twofoldOracle.abi.Pack("attesters")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00cfe24f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attesters() view returns(address[])
+func (twofoldOracle *TwofoldOracle) TryPackAttesters() ([]byte, error) {
+	return twofoldOracle.abi.Pack("attesters")
+}
+
+// UnpackAttesters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x00cfe24f.
+//
+// Solidity: function attesters() view returns(address[])
+func (twofoldOracle *TwofoldOracle) UnpackAttesters(data []byte) ([]common.Address, error) {
+	out, err := twofoldOracle.abi.Unpack("attesters", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackCoveredUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x669bf359.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function coveredUntil(uint8 side) view returns(uint256 until)
+func (twofoldOracle *TwofoldOracle) PackCoveredUntil(side uint8) []byte {
+	enc, err := twofoldOracle.abi.Pack("coveredUntil", side)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCoveredUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x669bf359.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function coveredUntil(uint8 side) view returns(uint256 until)
+func (twofoldOracle *TwofoldOracle) TryPackCoveredUntil(side uint8) ([]byte, error) {
+	return twofoldOracle.abi.Pack("coveredUntil", side)
+}
+
+// UnpackCoveredUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x669bf359.
+//
+// Solidity: function coveredUntil(uint8 side) view returns(uint256 until)
+func (twofoldOracle *TwofoldOracle) UnpackCoveredUntil(data []byte) (*big.Int, error) {
+	out, err := twofoldOracle.abi.Unpack("coveredUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -403,6 +588,41 @@ func (twofoldOracle *TwofoldOracle) UnpackEip712Domain(data []byte) (Eip712Domai
 	return *outstruct, nil
 }
 
+// PackFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf59dfdfb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function feed(uint256 feedId) view returns(((string,uint8,(uint32,uint32,uint32,uint32,uint32)),bool,bool,uint16))
+func (twofoldOracle *TwofoldOracle) PackFeed(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("feed", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf59dfdfb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function feed(uint256 feedId) view returns(((string,uint8,(uint32,uint32,uint32,uint32,uint32)),bool,bool,uint16))
+func (twofoldOracle *TwofoldOracle) TryPackFeed(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("feed", feedId)
+}
+
+// UnpackFeed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf59dfdfb.
+//
+// Solidity: function feed(uint256 feedId) view returns(((string,uint8,(uint32,uint32,uint32,uint32,uint32)),bool,bool,uint16))
+func (twofoldOracle *TwofoldOracle) UnpackFeed(data []byte) (IFeedBookFeed, error) {
+	out, err := twofoldOracle.abi.Unpack("feed", data)
+	if err != nil {
+		return *new(IFeedBookFeed), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IFeedBookFeed)).(*IFeedBookFeed)
+	return out0, nil
+}
+
 // PackFeedCount is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4628986d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -473,11 +693,81 @@ func (twofoldOracle *TwofoldOracle) UnpackFeedIds(data []byte) ([]*big.Int, erro
 	return out0, nil
 }
 
+// PackFeeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x039abe69.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function feeds(uint256[] feedIds_) view returns(((string,uint8,(uint32,uint32,uint32,uint32,uint32)),bool,bool,uint16)[] found)
+func (twofoldOracle *TwofoldOracle) PackFeeds(feedIds []*big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("feeds", feedIds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFeeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x039abe69.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function feeds(uint256[] feedIds_) view returns(((string,uint8,(uint32,uint32,uint32,uint32,uint32)),bool,bool,uint16)[] found)
+func (twofoldOracle *TwofoldOracle) TryPackFeeds(feedIds []*big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("feeds", feedIds)
+}
+
+// UnpackFeeds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x039abe69.
+//
+// Solidity: function feeds(uint256[] feedIds_) view returns(((string,uint8,(uint32,uint32,uint32,uint32,uint32)),bool,bool,uint16)[] found)
+func (twofoldOracle *TwofoldOracle) UnpackFeeds(data []byte) ([]IFeedBookFeed, error) {
+	out, err := twofoldOracle.abi.Unpack("feeds", data)
+	if err != nil {
+		return *new([]IFeedBookFeed), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IFeedBookFeed)).(*[]IFeedBookFeed)
+	return out0, nil
+}
+
+// PackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardian() view returns(address)
+func (twofoldOracle *TwofoldOracle) PackGuardian() []byte {
+	enc, err := twofoldOracle.abi.Pack("guardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardian() view returns(address)
+func (twofoldOracle *TwofoldOracle) TryPackGuardian() ([]byte, error) {
+	return twofoldOracle.abi.Pack("guardian")
+}
+
+// UnpackGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452a9320.
+//
+// Solidity: function guardian() view returns(address)
+func (twofoldOracle *TwofoldOracle) UnpackGuardian(data []byte) (common.Address, error) {
+	out, err := twofoldOracle.abi.Unpack("guardian", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackLane is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x0926108f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lane(uint256 feedId) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint48,uint32) state)
+// Solidity: function lane(uint256 feedId) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint16,uint48,uint32) state)
 func (twofoldOracle *TwofoldOracle) PackLane(feedId *big.Int) []byte {
 	enc, err := twofoldOracle.abi.Pack("lane", feedId)
 	if err != nil {
@@ -490,7 +780,7 @@ func (twofoldOracle *TwofoldOracle) PackLane(feedId *big.Int) []byte {
 // the contract method with ID 0x0926108f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lane(uint256 feedId) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint48,uint32) state)
+// Solidity: function lane(uint256 feedId) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint16,uint48,uint32) state)
 func (twofoldOracle *TwofoldOracle) TryPackLane(feedId *big.Int) ([]byte, error) {
 	return twofoldOracle.abi.Pack("lane", feedId)
 }
@@ -498,7 +788,7 @@ func (twofoldOracle *TwofoldOracle) TryPackLane(feedId *big.Int) ([]byte, error)
 // UnpackLane is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x0926108f.
 //
-// Solidity: function lane(uint256 feedId) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint48,uint32) state)
+// Solidity: function lane(uint256 feedId) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint16,uint48,uint32) state)
 func (twofoldOracle *TwofoldOracle) UnpackLane(data []byte) (ITwofoldOracleLane, error) {
 	out, err := twofoldOracle.abi.Unpack("lane", data)
 	if err != nil {
@@ -512,7 +802,7 @@ func (twofoldOracle *TwofoldOracle) UnpackLane(data []byte) (ITwofoldOracleLane,
 // the contract method with ID 0xa0f0c819.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lanes(uint256[] feedIds_) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint48,uint32)[] states)
+// Solidity: function lanes(uint256[] feedIds_) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint16,uint48,uint32)[] states)
 func (twofoldOracle *TwofoldOracle) PackLanes(feedIds []*big.Int) []byte {
 	enc, err := twofoldOracle.abi.Pack("lanes", feedIds)
 	if err != nil {
@@ -525,7 +815,7 @@ func (twofoldOracle *TwofoldOracle) PackLanes(feedIds []*big.Int) []byte {
 // the contract method with ID 0xa0f0c819.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lanes(uint256[] feedIds_) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint48,uint32)[] states)
+// Solidity: function lanes(uint256[] feedIds_) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint16,uint48,uint32)[] states)
 func (twofoldOracle *TwofoldOracle) TryPackLanes(feedIds []*big.Int) ([]byte, error) {
 	return twofoldOracle.abi.Pack("lanes", feedIds)
 }
@@ -533,7 +823,7 @@ func (twofoldOracle *TwofoldOracle) TryPackLanes(feedIds []*big.Int) ([]byte, er
 // UnpackLanes is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa0f0c819.
 //
-// Solidity: function lanes(uint256[] feedIds_) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint48,uint32)[] states)
+// Solidity: function lanes(uint256[] feedIds_) view returns((bool,uint48,uint16,uint32,uint32,uint32,uint32,uint16,uint48,uint32)[] states)
 func (twofoldOracle *TwofoldOracle) UnpackLanes(data []byte) ([]ITwofoldOracleLane, error) {
 	out, err := twofoldOracle.abi.Unpack("lanes", data)
 	if err != nil {
@@ -541,6 +831,63 @@ func (twofoldOracle *TwofoldOracle) UnpackLanes(data []byte) ([]ITwofoldOracleLa
 	}
 	out0 := *abi.ConvertType(out[0], new([]ITwofoldOracleLane)).(*[]ITwofoldOracleLane)
 	return out0, nil
+}
+
+// PackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0007f4a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latest(uint256 page) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) PackLatest(page *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("latest", page)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0007f4a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latest(uint256 page) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) TryPackLatest(page *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("latest", page)
+}
+
+// UnpackLatest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0007f4a0.
+//
+// Solidity: function latest(uint256 page) view returns(uint256)
+func (twofoldOracle *TwofoldOracle) UnpackLatest(data []byte) (*big.Int, error) {
+	out, err := twofoldOracle.abi.Unpack("latest", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLiftAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b0b1da6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function liftAttester(address attester_) returns()
+func (twofoldOracle *TwofoldOracle) PackLiftAttester(attester common.Address) []byte {
+	enc, err := twofoldOracle.abi.Pack("liftAttester", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLiftAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b0b1da6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function liftAttester(address attester_) returns()
+func (twofoldOracle *TwofoldOracle) TryPackLiftAttester(attester common.Address) ([]byte, error) {
+	return twofoldOracle.abi.Pack("liftAttester", attester)
 }
 
 // PackMaxReportAge is the Go binding used to pack the parameters required for calling
@@ -670,6 +1017,28 @@ func (twofoldOracle *TwofoldOracle) TryPackPause() ([]byte, error) {
 	return twofoldOracle.abi.Pack("pause")
 }
 
+// PackPauseFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91937b51.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseFeed(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) PackPauseFeed(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("pauseFeed", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91937b51.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseFeed(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) TryPackPauseFeed(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("pauseFeed", feedId)
+}
+
 // PackPaused is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5c975abb.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -740,46 +1109,11 @@ func (twofoldOracle *TwofoldOracle) UnpackPendingOwner(data []byte) (common.Addr
 	return out0, nil
 }
 
-// PackPolicies is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7523d1f2.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function policies(uint256[] feedIds_) view returns(((string,uint8,uint32,uint32,uint32,uint32,uint32),bool,bool)[] found)
-func (twofoldOracle *TwofoldOracle) PackPolicies(feedIds []*big.Int) []byte {
-	enc, err := twofoldOracle.abi.Pack("policies", feedIds)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPolicies is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7523d1f2.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function policies(uint256[] feedIds_) view returns(((string,uint8,uint32,uint32,uint32,uint32,uint32),bool,bool)[] found)
-func (twofoldOracle *TwofoldOracle) TryPackPolicies(feedIds []*big.Int) ([]byte, error) {
-	return twofoldOracle.abi.Pack("policies", feedIds)
-}
-
-// UnpackPolicies is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x7523d1f2.
-//
-// Solidity: function policies(uint256[] feedIds_) view returns(((string,uint8,uint32,uint32,uint32,uint32,uint32),bool,bool)[] found)
-func (twofoldOracle *TwofoldOracle) UnpackPolicies(data []byte) ([]ITwofoldOraclePolicy, error) {
-	out, err := twofoldOracle.abi.Unpack("policies", data)
-	if err != nil {
-		return *new([]ITwofoldOraclePolicy), err
-	}
-	out0 := *abi.ConvertType(out[0], new([]ITwofoldOraclePolicy)).(*[]ITwofoldOraclePolicy)
-	return out0, nil
-}
-
 // PackPolicy is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3cea5120.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function policy(uint256 feedId) view returns(((string,uint8,uint32,uint32,uint32,uint32,uint32),bool,bool))
+// Solidity: function policy(uint256 feedId) view returns((uint32,uint32,uint32,uint32,uint32))
 func (twofoldOracle *TwofoldOracle) PackPolicy(feedId *big.Int) []byte {
 	enc, err := twofoldOracle.abi.Pack("policy", feedId)
 	if err != nil {
@@ -792,7 +1126,7 @@ func (twofoldOracle *TwofoldOracle) PackPolicy(feedId *big.Int) []byte {
 // the contract method with ID 0x3cea5120.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function policy(uint256 feedId) view returns(((string,uint8,uint32,uint32,uint32,uint32,uint32),bool,bool))
+// Solidity: function policy(uint256 feedId) view returns((uint32,uint32,uint32,uint32,uint32))
 func (twofoldOracle *TwofoldOracle) TryPackPolicy(feedId *big.Int) ([]byte, error) {
 	return twofoldOracle.abi.Pack("policy", feedId)
 }
@@ -800,14 +1134,203 @@ func (twofoldOracle *TwofoldOracle) TryPackPolicy(feedId *big.Int) ([]byte, erro
 // UnpackPolicy is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3cea5120.
 //
-// Solidity: function policy(uint256 feedId) view returns(((string,uint8,uint32,uint32,uint32,uint32,uint32),bool,bool))
-func (twofoldOracle *TwofoldOracle) UnpackPolicy(data []byte) (ITwofoldOraclePolicy, error) {
+// Solidity: function policy(uint256 feedId) view returns((uint32,uint32,uint32,uint32,uint32))
+func (twofoldOracle *TwofoldOracle) UnpackPolicy(data []byte) (IFeedBookPolicy, error) {
 	out, err := twofoldOracle.abi.Unpack("policy", data)
 	if err != nil {
-		return *new(ITwofoldOraclePolicy), err
+		return *new(IFeedBookPolicy), err
 	}
-	out0 := *abi.ConvertType(out[0], new(ITwofoldOraclePolicy)).(*ITwofoldOraclePolicy)
+	out0 := *abi.ConvertType(out[0], new(IFeedBookPolicy)).(*IFeedBookPolicy)
 	return out0, nil
+}
+
+// PackPolicyHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b50c0f6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policyHash(uint256 feedId) view returns(bytes32)
+func (twofoldOracle *TwofoldOracle) PackPolicyHash(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("policyHash", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicyHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b50c0f6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policyHash(uint256 feedId) view returns(bytes32)
+func (twofoldOracle *TwofoldOracle) TryPackPolicyHash(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("policyHash", feedId)
+}
+
+// UnpackPolicyHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b50c0f6.
+//
+// Solidity: function policyHash(uint256 feedId) view returns(bytes32)
+func (twofoldOracle *TwofoldOracle) UnpackPolicyHash(data []byte) ([32]byte, error) {
+	out, err := twofoldOracle.abi.Unpack("policyHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProlongAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b8a07a2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function prolongAttester(address attester_, uint64 activeUntil) returns()
+func (twofoldOracle *TwofoldOracle) PackProlongAttester(attester common.Address, activeUntil uint64) []byte {
+	enc, err := twofoldOracle.abi.Pack("prolongAttester", attester, activeUntil)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProlongAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b8a07a2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function prolongAttester(address attester_, uint64 activeUntil) returns()
+func (twofoldOracle *TwofoldOracle) TryPackProlongAttester(attester common.Address, activeUntil uint64) ([]byte, error) {
+	return twofoldOracle.abi.Pack("prolongAttester", attester, activeUntil)
+}
+
+// PackProposedGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x902a914a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedGuardian() view returns(address guardian_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) PackProposedGuardian() []byte {
+	enc, err := twofoldOracle.abi.Pack("proposedGuardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x902a914a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedGuardian() view returns(address guardian_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) TryPackProposedGuardian() ([]byte, error) {
+	return twofoldOracle.abi.Pack("proposedGuardian")
+}
+
+// ProposedGuardianOutput serves as a container for the return parameters of contract
+// method ProposedGuardian.
+type ProposedGuardianOutput struct {
+	Guardian common.Address
+	ReadyAt  *big.Int
+}
+
+// UnpackProposedGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x902a914a.
+//
+// Solidity: function proposedGuardian() view returns(address guardian_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) UnpackProposedGuardian(data []byte) (ProposedGuardianOutput, error) {
+	out, err := twofoldOracle.abi.Unpack("proposedGuardian", data)
+	outstruct := new(ProposedGuardianOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Guardian = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.ReadyAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackProposedPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5c594d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedPolicy(uint256 feedId) view returns((uint32,uint32,uint32,uint32,uint32) policy_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) PackProposedPolicy(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("proposedPolicy", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5c594d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedPolicy(uint256 feedId) view returns((uint32,uint32,uint32,uint32,uint32) policy_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) TryPackProposedPolicy(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("proposedPolicy", feedId)
+}
+
+// ProposedPolicyOutput serves as a container for the return parameters of contract
+// method ProposedPolicy.
+type ProposedPolicyOutput struct {
+	Policy  IFeedBookPolicy
+	ReadyAt *big.Int
+}
+
+// UnpackProposedPolicy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb5c594d1.
+//
+// Solidity: function proposedPolicy(uint256 feedId) view returns((uint32,uint32,uint32,uint32,uint32) policy_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) UnpackProposedPolicy(data []byte) (ProposedPolicyOutput, error) {
+	out, err := twofoldOracle.abi.Unpack("proposedPolicy", data)
+	outstruct := new(ProposedPolicyOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Policy = *abi.ConvertType(out[0], new(IFeedBookPolicy)).(*IFeedBookPolicy)
+	outstruct.ReadyAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackProposedSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa13565d6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedSequencer() view returns((address,uint32) sequencer_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) PackProposedSequencer() []byte {
+	enc, err := twofoldOracle.abi.Pack("proposedSequencer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa13565d6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedSequencer() view returns((address,uint32) sequencer_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) TryPackProposedSequencer() ([]byte, error) {
+	return twofoldOracle.abi.Pack("proposedSequencer")
+}
+
+// ProposedSequencerOutput serves as a container for the return parameters of contract
+// method ProposedSequencer.
+type ProposedSequencerOutput struct {
+	Sequencer IAuthoritySequencer
+	ReadyAt   *big.Int
+}
+
+// UnpackProposedSequencer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa13565d6.
+//
+// Solidity: function proposedSequencer() view returns((address,uint32) sequencer_, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) UnpackProposedSequencer(data []byte) (ProposedSequencerOutput, error) {
+	out, err := twofoldOracle.abi.Unpack("proposedSequencer", data)
+	outstruct := new(ProposedSequencerOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Sequencer = *abi.ConvertType(out[0], new(IAuthoritySequencer)).(*IAuthoritySequencer)
+	outstruct.ReadyAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackRemoveAttester is the Go binding used to pack the parameters required for calling
@@ -832,6 +1355,28 @@ func (twofoldOracle *TwofoldOracle) TryPackRemoveAttester(attester common.Addres
 	return twofoldOracle.abi.Pack("removeAttester", attester)
 }
 
+// PackRemoveFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a81a9f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeFeed(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) PackRemoveFeed(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("removeFeed", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a81a9f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeFeed(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) TryPackRemoveFeed(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("removeFeed", feedId)
+}
+
 // PackRenounceOwnership is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -852,6 +1397,186 @@ func (twofoldOracle *TwofoldOracle) PackRenounceOwnership() []byte {
 // Solidity: function renounceOwnership() view returns()
 func (twofoldOracle *TwofoldOracle) TryPackRenounceOwnership() ([]byte, error) {
 	return twofoldOracle.abi.Pack("renounceOwnership")
+}
+
+// PackRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa17ca853.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function round(uint256 page, uint256 number) view returns(uint256 word)
+func (twofoldOracle *TwofoldOracle) PackRound(page *big.Int, number *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("round", page, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa17ca853.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function round(uint256 page, uint256 number) view returns(uint256 word)
+func (twofoldOracle *TwofoldOracle) TryPackRound(page *big.Int, number *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("round", page, number)
+}
+
+// UnpackRound is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa17ca853.
+//
+// Solidity: function round(uint256 page, uint256 number) view returns(uint256 word)
+func (twofoldOracle *TwofoldOracle) UnpackRound(data []byte) (*big.Int, error) {
+	out, err := twofoldOracle.abi.Unpack("round", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c1bba38.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sequencer() view returns((address,uint32))
+func (twofoldOracle *TwofoldOracle) PackSequencer() []byte {
+	enc, err := twofoldOracle.abi.Pack("sequencer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c1bba38.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sequencer() view returns((address,uint32))
+func (twofoldOracle *TwofoldOracle) TryPackSequencer() ([]byte, error) {
+	return twofoldOracle.abi.Pack("sequencer")
+}
+
+// UnpackSequencer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c1bba38.
+//
+// Solidity: function sequencer() view returns((address,uint32))
+func (twofoldOracle *TwofoldOracle) UnpackSequencer(data []byte) (IAuthoritySequencer, error) {
+	out, err := twofoldOracle.abi.Unpack("sequencer", data)
+	if err != nil {
+		return *new(IAuthoritySequencer), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IAuthoritySequencer)).(*IAuthoritySequencer)
+	return out0, nil
+}
+
+// PackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardian(address guardian_) returns()
+func (twofoldOracle *TwofoldOracle) PackSetGuardian(guardian common.Address) []byte {
+	enc, err := twofoldOracle.abi.Pack("setGuardian", guardian)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardian(address guardian_) returns()
+func (twofoldOracle *TwofoldOracle) TryPackSetGuardian(guardian common.Address) ([]byte, error) {
+	return twofoldOracle.abi.Pack("setGuardian", guardian)
+}
+
+// PackSetHistory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5bac972.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setHistory(uint256 page, uint256 size) returns()
+func (twofoldOracle *TwofoldOracle) PackSetHistory(page *big.Int, size *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("setHistory", page, size)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetHistory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5bac972.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setHistory(uint256 page, uint256 size) returns()
+func (twofoldOracle *TwofoldOracle) TryPackSetHistory(page *big.Int, size *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("setHistory", page, size)
+}
+
+// PackSetPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7487dc55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPolicy(uint256 feedId, (uint32,uint32,uint32,uint32,uint32) policy_) returns()
+func (twofoldOracle *TwofoldOracle) PackSetPolicy(feedId *big.Int, policy IFeedBookPolicy) []byte {
+	enc, err := twofoldOracle.abi.Pack("setPolicy", feedId, policy)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7487dc55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPolicy(uint256 feedId, (uint32,uint32,uint32,uint32,uint32) policy_) returns()
+func (twofoldOracle *TwofoldOracle) TryPackSetPolicy(feedId *big.Int, policy IFeedBookPolicy) ([]byte, error) {
+	return twofoldOracle.abi.Pack("setPolicy", feedId, policy)
+}
+
+// PackSetSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6aa9e59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSequencer((address,uint32) sequencer_) returns()
+func (twofoldOracle *TwofoldOracle) PackSetSequencer(sequencer IAuthoritySequencer) []byte {
+	enc, err := twofoldOracle.abi.Pack("setSequencer", sequencer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6aa9e59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSequencer((address,uint32) sequencer_) returns()
+func (twofoldOracle *TwofoldOracle) TryPackSetSequencer(sequencer IAuthoritySequencer) ([]byte, error) {
+	return twofoldOracle.abi.Pack("setSequencer", sequencer)
+}
+
+// PackSuspendAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a1bfc61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function suspendAttester(address attester_) returns()
+func (twofoldOracle *TwofoldOracle) PackSuspendAttester(attester common.Address) []byte {
+	enc, err := twofoldOracle.abi.Pack("suspendAttester", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSuspendAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a1bfc61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function suspendAttester(address attester_) returns()
+func (twofoldOracle *TwofoldOracle) TryPackSuspendAttester(attester common.Address) ([]byte, error) {
+	return twofoldOracle.abi.Pack("suspendAttester", attester)
 }
 
 // PackTransferOwnership is the Go binding used to pack the parameters required for calling
@@ -898,12 +1623,34 @@ func (twofoldOracle *TwofoldOracle) TryPackUnpause() ([]byte, error) {
 	return twofoldOracle.abi.Pack("unpause")
 }
 
+// PackUnpauseFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3b81dec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpauseFeed(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) PackUnpauseFeed(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("unpauseFeed", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpauseFeed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3b81dec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpauseFeed(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) TryPackUnpauseFeed(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("unpauseFeed", feedId)
+}
+
 // PackUpdate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x434dc4d3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
 // Solidity: function update(bytes report, (bytes32,bytes32) a, (bytes32,bytes32) b) returns(uint256 applied)
-func (twofoldOracle *TwofoldOracle) PackUpdate(report []byte, a ITwofoldOracleSignature, b ITwofoldOracleSignature) []byte {
+func (twofoldOracle *TwofoldOracle) PackUpdate(report []byte, a IAttesterBookSignature, b IAttesterBookSignature) []byte {
 	enc, err := twofoldOracle.abi.Pack("update", report, a, b)
 	if err != nil {
 		panic(err)
@@ -916,7 +1663,7 @@ func (twofoldOracle *TwofoldOracle) PackUpdate(report []byte, a ITwofoldOracleSi
 // if any inputs are invalid/nil.
 //
 // Solidity: function update(bytes report, (bytes32,bytes32) a, (bytes32,bytes32) b) returns(uint256 applied)
-func (twofoldOracle *TwofoldOracle) TryPackUpdate(report []byte, a ITwofoldOracleSignature, b ITwofoldOracleSignature) ([]byte, error) {
+func (twofoldOracle *TwofoldOracle) TryPackUpdate(report []byte, a IAttesterBookSignature, b IAttesterBookSignature) ([]byte, error) {
 	return twofoldOracle.abi.Pack("update", report, a, b)
 }
 
@@ -933,8 +1680,110 @@ func (twofoldOracle *TwofoldOracle) UnpackUpdate(data []byte) (*big.Int, error) 
 	return out0, nil
 }
 
+// PackUptime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25f5d1db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function uptime() view returns(uint8)
+func (twofoldOracle *TwofoldOracle) PackUptime() []byte {
+	enc, err := twofoldOracle.abi.Pack("uptime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUptime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25f5d1db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function uptime() view returns(uint8)
+func (twofoldOracle *TwofoldOracle) TryPackUptime() ([]byte, error) {
+	return twofoldOracle.abi.Pack("uptime")
+}
+
+// UnpackUptime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x25f5d1db.
+//
+// Solidity: function uptime() view returns(uint8)
+func (twofoldOracle *TwofoldOracle) UnpackUptime(data []byte) (uint8, error) {
+	out, err := twofoldOracle.abi.Unpack("uptime", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackVetoAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6dc5b55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vetoAttester(address attester_) returns()
+func (twofoldOracle *TwofoldOracle) PackVetoAttester(attester common.Address) []byte {
+	enc, err := twofoldOracle.abi.Pack("vetoAttester", attester)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVetoAttester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6dc5b55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vetoAttester(address attester_) returns()
+func (twofoldOracle *TwofoldOracle) TryPackVetoAttester(attester common.Address) ([]byte, error) {
+	return twofoldOracle.abi.Pack("vetoAttester", attester)
+}
+
+// PackVetoPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad017d19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vetoPolicy(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) PackVetoPolicy(feedId *big.Int) []byte {
+	enc, err := twofoldOracle.abi.Pack("vetoPolicy", feedId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVetoPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad017d19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vetoPolicy(uint256 feedId) returns()
+func (twofoldOracle *TwofoldOracle) TryPackVetoPolicy(feedId *big.Int) ([]byte, error) {
+	return twofoldOracle.abi.Pack("vetoPolicy", feedId)
+}
+
+// PackVetoSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19d05af2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vetoSequencer() returns()
+func (twofoldOracle *TwofoldOracle) PackVetoSequencer() []byte {
+	enc, err := twofoldOracle.abi.Pack("vetoSequencer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVetoSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19d05af2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vetoSequencer() returns()
+func (twofoldOracle *TwofoldOracle) TryPackVetoSequencer() ([]byte, error) {
+	return twofoldOracle.abi.Pack("vetoSequencer")
+}
+
 // TwofoldOracleAllPaused represents a AllPaused event raised by the TwofoldOracle contract.
 type TwofoldOracleAllPaused struct {
+	By  common.Address
 	Raw *types.Log // Blockchain specific contextual infos
 }
 
@@ -948,7 +1797,7 @@ func (TwofoldOracleAllPaused) ContractEventName() string {
 // UnpackAllPausedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event AllPaused()
+// Solidity: event AllPaused(address indexed by)
 func (twofoldOracle *TwofoldOracle) UnpackAllPausedEvent(log *types.Log) (*TwofoldOracleAllPaused, error) {
 	event := "AllPaused"
 	if len(log.Topics) == 0 {
@@ -1066,6 +1915,97 @@ func (twofoldOracle *TwofoldOracle) UnpackAttesterAddedEvent(log *types.Log) (*T
 	return out, nil
 }
 
+// TwofoldOracleAttesterLifted represents a AttesterLifted event raised by the TwofoldOracle contract.
+type TwofoldOracleAttesterLifted struct {
+	Attester common.Address
+	Side     uint8
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleAttesterLiftedEventName = "AttesterLifted"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleAttesterLifted) ContractEventName() string {
+	return TwofoldOracleAttesterLiftedEventName
+}
+
+// UnpackAttesterLiftedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttesterLifted(address indexed attester, uint8 indexed side)
+func (twofoldOracle *TwofoldOracle) UnpackAttesterLiftedEvent(log *types.Log) (*TwofoldOracleAttesterLifted, error) {
+	event := "AttesterLifted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleAttesterLifted)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleAttesterProlonged represents a AttesterProlonged event raised by the TwofoldOracle contract.
+type TwofoldOracleAttesterProlonged struct {
+	Attester    common.Address
+	Side        uint8
+	ActiveUntil uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleAttesterProlongedEventName = "AttesterProlonged"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleAttesterProlonged) ContractEventName() string {
+	return TwofoldOracleAttesterProlongedEventName
+}
+
+// UnpackAttesterProlongedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttesterProlonged(address indexed attester, uint8 indexed side, uint64 activeUntil)
+func (twofoldOracle *TwofoldOracle) UnpackAttesterProlongedEvent(log *types.Log) (*TwofoldOracleAttesterProlonged, error) {
+	event := "AttesterProlonged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleAttesterProlonged)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TwofoldOracleAttesterRemoved represents a AttesterRemoved event raised by the TwofoldOracle contract.
 type TwofoldOracleAttesterRemoved struct {
 	Attester common.Address
@@ -1093,6 +2033,99 @@ func (twofoldOracle *TwofoldOracle) UnpackAttesterRemovedEvent(log *types.Log) (
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(TwofoldOracleAttesterRemoved)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleAttesterSuspended represents a AttesterSuspended event raised by the TwofoldOracle contract.
+type TwofoldOracleAttesterSuspended struct {
+	Attester common.Address
+	Side     uint8
+	By       common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleAttesterSuspendedEventName = "AttesterSuspended"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleAttesterSuspended) ContractEventName() string {
+	return TwofoldOracleAttesterSuspendedEventName
+}
+
+// UnpackAttesterSuspendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttesterSuspended(address indexed attester, uint8 indexed side, address indexed by)
+func (twofoldOracle *TwofoldOracle) UnpackAttesterSuspendedEvent(log *types.Log) (*TwofoldOracleAttesterSuspended, error) {
+	event := "AttesterSuspended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleAttesterSuspended)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleAttesterVetoed represents a AttesterVetoed event raised by the TwofoldOracle contract.
+type TwofoldOracleAttesterVetoed struct {
+	Attester    common.Address
+	Side        uint8
+	ActiveUntil uint64
+	By          common.Address
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleAttesterVetoedEventName = "AttesterVetoed"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleAttesterVetoed) ContractEventName() string {
+	return TwofoldOracleAttesterVetoedEventName
+}
+
+// UnpackAttesterVetoedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttesterVetoed(address indexed attester, uint8 indexed side, uint64 activeUntil, address indexed by)
+func (twofoldOracle *TwofoldOracle) UnpackAttesterVetoedEvent(log *types.Log) (*TwofoldOracleAttesterVetoed, error) {
+	event := "AttesterVetoed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleAttesterVetoed)
 	if len(log.Data) > 0 {
 		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1157,7 +2190,7 @@ func (twofoldOracle *TwofoldOracle) UnpackEIP712DomainChangedEvent(log *types.Lo
 // TwofoldOracleFeedAdded represents a FeedAdded event raised by the TwofoldOracle contract.
 type TwofoldOracleFeedAdded struct {
 	FeedId *big.Int
-	Config ITwofoldOracleFeedConfig
+	Config IFeedBookFeedConfig
 	Raw    *types.Log // Blockchain specific contextual infos
 }
 
@@ -1171,7 +2204,7 @@ func (TwofoldOracleFeedAdded) ContractEventName() string {
 // UnpackFeedAddedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event FeedAdded(uint256 indexed feedId, (string,uint8,uint32,uint32,uint32,uint32,uint32) config)
+// Solidity: event FeedAdded(uint256 indexed feedId, (string,uint8,(uint32,uint32,uint32,uint32,uint32)) config)
 func (twofoldOracle *TwofoldOracle) UnpackFeedAddedEvent(log *types.Log) (*TwofoldOracleFeedAdded, error) {
 	event := "FeedAdded"
 	if len(log.Topics) == 0 {
@@ -1181,6 +2214,273 @@ func (twofoldOracle *TwofoldOracle) UnpackFeedAddedEvent(log *types.Log) (*Twofo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(TwofoldOracleFeedAdded)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleFeedPaused represents a FeedPaused event raised by the TwofoldOracle contract.
+type TwofoldOracleFeedPaused struct {
+	FeedId *big.Int
+	By     common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleFeedPausedEventName = "FeedPaused"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleFeedPaused) ContractEventName() string {
+	return TwofoldOracleFeedPausedEventName
+}
+
+// UnpackFeedPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeedPaused(uint256 indexed feedId, address indexed by)
+func (twofoldOracle *TwofoldOracle) UnpackFeedPausedEvent(log *types.Log) (*TwofoldOracleFeedPaused, error) {
+	event := "FeedPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleFeedPaused)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleFeedRemoved represents a FeedRemoved event raised by the TwofoldOracle contract.
+type TwofoldOracleFeedRemoved struct {
+	FeedId *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleFeedRemovedEventName = "FeedRemoved"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleFeedRemoved) ContractEventName() string {
+	return TwofoldOracleFeedRemovedEventName
+}
+
+// UnpackFeedRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeedRemoved(uint256 indexed feedId)
+func (twofoldOracle *TwofoldOracle) UnpackFeedRemovedEvent(log *types.Log) (*TwofoldOracleFeedRemoved, error) {
+	event := "FeedRemoved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleFeedRemoved)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleFeedUnpaused represents a FeedUnpaused event raised by the TwofoldOracle contract.
+type TwofoldOracleFeedUnpaused struct {
+	FeedId *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleFeedUnpausedEventName = "FeedUnpaused"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleFeedUnpaused) ContractEventName() string {
+	return TwofoldOracleFeedUnpausedEventName
+}
+
+// UnpackFeedUnpausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeedUnpaused(uint256 indexed feedId)
+func (twofoldOracle *TwofoldOracle) UnpackFeedUnpausedEvent(log *types.Log) (*TwofoldOracleFeedUnpaused, error) {
+	event := "FeedUnpaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleFeedUnpaused)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleGuardianProposed represents a GuardianProposed event raised by the TwofoldOracle contract.
+type TwofoldOracleGuardianProposed struct {
+	Guardian common.Address
+	ReadyAt  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleGuardianProposedEventName = "GuardianProposed"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleGuardianProposed) ContractEventName() string {
+	return TwofoldOracleGuardianProposedEventName
+}
+
+// UnpackGuardianProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianProposed(address indexed guardian, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) UnpackGuardianProposedEvent(log *types.Log) (*TwofoldOracleGuardianProposed, error) {
+	event := "GuardianProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleGuardianProposed)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleGuardianSet represents a GuardianSet event raised by the TwofoldOracle contract.
+type TwofoldOracleGuardianSet struct {
+	Guardian common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleGuardianSetEventName = "GuardianSet"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleGuardianSet) ContractEventName() string {
+	return TwofoldOracleGuardianSetEventName
+}
+
+// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianSet(address indexed guardian)
+func (twofoldOracle *TwofoldOracle) UnpackGuardianSetEvent(log *types.Log) (*TwofoldOracleGuardianSet, error) {
+	event := "GuardianSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleGuardianSet)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleHistorySet represents a HistorySet event raised by the TwofoldOracle contract.
+type TwofoldOracleHistorySet struct {
+	Page *big.Int
+	Size *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleHistorySetEventName = "HistorySet"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleHistorySet) ContractEventName() string {
+	return TwofoldOracleHistorySetEventName
+}
+
+// UnpackHistorySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HistorySet(uint256 indexed page, uint256 size)
+func (twofoldOracle *TwofoldOracle) UnpackHistorySetEvent(log *types.Log) (*TwofoldOracleHistorySet, error) {
+	event := "HistorySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleHistorySet)
 	if len(log.Data) > 0 {
 		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1337,6 +2637,142 @@ func (twofoldOracle *TwofoldOracle) UnpackOwnershipTransferredEvent(log *types.L
 	return out, nil
 }
 
+// TwofoldOraclePolicyProposed represents a PolicyProposed event raised by the TwofoldOracle contract.
+type TwofoldOraclePolicyProposed struct {
+	FeedId  *big.Int
+	Policy  IFeedBookPolicy
+	ReadyAt *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOraclePolicyProposedEventName = "PolicyProposed"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOraclePolicyProposed) ContractEventName() string {
+	return TwofoldOraclePolicyProposedEventName
+}
+
+// UnpackPolicyProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PolicyProposed(uint256 indexed feedId, (uint32,uint32,uint32,uint32,uint32) policy, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) UnpackPolicyProposedEvent(log *types.Log) (*TwofoldOraclePolicyProposed, error) {
+	event := "PolicyProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOraclePolicyProposed)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOraclePolicySet represents a PolicySet event raised by the TwofoldOracle contract.
+type TwofoldOraclePolicySet struct {
+	FeedId *big.Int
+	Policy IFeedBookPolicy
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOraclePolicySetEventName = "PolicySet"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOraclePolicySet) ContractEventName() string {
+	return TwofoldOraclePolicySetEventName
+}
+
+// UnpackPolicySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PolicySet(uint256 indexed feedId, (uint32,uint32,uint32,uint32,uint32) policy)
+func (twofoldOracle *TwofoldOracle) UnpackPolicySetEvent(log *types.Log) (*TwofoldOraclePolicySet, error) {
+	event := "PolicySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOraclePolicySet)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOraclePolicyVetoed represents a PolicyVetoed event raised by the TwofoldOracle contract.
+type TwofoldOraclePolicyVetoed struct {
+	FeedId *big.Int
+	By     common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOraclePolicyVetoedEventName = "PolicyVetoed"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOraclePolicyVetoed) ContractEventName() string {
+	return TwofoldOraclePolicyVetoedEventName
+}
+
+// UnpackPolicyVetoedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PolicyVetoed(uint256 indexed feedId, address indexed by)
+func (twofoldOracle *TwofoldOracle) UnpackPolicyVetoedEvent(log *types.Log) (*TwofoldOraclePolicyVetoed, error) {
+	event := "PolicyVetoed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOraclePolicyVetoed)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TwofoldOracleReported represents a Reported event raised by the TwofoldOracle contract.
 type TwofoldOracleReported struct {
 	ObservedAt uint32
@@ -1383,11 +2819,149 @@ func (twofoldOracle *TwofoldOracle) UnpackReportedEvent(log *types.Log) (*Twofol
 	return out, nil
 }
 
+// TwofoldOracleSequencerProposed represents a SequencerProposed event raised by the TwofoldOracle contract.
+type TwofoldOracleSequencerProposed struct {
+	UptimeFeed common.Address
+	Grace      *big.Int
+	ReadyAt    *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleSequencerProposedEventName = "SequencerProposed"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleSequencerProposed) ContractEventName() string {
+	return TwofoldOracleSequencerProposedEventName
+}
+
+// UnpackSequencerProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SequencerProposed(address indexed uptimeFeed, uint256 grace, uint256 readyAt)
+func (twofoldOracle *TwofoldOracle) UnpackSequencerProposedEvent(log *types.Log) (*TwofoldOracleSequencerProposed, error) {
+	event := "SequencerProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleSequencerProposed)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleSequencerSet represents a SequencerSet event raised by the TwofoldOracle contract.
+type TwofoldOracleSequencerSet struct {
+	UptimeFeed common.Address
+	Grace      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleSequencerSetEventName = "SequencerSet"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleSequencerSet) ContractEventName() string {
+	return TwofoldOracleSequencerSetEventName
+}
+
+// UnpackSequencerSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SequencerSet(address indexed uptimeFeed, uint256 grace)
+func (twofoldOracle *TwofoldOracle) UnpackSequencerSetEvent(log *types.Log) (*TwofoldOracleSequencerSet, error) {
+	event := "SequencerSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleSequencerSet)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TwofoldOracleSequencerVetoed represents a SequencerVetoed event raised by the TwofoldOracle contract.
+type TwofoldOracleSequencerVetoed struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TwofoldOracleSequencerVetoedEventName = "SequencerVetoed"
+
+// ContractEventName returns the user-defined event name.
+func (TwofoldOracleSequencerVetoed) ContractEventName() string {
+	return TwofoldOracleSequencerVetoedEventName
+}
+
+// UnpackSequencerVetoedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SequencerVetoed(address indexed by)
+func (twofoldOracle *TwofoldOracle) UnpackSequencerVetoedEvent(log *types.Log) (*TwofoldOracleSequencerVetoed, error) {
+	event := "SequencerVetoed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != twofoldOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TwofoldOracleSequencerVetoed)
+	if len(log.Data) > 0 {
+		if err := twofoldOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range twofoldOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (twofoldOracle *TwofoldOracle) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["AttesterExists"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackAttesterExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["CannotProlong"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackCannotProlongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["EndsBeforeStart"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackEndsBeforeStartError(raw[4:])
@@ -1395,11 +2969,23 @@ func (twofoldOracle *TwofoldOracle) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["FeedExists"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackFeedExistsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["FeedIsPaused"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackFeedIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["FeedIsRemoved"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackFeedIsRemovedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["FeedNotPaused"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackFeedNotPausedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackInvalidShortStringError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["MalformedReport"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackMalformedReportError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NoCode"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackNoCodeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NoDescription"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackNoDescriptionError(raw[4:])
@@ -1407,11 +2993,23 @@ func (twofoldOracle *TwofoldOracle) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NotAttester"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackNotAttesterError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NotOwnerOrGuardian"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackNotOwnerOrGuardianError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NotPaused"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackNotPausedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NotSuspended"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackNotSuspendedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NotVetoable"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackNotVetoableError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NothingNew"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackNothingNewError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["NothingProposed"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackNothingProposedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["OtherSide"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackOtherSideError(raw[4:])
@@ -1428,11 +3026,20 @@ func (twofoldOracle *TwofoldOracle) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["Paused"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackPausedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["ProposalExpired"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackProposalExpiredError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["RenouncingDisabled"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackRenouncingDisabledError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["StillVetoable"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackStillVetoableError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["Suspended"].ID.Bytes()[:4]) {
+		return twofoldOracle.UnpackSuspendedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], twofoldOracle.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
 		return twofoldOracle.UnpackTooEarlyError(raw[4:])
@@ -1480,23 +3087,49 @@ func (twofoldOracle *TwofoldOracle) UnpackAttesterExistsError(raw []byte) (*Twof
 	return out, nil
 }
 
-// TwofoldOracleEndsBeforeStart represents a EndsBeforeStart error raised by the TwofoldOracle contract.
-type TwofoldOracleEndsBeforeStart struct {
-	ActiveFrom  *big.Int
-	ActiveUntil *big.Int
+// TwofoldOracleCannotProlong represents a CannotProlong error raised by the TwofoldOracle contract.
+type TwofoldOracleCannotProlong struct {
+	Attester    common.Address
+	ActiveUntil uint64
+	LeastUntil  *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error EndsBeforeStart(uint256 activeFrom, uint256 activeUntil)
+// Solidity: error CannotProlong(address attester, uint64 activeUntil, uint256 leastUntil)
+func TwofoldOracleCannotProlongErrorID() common.Hash {
+	return common.HexToHash("0xb2dab0e51cb079091fe67f11ab2d20e2aee18b14e217c8119db1089dd21ac46c")
+}
+
+// UnpackCannotProlongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CannotProlong(address attester, uint64 activeUntil, uint256 leastUntil)
+func (twofoldOracle *TwofoldOracle) UnpackCannotProlongError(raw []byte) (*TwofoldOracleCannotProlong, error) {
+	out := new(TwofoldOracleCannotProlong)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "CannotProlong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleEndsBeforeStart represents a EndsBeforeStart error raised by the TwofoldOracle contract.
+type TwofoldOracleEndsBeforeStart struct {
+	ActiveFrom  uint64
+	ActiveUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EndsBeforeStart(uint64 activeFrom, uint64 activeUntil)
 func TwofoldOracleEndsBeforeStartErrorID() common.Hash {
-	return common.HexToHash("0x5cf94e61a3a5716a821fc2d9be9ce53250ba1f4473444ff1222b2af5fb30e384")
+	return common.HexToHash("0x4eebd895fee3655ac30d0fbf85004094fb18ebbc828a4c4e4831b49ca6cd3477")
 }
 
 // UnpackEndsBeforeStartError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error EndsBeforeStart(uint256 activeFrom, uint256 activeUntil)
+// Solidity: error EndsBeforeStart(uint64 activeFrom, uint64 activeUntil)
 func (twofoldOracle *TwofoldOracle) UnpackEndsBeforeStartError(raw []byte) (*TwofoldOracleEndsBeforeStart, error) {
 	out := new(TwofoldOracleEndsBeforeStart)
 	if err := twofoldOracle.abi.UnpackIntoInterface(out, "EndsBeforeStart", raw); err != nil {
@@ -1524,6 +3157,78 @@ func TwofoldOracleFeedExistsErrorID() common.Hash {
 func (twofoldOracle *TwofoldOracle) UnpackFeedExistsError(raw []byte) (*TwofoldOracleFeedExists, error) {
 	out := new(TwofoldOracleFeedExists)
 	if err := twofoldOracle.abi.UnpackIntoInterface(out, "FeedExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleFeedIsPaused represents a FeedIsPaused error raised by the TwofoldOracle contract.
+type TwofoldOracleFeedIsPaused struct {
+	FeedId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeedIsPaused(uint256 feedId)
+func TwofoldOracleFeedIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x9ff26387a885c6c805ef0ae3b2e0114e4d0498e1ee0d551a3f023f10f2df19fe")
+}
+
+// UnpackFeedIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeedIsPaused(uint256 feedId)
+func (twofoldOracle *TwofoldOracle) UnpackFeedIsPausedError(raw []byte) (*TwofoldOracleFeedIsPaused, error) {
+	out := new(TwofoldOracleFeedIsPaused)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "FeedIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleFeedIsRemoved represents a FeedIsRemoved error raised by the TwofoldOracle contract.
+type TwofoldOracleFeedIsRemoved struct {
+	FeedId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeedIsRemoved(uint256 feedId)
+func TwofoldOracleFeedIsRemovedErrorID() common.Hash {
+	return common.HexToHash("0x2f344ab617ed8a9ffe9eac2579ce222afb8cf9adb105305ab735638e31209db9")
+}
+
+// UnpackFeedIsRemovedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeedIsRemoved(uint256 feedId)
+func (twofoldOracle *TwofoldOracle) UnpackFeedIsRemovedError(raw []byte) (*TwofoldOracleFeedIsRemoved, error) {
+	out := new(TwofoldOracleFeedIsRemoved)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "FeedIsRemoved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleFeedNotPaused represents a FeedNotPaused error raised by the TwofoldOracle contract.
+type TwofoldOracleFeedNotPaused struct {
+	FeedId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeedNotPaused(uint256 feedId)
+func TwofoldOracleFeedNotPausedErrorID() common.Hash {
+	return common.HexToHash("0x4f1bcb6a25e5cf83e84d5ffb962e64b92bc823245f846a8384398d390921238a")
+}
+
+// UnpackFeedNotPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeedNotPaused(uint256 feedId)
+func (twofoldOracle *TwofoldOracle) UnpackFeedNotPausedError(raw []byte) (*TwofoldOracleFeedNotPaused, error) {
+	out := new(TwofoldOracleFeedNotPaused)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "FeedNotPaused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1570,6 +3275,30 @@ func TwofoldOracleMalformedReportErrorID() common.Hash {
 func (twofoldOracle *TwofoldOracle) UnpackMalformedReportError(raw []byte) (*TwofoldOracleMalformedReport, error) {
 	out := new(TwofoldOracleMalformedReport)
 	if err := twofoldOracle.abi.UnpackIntoInterface(out, "MalformedReport", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleNoCode represents a NoCode error raised by the TwofoldOracle contract.
+type TwofoldOracleNoCode struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoCode(address account)
+func TwofoldOracleNoCodeErrorID() common.Hash {
+	return common.HexToHash("0x674520b6bb5a7851149439c2748026005a69a70a0b4e6c410abbfac42015a2a9")
+}
+
+// UnpackNoCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoCode(address account)
+func (twofoldOracle *TwofoldOracle) UnpackNoCodeError(raw []byte) (*TwofoldOracleNoCode, error) {
+	out := new(TwofoldOracleNoCode)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "NoCode", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1623,6 +3352,30 @@ func (twofoldOracle *TwofoldOracle) UnpackNotAttesterError(raw []byte) (*Twofold
 	return out, nil
 }
 
+// TwofoldOracleNotOwnerOrGuardian represents a NotOwnerOrGuardian error raised by the TwofoldOracle contract.
+type TwofoldOracleNotOwnerOrGuardian struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwnerOrGuardian(address caller)
+func TwofoldOracleNotOwnerOrGuardianErrorID() common.Hash {
+	return common.HexToHash("0x6b1883f38571550452bbe2ddd265b3d49c78fd1c8fb414e6fe7312139a9a751c")
+}
+
+// UnpackNotOwnerOrGuardianError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwnerOrGuardian(address caller)
+func (twofoldOracle *TwofoldOracle) UnpackNotOwnerOrGuardianError(raw []byte) (*TwofoldOracleNotOwnerOrGuardian, error) {
+	out := new(TwofoldOracleNotOwnerOrGuardian)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "NotOwnerOrGuardian", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TwofoldOracleNotPaused represents a NotPaused error raised by the TwofoldOracle contract.
 type TwofoldOracleNotPaused struct {
 }
@@ -1646,6 +3399,55 @@ func (twofoldOracle *TwofoldOracle) UnpackNotPausedError(raw []byte) (*TwofoldOr
 	return out, nil
 }
 
+// TwofoldOracleNotSuspended represents a NotSuspended error raised by the TwofoldOracle contract.
+type TwofoldOracleNotSuspended struct {
+	Attester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSuspended(address attester)
+func TwofoldOracleNotSuspendedErrorID() common.Hash {
+	return common.HexToHash("0xac8c1e2059ddd12f764d1bd15abd17e67c06e896c7d993ed764381ad3d0c43f6")
+}
+
+// UnpackNotSuspendedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSuspended(address attester)
+func (twofoldOracle *TwofoldOracle) UnpackNotSuspendedError(raw []byte) (*TwofoldOracleNotSuspended, error) {
+	out := new(TwofoldOracleNotSuspended)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "NotSuspended", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleNotVetoable represents a NotVetoable error raised by the TwofoldOracle contract.
+type TwofoldOracleNotVetoable struct {
+	Attester      common.Address
+	VetoableUntil *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotVetoable(address attester, uint256 vetoableUntil)
+func TwofoldOracleNotVetoableErrorID() common.Hash {
+	return common.HexToHash("0xf49bc6f2facc99b3d6c2b8e552e20fb245895145a61ca29efe762eb4b7e18166")
+}
+
+// UnpackNotVetoableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotVetoable(address attester, uint256 vetoableUntil)
+func (twofoldOracle *TwofoldOracle) UnpackNotVetoableError(raw []byte) (*TwofoldOracleNotVetoable, error) {
+	out := new(TwofoldOracleNotVetoable)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "NotVetoable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TwofoldOracleNothingNew represents a NothingNew error raised by the TwofoldOracle contract.
 type TwofoldOracleNothingNew struct {
 }
@@ -1664,6 +3466,29 @@ func TwofoldOracleNothingNewErrorID() common.Hash {
 func (twofoldOracle *TwofoldOracle) UnpackNothingNewError(raw []byte) (*TwofoldOracleNothingNew, error) {
 	out := new(TwofoldOracleNothingNew)
 	if err := twofoldOracle.abi.UnpackIntoInterface(out, "NothingNew", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleNothingProposed represents a NothingProposed error raised by the TwofoldOracle contract.
+type TwofoldOracleNothingProposed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingProposed()
+func TwofoldOracleNothingProposedErrorID() common.Hash {
+	return common.HexToHash("0xe8d4708f1ce155a4ba1959115e0c9bbe84c6ee56d58a959067d410c653bd4587")
+}
+
+// UnpackNothingProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingProposed()
+func (twofoldOracle *TwofoldOracle) UnpackNothingProposedError(raw []byte) (*TwofoldOracleNothingProposed, error) {
+	out := new(TwofoldOracleNothingProposed)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "NothingProposed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1792,6 +3617,30 @@ func (twofoldOracle *TwofoldOracle) UnpackPausedError(raw []byte) (*TwofoldOracl
 	return out, nil
 }
 
+// TwofoldOracleProposalExpired represents a ProposalExpired error raised by the TwofoldOracle contract.
+type TwofoldOracleProposalExpired struct {
+	Latest *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposalExpired(uint256 latest)
+func TwofoldOracleProposalExpiredErrorID() common.Hash {
+	return common.HexToHash("0x88e53c486703527139dfc8d97a1e559d9bd93d3f9d52cda4e06564111e7a2643")
+}
+
+// UnpackProposalExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposalExpired(uint256 latest)
+func (twofoldOracle *TwofoldOracle) UnpackProposalExpiredError(raw []byte) (*TwofoldOracleProposalExpired, error) {
+	out := new(TwofoldOracleProposalExpired)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "ProposalExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TwofoldOracleRenouncingDisabled represents a RenouncingDisabled error raised by the TwofoldOracle contract.
 type TwofoldOracleRenouncingDisabled struct {
 }
@@ -1810,6 +3659,31 @@ func TwofoldOracleRenouncingDisabledErrorID() common.Hash {
 func (twofoldOracle *TwofoldOracle) UnpackRenouncingDisabledError(raw []byte) (*TwofoldOracleRenouncingDisabled, error) {
 	out := new(TwofoldOracleRenouncingDisabled)
 	if err := twofoldOracle.abi.UnpackIntoInterface(out, "RenouncingDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleStillVetoable represents a StillVetoable error raised by the TwofoldOracle contract.
+type TwofoldOracleStillVetoable struct {
+	Attester      common.Address
+	VetoableUntil *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillVetoable(address attester, uint256 vetoableUntil)
+func TwofoldOracleStillVetoableErrorID() common.Hash {
+	return common.HexToHash("0x4c95c04dc5d1ea5f053f35bf546979ebbfce8caef1bc106db35197d41f35ef0e")
+}
+
+// UnpackStillVetoableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillVetoable(address attester, uint256 vetoableUntil)
+func (twofoldOracle *TwofoldOracle) UnpackStillVetoableError(raw []byte) (*TwofoldOracleStillVetoable, error) {
+	out := new(TwofoldOracleStillVetoable)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "StillVetoable", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1834,6 +3708,30 @@ func TwofoldOracleStringTooLongErrorID() common.Hash {
 func (twofoldOracle *TwofoldOracle) UnpackStringTooLongError(raw []byte) (*TwofoldOracleStringTooLong, error) {
 	out := new(TwofoldOracleStringTooLong)
 	if err := twofoldOracle.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TwofoldOracleSuspended represents a Suspended error raised by the TwofoldOracle contract.
+type TwofoldOracleSuspended struct {
+	Attester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Suspended(address attester)
+func TwofoldOracleSuspendedErrorID() common.Hash {
+	return common.HexToHash("0x6f123d3d54c84a7960a573b31c221dcd86e13fd849c5adb0c6ca851468cc1ae4")
+}
+
+// UnpackSuspendedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Suspended(address attester)
+func (twofoldOracle *TwofoldOracle) UnpackSuspendedError(raw []byte) (*TwofoldOracleSuspended, error) {
+	out := new(TwofoldOracleSuspended)
+	if err := twofoldOracle.abi.UnpackIntoInterface(out, "Suspended", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1891,13 +3789,13 @@ func (twofoldOracle *TwofoldOracle) UnpackTooOldError(raw []byte) (*TwofoldOracl
 
 // TwofoldOracleTooSoon represents a TooSoon error raised by the TwofoldOracle contract.
 type TwofoldOracleTooSoon struct {
-	ActiveFrom *big.Int
-	Earliest   *big.Int
+	Time     *big.Int
+	Earliest *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error TooSoon(uint256 activeFrom, uint256 earliest)
+// Solidity: error TooSoon(uint256 time, uint256 earliest)
 func TwofoldOracleTooSoonErrorID() common.Hash {
 	return common.HexToHash("0xb1b9b6ee497acf5c25658b49d12360b01c2d63786f036bec3886cd1219958911")
 }
@@ -1905,7 +3803,7 @@ func TwofoldOracleTooSoonErrorID() common.Hash {
 // UnpackTooSoonError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error TooSoon(uint256 activeFrom, uint256 earliest)
+// Solidity: error TooSoon(uint256 time, uint256 earliest)
 func (twofoldOracle *TwofoldOracle) UnpackTooSoonError(raw []byte) (*TwofoldOracleTooSoon, error) {
 	out := new(TwofoldOracleTooSoon)
 	if err := twofoldOracle.abi.UnpackIntoInterface(out, "TooSoon", raw); err != nil {

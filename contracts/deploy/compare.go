@@ -24,21 +24,27 @@ func (s *survey) oracleArgs() []byte {
 	if t.AttesterLife != 0 {
 		until = s.head.Time + uint64(t.AttesterLife/time.Second)
 	}
-	attesters := make([]bindings.ITwofoldOracleFirstAttester, 0, len(s.cfg.Attesters))
+	attesters := make([]bindings.IAttesterBookFirstAttester, 0, len(s.cfg.Attesters))
 	for _, side := range price.Sides {
-		attesters = append(attesters, bindings.ITwofoldOracleFirstAttester{Attester: s.cfg.Attesters[side], Side: uint8(side), ActiveUntil: until})
+		attesters = append(attesters, bindings.IAttesterBookFirstAttester{Attester: s.cfg.Attesters[side], Side: uint8(side), ActiveUntil: until})
 	}
-	feeds := make([]bindings.ITwofoldOracleFirstFeed, 0, len(s.cfg.Feeds))
+	feeds := make([]bindings.IFeedBookFirstFeed, 0, len(s.cfg.Feeds))
 	for i, f := range s.cfg.Feeds {
-		feeds = append(feeds, bindings.ITwofoldOracleFirstFeed{FeedId: big.NewInt(int64(i)), Config: f.onChain()})
+		feeds = append(feeds, bindings.IFeedBookFirstFeed{FeedId: big.NewInt(int64(i)), Config: f.onChain()})
 	}
-	timing := bindings.ITwofoldOracleTiming{
-		MaxReportAge: uint32(t.MaxReportAge / time.Second), MaxSkew: uint32(t.MaxSkew / time.Second), Delay: uint32(t.Delay / time.Second),
+	sequencer := t.sequencer()
+	terms := bindings.ITwofoldOracleTerms{
+		Owner: t.Owner, Guardian: t.Guardian,
+		Timing: bindings.ITwofoldOracleTiming{
+			MaxReportAge: uint32(t.MaxReportAge / time.Second), MaxSkew: uint32(t.MaxSkew / time.Second), Delay: uint32(t.Delay / time.Second),
+		},
+		Sequencer: bindings.IAuthoritySequencer{UptimeFeed: sequencer.UptimeFeed, Grace: uint32(sequencer.Grace / time.Second)},
+		History:   uint16(t.History),
 	}
-	return oracleABI.PackConstructor(t.Owner, timing, attesters, feeds)
+	return oracleABI.PackConstructor(terms, attesters, feeds)
 }
 
-func (f Feed) onChain() bindings.ITwofoldOracleFeedConfig {
+func (f Feed) onChain() bindings.IFeedBookFeedConfig {
 	return contracts.FeedConfig(price.Feed{Name: f.Name, Decimals: f.Decimals}, f.Policy)
 }
 
@@ -49,7 +55,7 @@ func (s *survey) oracle() contracts.Oracle {
 	return contracts.Oracle{Address: s.plan.Record.Oracle.Address, Caller: s.node}
 }
 
-// compareOracle reads what is fixed, and who may sign, and tells what the config says otherwise.
+// compareOracle reads what is fixed, who watches over it, and who may sign, and tells what the config says otherwise.
 func (s *survey) compareOracle(ctx context.Context) error {
 	rec, want := s.plan.Record.Oracle, s.cfg.Terms
 	owner, err := ask(ctx, s.node, rec.Address, oracleABI.PackOwner(), oracleABI.UnpackOwner)
@@ -75,7 +81,46 @@ func (s *survey) compareOracle(ctx context.Context) error {
 			s.plan.differ("%s: %v on chain for ever, %v in the config", fixed.name, fixed.have, fixed.want)
 		}
 	}
+	if err := s.compareWatch(ctx); err != nil {
+		return err
+	}
 	return s.compareAttesters(ctx)
+}
+
+// compareWatch is about the guardian and the sequencer's uptime feed.
+func (s *survey) compareWatch(ctx context.Context) error {
+	rec, want := s.plan.Record.Oracle, s.cfg.Terms
+	guardian, err := s.oracle().Guardian(ctx)
+	if err != nil {
+		return err
+	}
+	sequencer, err := s.oracle().Sequencer(ctx)
+	if err != nil {
+		return err
+	}
+	rec.Guardian, rec.UptimeFeed, rec.Grace = guardian, sequencer.UptimeFeed, whole(sequencer.Grace)
+	if guardian != want.Guardian {
+		s.plan.differ("guardian: %s on chain, %s in the config", orNone(guardian), orNone(want.Guardian))
+	}
+	if guardian == (common.Address{}) {
+		s.plan.warn("%s", noGuardian)
+	}
+	if have, want := sequencer, want.sequencer(); have.UptimeFeed != want.UptimeFeed {
+		s.plan.differ("uptimeFeed: %s on chain, %s in the config", orNone(have.UptimeFeed), orNone(want.UptimeFeed))
+	} else if have.Grace != want.Grace {
+		s.plan.differ("grace: %v on chain, %v in the config", have.Grace, want.Grace)
+	}
+	return nil
+}
+
+const noGuardian = "the oracle has no guardian: nobody but its owner can pause a feed, suspend an attester or veto a change"
+
+// orNone is an address, or that there is none.
+func orNone(a common.Address) string {
+	if a == (common.Address{}) {
+		return "none"
+	}
+	return a.Hex()
 }
 
 func whole(d time.Duration) uint64 { return uint64(d / time.Second) }
@@ -91,10 +136,12 @@ func (s *survey) compareAttesters(ctx context.Context) error {
 			return err
 		}
 		switch {
-		case a.Until.IsZero():
+		case !a.Known():
 			s.plan.differ("attester %v of side %v is unknown to the oracle, and its signatures are refused: the owner must add it", address, side)
 		case a.Side != side:
 			s.plan.differ("attester %v serves side %v for ever, the config puts it on side %v: give side %v another key", address, a.Side, side, side)
+		case a.Suspended:
+			s.plan.differ("attester %v of side %v is suspended, and its signatures are refused: the owner must lift it, or add another", address, side)
 		case now.Before(a.From):
 			s.plan.differ("attester %v of side %v may sign from %s on", address, side, a.From.UTC().Format(time.RFC3339))
 		case !a.ActiveAt(now):
@@ -131,7 +178,7 @@ func (s *survey) compareFeeds(ctx context.Context) error {
 			s.plan.differ("%s: the owner removed it", f.Name)
 		default:
 			s.comparePolicy(f, promise)
-			if err := s.findReader(ctx, f); err != nil {
+			if err := s.findReaders(ctx, f); err != nil {
 				return err
 			}
 		}
@@ -152,9 +199,11 @@ func (s *survey) enter(promises map[string]contracts.Promise) {
 	r.Feeds = nil
 	for _, name := range sortedByID(promises) {
 		promise := promises[name]
-		rec := &FeedRecord{Name: name, ID: promise.ID, Decimals: promise.Decimals}
+		rec := &FeedRecord{Name: name, ID: promise.ID, Decimals: promise.Decimals, History: promise.History}
 		if before := old.Feed(name); before != nil && before.ID == promise.ID {
-			rec.Reader = before.Reader
+			for _, kind := range ReaderKinds {
+				rec.setReader(kind, before.ReaderOf(kind))
+			}
 		}
 		r.Feeds = append(r.Feeds, rec)
 	}
@@ -183,7 +232,7 @@ func (s *survey) addFeed(f Feed, id price.FeedID) error {
 		return nil
 	}
 	s.plan.add(call.What, func(ctx context.Context, r *Record) error { return s.send(ctx, r, call) })
-	s.plan.Steps = append(s.plan.Steps, readerStep(f))
+	s.plan.Steps = append(s.plan.Steps, readerSteps(f)...)
 	return nil
 }
 
@@ -204,5 +253,8 @@ func (s *survey) comparePolicy(f Feed, promise contracts.Promise) {
 		if p.have != p.want {
 			s.plan.differ("%s: %s is %v on chain, %v in the config: the chain's holds", f.Name, p.name, p.have, p.want)
 		}
+	}
+	if want := s.cfg.Terms.History; int(promise.History) != want {
+		s.plan.differ("%s: its page keeps %d rounds, the config says %d: the owner must set it", f.Name, promise.History, want)
 	}
 }

@@ -26,12 +26,13 @@ type Config struct {
 	Posting txmgr.Config
 }
 
-// Feed is a feed and its reader.
+// Feed is a feed and its readers.
 type Feed struct {
 	Name           string // "ETH/USD"
 	Decimals       uint8  // of the stored price
 	ReaderDecimals uint8  // of what consumers get
 	Policy         price.Policy
+	Readers        []ReaderKind // what else is created beside the plain one; it may be named, too
 }
 
 // Check joins every fault of c, or is nil.
@@ -51,8 +52,10 @@ func (c Config) Check() error {
 	for _, f := range c.Feeds {
 		refuse(names[f.Name], "feeds: %s is there twice", f.Name)
 		names[f.Name] = true
-		if err := f.Policy.Check(); err != nil {
-			faults = append(faults, fmt.Errorf("feed %s: %w", f.Name, err))
+		for _, err := range []error{f.Policy.Check(), checkKinds(f.Readers)} {
+			if err != nil {
+				faults = append(faults, fmt.Errorf("feed %s: %w", f.Name, err))
+			}
 		}
 	}
 	return errors.Join(faults...)

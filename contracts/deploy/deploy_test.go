@@ -133,7 +133,9 @@ func (s *site) whole(r *deploy.Record) {
 	oracle := contracts.Oracle{Address: r.Oracle.Address, Caller: client}
 	promises := s.promises(r)
 	for i, f := range s.cfg.Feeds {
-		want := contracts.Promise{Feed: price.Feed{ID: price.FeedID(i), Name: f.Name, Decimals: f.Decimals}, Policy: f.Policy}
+		want := contracts.Promise{
+			Feed: price.Feed{ID: price.FeedID(i), Name: f.Name, Decimals: f.Decimals}, Policy: f.Policy, History: uint16(s.cfg.Terms.History),
+		}
 		if diff := cmp.Diff(want, promises[f.Name]); diff != "" {
 			s.Errorf("%s on chain: %s", f.Name, diff)
 		}
@@ -338,7 +340,10 @@ func TestWhatOnlyTheOwnerMayDoIsLeftToTheOwner(t *testing.T) {
 func TestWhatTheChainHasOtherwiseIsToldAndLeft(t *testing.T) {
 	s := newSite(t)
 	s.run()
-	s.cfg.Terms = deploy.Terms{Owner: attesterA, Delay: time.Hour, MaxReportAge: time.Minute, MaxSkew: 4 * time.Second}
+	s.cfg.Terms = deploy.Terms{
+		Owner: attesterA, Guardian: attesterB, UptimeFeed: attesterA, Grace: time.Minute, History: 8,
+		Delay: time.Hour, MaxReportAge: time.Minute, MaxSkew: 4 * time.Second,
+	}
 	stranger := common.HexToAddress("0x00000000000000000000000000000000000000cc")
 	s.cfg.Attesters = [2]common.Address{attesterB, stranger}
 	s.cfg.Feeds = s.cfg.Feeds[:1]
@@ -351,9 +356,12 @@ func TestWhatTheChainHasOtherwiseIsToldAndLeft(t *testing.T) {
 		"delay: 48h0m0s on chain for ever, 1h0m0s in the config",
 		"maxReportAge: 30s on chain for ever, 1m0s in the config",
 		"maxSkew: 5s on chain for ever, 4s in the config",
+		"guardian: none on chain, " + attesterB.Hex() + " in the config",
+		"uptimeFeed: none on chain, " + attesterA.Hex() + " in the config",
 		"attester " + attesterB.Hex() + " serves side B for ever, the config puts it on side A: give side A another key",
 		"attester " + stranger.Hex() + " of side B is unknown to the oracle, and its signatures are refused: the owner must add it",
 		"ETH/USD: maxDivergence is 0.5% on chain, 0.4% in the config: the chain's holds",
+		"ETH/USD: its page keeps 0 rounds, the config says 8: the owner must set it",
 		"ETH/USD: its reader " + plan.Record.Feed("ETH/USD").Reader.Address.Hex() + " has 8 decimals for ever, the config says 18: take the reader out of " + s.cfg.Record + " to create another",
 		"STETH/ETH: on chain, and not in the config: nobody here posts it",
 	}
@@ -362,6 +370,81 @@ func TestWhatTheChainHasOtherwiseIsToldAndLeft(t *testing.T) {
 	}
 	if s.sent() != 3 {
 		t.Errorf("%d sent, want none after the first run's 3", s.sent())
+	}
+}
+
+func TestEveryKindOfReaderThatIsAskedForIsCreatedAndReadsItsFeed(t *testing.T) {
+	s := newSite(t)
+	s.cfg.Feeds[0].Readers = []deploy.ReaderKind{deploy.Strict, deploy.High}
+	plan := s.run()
+	s.whole(plan.Record)
+	s.cfg.Feeds[0].Readers = deploy.ReaderKinds
+	r := s.run().Record
+	if diff := cmp.Diff(plan.Record.Feeds[0].HighReader, r.Feeds[0].HighReader); diff != "" || s.sent() != 6 {
+		t.Errorf("%d sent, want one for each of five readers; the high one became another: %s", s.sent(), diff)
+	}
+	descriptions := map[deploy.ReaderKind]string{
+		deploy.Plain: "ETH / USD", deploy.Strict: "ETH / USD", deploy.Low: "ETH / USD (low)", deploy.High: "ETH / USD (high)",
+	}
+	seen := map[common.Hash]bool{}
+	for _, kind := range deploy.ReaderKinds {
+		reader := r.Feed("ETH/USD").ReaderOf(kind)
+		got, err := contracts.Feed{Address: reader.Address, Caller: client}.Latest(s.ctx)
+		if got.Description != descriptions[kind] || got.Decimals != 8 || seen[reader.CodeHash] {
+			t.Errorf("the %s reader is %+v and says %+v (%v)", kind, reader, got, err)
+		}
+		seen[reader.CodeHash] = true
+	}
+	if other := r.Feed("STETH/ETH"); other.StrictReader != nil || other.LowReader != nil || other.HighReader != nil {
+		t.Errorf("STETH/ETH has readers that nobody asked for: %+v", other)
+	}
+	text := string(s.file())
+	swapped := strings.NewReplacer(`"lowReader"`, `"highReader"`, `"highReader"`, `"lowReader"`).Replace(text)
+	if err := os.WriteFile(s.cfg.Record, []byte(swapped), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_ = s.fails("serves the other bound: restore the record")
+}
+
+func TestAnOracleStartsWithItsGuardianItsUptimeFeedAndItsHistory(t *testing.T) {
+	s := newSite(t)
+	first := s.run()
+	if len(first.Warnings) != 1 || !strings.Contains(first.Warnings[0], "no guardian") {
+		t.Errorf("without a guardian it warns of %q", first.Warnings)
+	}
+	s.cfg.Record += ".second"
+	guardian := common.HexToAddress("0x00000000000000000000000000000000000000dd")
+	s.cfg.Terms.Guardian, s.cfg.Terms.History = guardian, 16
+	s.cfg.Terms.UptimeFeed, s.cfg.Terms.Grace = attesterA, 2*time.Minute
+	if err := s.fails(attesterA.Hex() + " on chain 901"); !errors.Is(err, deploy.ErrNoUptimeFeed) {
+		t.Errorf("got %v", err)
+	}
+	s.cfg.Terms.UptimeFeed = first.Record.Feeds[0].Reader.Address
+	plan := s.run()
+	if len(plan.Warnings) > 0 || len(plan.Differences) > 0 {
+		t.Errorf("it warns of %q, and tells of %q", plan.Warnings, plan.Differences)
+	}
+	o, f := plan.Record.Oracle, plan.Record.Feeds[1]
+	if o.Guardian != guardian || o.UptimeFeed != s.cfg.Terms.UptimeFeed || o.Grace != 120 || f.History != 16 {
+		t.Errorf("recorded are %+v and %+v", o, f)
+	}
+	oracle := contracts.Oracle{Address: o.Address, Caller: client}
+	if uptime, err := oracle.Uptime(s.ctx); err != nil || uptime.String() != "UNKNOWN" { // that feed has no answer
+		t.Errorf("uptime %v (%v)", uptime, err)
+	}
+	all, err := oracle.Attesters(s.ctx)
+	if err != nil || len(all) != 2 || all[0].Address != attesterA || all[1].Side != price.B || !all[1].ActiveAt(time.Now()) {
+		t.Errorf("attesters %+v (%v)", all, err)
+	}
+	if until, err := oracle.CoveredUntil(s.ctx, price.B); err != nil || !until.Equal(all[1].Until) {
+		t.Errorf("side B is covered until %v (%v), its attester lives until %v", until, err, all[1].Until)
+	}
+	if p, err := oracle.ProposedPolicy(s.ctx, 0); err != nil || !p.ReadyAt.IsZero() {
+		t.Errorf("proposed is %+v (%v)", p, err)
+	}
+	s.cfg.Terms.Grace = time.Hour
+	if plan := s.run(); !cmp.Equal(plan.Differences, []string{"grace: 2m0s on chain, 1h0m0s in the config"}) {
+		t.Errorf("it tells of %q", plan.Differences)
 	}
 }
 
@@ -455,6 +538,12 @@ func TestAConfigThatDoesNotCheckIsRefused(t *testing.T) {
 		"feeds: there are 0":              func(c *deploy.Config) { c.Feeds = nil },
 		"feeds: ETH/USD is there twice":   func(c *deploy.Config) { c.Feeds[1].Name = "ETH/USD" },
 		"feed ETH/USD: heartbeat":         func(c *deploy.Config) { c.Feeds[0].Policy.Heartbeat = 0 },
+		"history 1025 must be from 0":     func(c *deploy.Config) { c.Terms.History = 1025 },
+		"grace 59s must be whole seconds": func(c *deploy.Config) { c.Terms.Grace = 59 * time.Second },
+		`feed ETH/USD: readers: "fast"`:   func(c *deploy.Config) { c.Feeds[0].Readers = []deploy.ReaderKind{"fast"} },
+		"readers: low is there twice": func(c *deploy.Config) {
+			c.Feeds[0].Readers = []deploy.ReaderKind{deploy.Low, deploy.Low}
+		},
 		"delay -1s must be whole seconds": func(c *deploy.Config) { c.Terms.Delay = -time.Second },
 		"maxFee: must be above 0":         func(c *deploy.Config) { c.Posting.MaxFee, c.Posting.Tip = 0, 0 },
 	} {

@@ -52,6 +52,8 @@ type Plan struct {
 	Steps []string
 	// Differences between the chain and the config that stay: the chain's is what holds.
 	Differences []string
+	// Warnings are about what is as the config says, or will be, and seldom meant.
+	Warnings []string
 	// OwnerMust are calls that the wallet cannot make, since it is not the owner. After them run again.
 	OwnerMust []Call
 
@@ -153,6 +155,10 @@ func (p *Plan) add(what string, take func(context.Context, *Record) error) {
 
 func (p *Plan) differ(format string, args ...any) {
 	p.Differences = append(p.Differences, fmt.Sprintf(format, args...))
+}
+
+func (p *Plan) warn(format string, args ...any) {
+	p.Warnings = append(p.Warnings, fmt.Sprintf(format, args...))
 }
 
 // create sends the code that creates c, under the nonce that gives it its address, and none other.

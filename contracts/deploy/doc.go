@@ -5,6 +5,6 @@
 // transaction that creates it is sent, and is known beforehand, since it follows from the wallet and its nonce. So nothing
 // is deployed twice, and a second run adds only what is missing.
 //
-// The chain is the promise. What a run finds there and would have written otherwise (a policy, an attester, the owner) it
-// tells, and leaves.
+// The chain is the promise. What a run finds there and would have written otherwise (a policy, an attester, the owner, the
+// guardian) it tells, and leaves.
 package deploy

@@ -22,21 +22,30 @@ type Record struct {
 	Feeds   []*FeedRecord `json:"feeds"` // by id
 }
 
-// OracleRecord is the oracle, with what was fixed when it was created.
+// OracleRecord is the oracle, with what was fixed when it was created, and who watched over it when it was last read.
 type OracleRecord struct {
 	Contract
-	Owner        common.Address `json:"owner"`        // as last read
-	Delay        uint64         `json:"delay"`        // seconds, like the following
-	MaxReportAge uint64         `json:"maxReportAge"` //
-	MaxSkew      uint64         `json:"maxSkew"`      //
+	Owner        common.Address `json:"owner"`
+	Guardian     common.Address `json:"guardian,omitzero"`
+	UptimeFeed   common.Address `json:"uptimeFeed,omitzero"`
+	Grace        uint64         `json:"grace,omitzero"` // seconds, like the following
+	Delay        uint64         `json:"delay"`          // fixed, like the following
+	MaxReportAge uint64         `json:"maxReportAge"`
+	MaxSkew      uint64         `json:"maxSkew"`
 }
 
-// FeedRecord is a feed and its reader.
+// FeedRecord is a feed and its readers.
 type FeedRecord struct {
 	Name     string        `json:"name"`
 	ID       price.FeedID  `json:"id"`
-	Decimals uint8         `json:"decimals"` // of the stored price
+	Decimals uint8         `json:"decimals"`         // of the stored price
+	History  uint16        `json:"history,omitzero"` // how many rounds its page kept when it was last read
 	Reader   *ReaderRecord `json:"reader,omitempty"`
+
+	// Readers of other kinds than the plain one.
+	StrictReader *ReaderRecord `json:"strictReader,omitempty"`
+	LowReader    *ReaderRecord `json:"lowReader,omitempty"`
+	HighReader   *ReaderRecord `json:"highReader,omitempty"`
 }
 
 // ReaderRecord is the contract that consumers call.

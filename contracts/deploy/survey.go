@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -83,9 +82,31 @@ func (s *survey) findOracle(ctx context.Context) (bool, error) {
 			return s.create(ctx, r, &r.Oracle.Contract, code(&bindings.TwofoldOracleMetaData))
 		})
 	for _, f := range s.cfg.Feeds {
-		s.plan.Steps = append(s.plan.Steps, readerStep(f)) // where depends on what comes before
+		s.plan.Steps = append(s.plan.Steps, readerSteps(f)...) // where depends on what comes before
 	}
-	return false, nil
+	if s.cfg.Terms.Guardian == (common.Address{}) {
+		s.plan.warn("%s", noGuardian)
+	}
+	return false, s.checkUptimeFeed(ctx)
+}
+
+// ErrNoUptimeFeed says that the sequencer's uptime feed is not where the terms say.
+var ErrNoUptimeFeed = errors.New("there is no contract at the address of the uptime feed")
+
+// checkUptimeFeed spares a transaction that would revert.
+func (s *survey) checkUptimeFeed(ctx context.Context) error {
+	feed := s.cfg.Terms.UptimeFeed
+	if feed == (common.Address{}) {
+		return nil
+	}
+	code, err := s.node.CodeAt(ctx, feed, s.head.Number)
+	if err != nil {
+		return fmt.Errorf("reading code of the uptime feed: %w", err)
+	}
+	if len(code) == 0 {
+		return fmt.Errorf("%w: %v on chain %d: correct the address, or leave it out", ErrNoUptimeFeed, feed, s.plan.Record.ChainID)
+	}
+	return nil
 }
 
 // find tells whether a contract that is written down is there. One that was only begun may be missing.
@@ -122,60 +143,6 @@ func (s *survey) next(ctx context.Context, args []byte) (Contract, error) {
 		return Contract{}, fmt.Errorf("reading nonce: %w", err)
 	}
 	return Contract{Address: crypto.CreateAddress(wallet, nonce), From: wallet, Nonce: nonce, ConstructorArgs: args}, nil
-}
-
-func readerStep(f Feed) string {
-	return fmt.Sprintf("create the reader of %s with %d decimals", f.Name, f.ReaderDecimals)
-}
-
-// findReader tells whether the feed's reader is there; if not, creating it is planned.
-func (s *survey) findReader(ctx context.Context, f Feed) error {
-	rec := s.plan.Record.Feed(f.Name)
-	if rec.Reader != nil {
-		there, err := s.find(ctx, &rec.Reader.Contract, "the reader of "+f.Name)
-		if err != nil {
-			return err
-		}
-		if there {
-			return s.compareReader(ctx, f, rec)
-		}
-	}
-	oracle := s.plan.Record.Oracle.Address
-	c, err := s.next(ctx, feedABI.PackConstructor(oracle, big.NewInt(int64(rec.ID)), f.ReaderDecimals))
-	if err != nil {
-		return err
-	}
-	s.plan.add(readerStep(f), func(ctx context.Context, r *Record) error {
-		reader := &ReaderRecord{Contract: c, Decimals: f.ReaderDecimals}
-		r.Feed(f.Name).Reader = reader
-		return s.create(ctx, r, &reader.Contract, code(&bindings.TwofoldFeedMetaData))
-	})
-	return nil
-}
-
-// compareReader asks the reader what it reads.
-func (s *survey) compareReader(ctx context.Context, f Feed, rec *FeedRecord) error {
-	at := rec.Reader.Address
-	oracle, err := ask(ctx, s.node, at, feedABI.PackOracle(), feedABI.UnpackOracle)
-	if err != nil {
-		return fmt.Errorf("reading the reader of %s, %v: %w", f.Name, at, err)
-	}
-	id, err := ask(ctx, s.node, at, feedABI.PackFeedId(), feedABI.UnpackFeedId)
-	if err != nil {
-		return fmt.Errorf("reading the reader of %s, %v: %w", f.Name, at, err)
-	}
-	decimals, err := ask(ctx, s.node, at, feedABI.PackDecimals(), feedABI.UnpackDecimals)
-	if err != nil {
-		return fmt.Errorf("reading the reader of %s, %v: %w", f.Name, at, err)
-	}
-	if oracle != s.plan.Record.Oracle.Address || id.Cmp(big.NewInt(int64(rec.ID))) != 0 {
-		return fmt.Errorf("%s: the reader of %s, %v, reads feed %v of the oracle %v: restore the record", s.cfg.Record, f.Name, at, id, oracle)
-	}
-	if rec.Reader.Decimals = decimals; decimals != f.ReaderDecimals {
-		s.plan.differ("%s: its reader %v has %d decimals for ever, the config says %d: take the reader out of %s to create another",
-			f.Name, at, decimals, f.ReaderDecimals, s.cfg.Record)
-	}
-	return nil
 }
 
 var (

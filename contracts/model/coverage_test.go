@@ -3,8 +3,11 @@ package model
 import (
 	"fmt"
 	"maps"
+	"math/big"
 	"slices"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"twofold/price"
 	"twofold/report"
@@ -27,7 +30,32 @@ func (c Cell) String() string {
 	return name
 }
 
-func (v coverage) note(before *Oracle, s step, out Outcome) {
+func (v coverage) note(before, after *Oracle, s step, out Outcome) {
+	v.noteNames(out)
+	for _, cell := range out.Cells {
+		v[cell.String()]++
+	}
+	if s.note != "" && out.Revert == nil {
+		v[s.note]++
+	}
+	for _, e := range s.edges {
+		v.edge(e.name, out.refused(e.refusal) && s.Time == e.bad, true, out.Revert == nil && s.Time == e.good)
+	}
+	v.noteUptime(after, s.Call)
+	v.noteCover(after, s.Call)
+	if r, err := report.Parse(s.wire); err == nil {
+		v.noteTimes(before, s.Call, r, out)
+		for i, p := range r.Pages {
+			if out.Applied != nil && out.Applied.Bit(i) == 1 {
+				v.notePrices(before, p, r.ObservedAt)
+				v.noteRing(after, p.Number)
+			}
+		}
+	}
+}
+
+// noteNames counts errors and events.
+func (v coverage) noteNames(out Outcome) {
 	if r := out.Revert; r != nil {
 		v["revert "+r.Name]++
 		switch r.Name {
@@ -38,16 +66,48 @@ func (v coverage) note(before *Oracle, s step, out Outcome) {
 	for _, e := range out.Events {
 		v["event "+e.Name]++
 	}
-	for _, cell := range out.Cells {
-		v[cell.String()]++
+}
+
+var uptimeNames = []string{"up", "recovering", "down", "unknown"}
+
+func (v coverage) noteUptime(o *Oracle, call Call) {
+	uptime := o.Uptime(call)
+	v["uptime "+uptimeNames[uptime]]++
+	if uptime != Up && uptime != Recovering || o.Sequencer.UptimeFeed == (common.Address{}) {
+		return
 	}
-	if r, err := report.Parse(s.wire); err == nil {
-		v.noteTimes(before, s.Call, r, out)
-		for i, p := range r.Pages {
-			if out.Applied != nil && out.Applied.Bit(i) == 1 {
-				v.notePrices(before, p, r.ObservedAt)
+	grace := new(big.Int).Add(o.UptimeFeeds[o.Sequencer.UptimeFeed].Words[2], integer(o.Sequencer.Grace))
+	over := new(big.Int).Sub(integer(call.Time), grace)
+	v.edge(graceEdge, over.Cmp(common.Big1) == 0, true, over.Sign() == 0)
+}
+
+func (out Outcome) refused(name string) bool { return out.Revert != nil && out.Revert.Name == name }
+
+// What else must be met.
+const (
+	ownPauseOutlives   = "a pause of its own outlives that of all"
+	ownPauseEndsBefore = "a pause of its own ends before that of all"
+	ringLaps           = "a round takes another's place in the ring"
+	successor          = "a side is covered by a life to come"
+)
+
+func (v coverage) noteCover(o *Oracle, call Call) {
+	for _, side := range price.Sides {
+		var present uint64
+		for _, a := range o.Attesters {
+			if a.Side == side && a.active(call.Time) {
+				present = max(present, a.ActiveUntil)
 			}
 		}
+		if o.CoveredUntil(call, side) > present {
+			v[successor]++
+		}
+	}
+}
+
+func (v coverage) noteRing(o *Oracle, page uint16) {
+	if size := o.History[page]; size != 0 && o.Pages[page].Round > uint32(size) {
+		v[ringLaps]++
 	}
 }
 
@@ -59,10 +119,18 @@ const (
 	confirmEdge    = "edge jumpConfirm"
 	ageEdge        = "edge maxReportAge"
 	skewEdge       = "edge maxSkew"
-	liftEdge       = "edge the first second after a pause"
+	clearEdge      = "edge the first second after a clearing"
+	graceEdge      = "edge the sequencer's grace"
+	readyEdge      = "edge a proposal is ready"
+	expiryEdge     = "edge a proposal expires"
+	vetoEdge       = "edge an attester can be vetoed"
+	prolongEdge    = "edge a life can be prolonged"
 )
 
-var edges = []string{divergenceEdge, jumpEdge, levelEdge, confirmEdge, ageEdge, skewEdge, liftEdge}
+var edges = []string{
+	divergenceEdge, jumpEdge, levelEdge, confirmEdge, ageEdge, skewEdge, clearEdge,
+	graceEdge, readyEdge, expiryEdge, vetoEdge, prolongEdge,
+}
 
 const (
 	atLimit = ": at the limit"
@@ -77,19 +145,23 @@ func (v coverage) notePrices(before *Oracle, p report.Page, observedAt uint32) {
 			continue
 		}
 		high, low := max(said.A, said.B), min(said.A, said.B)
-		v.edge(divergenceEdge, !within(divergence(high, low), f.Config.MaxDivergence),
-			within(divergence(high-1, low), f.Config.MaxDivergence), divergence(high, low).Cmp(ppm(f.Config.MaxDivergence)) == 0)
-		if f.Price == 0 || !within(divergence(high, low), f.Config.MaxDivergence) {
+		v.edge(divergenceEdge, !within(divergence(high, low), f.Config.Policy.MaxDivergence),
+			within(divergence(high-1, low), f.Config.Policy.MaxDivergence), divergence(high, low).Cmp(ppm(f.Config.Policy.MaxDivergence)) == 0)
+		if !within(divergence(high, low), f.Config.Policy.MaxDivergence) {
 			continue
 		}
-		v.changeEdge(jumpEdge, f.Price, mean(high, low), f.Config.MaxJump)
-		if f.Mark != price.MarkHeld || within(change(f.Price, mean(high, low)), f.Config.MaxJump) {
+		if f.Price == 0 {
+			v.edge(clearEdge, uint64(observedAt)+1 == f.AnswersFrom, true, uint64(observedAt) == f.AnswersFrom)
 			continue
 		}
-		v.changeEdge(levelEdge, f.Candidate, mean(high, low), f.Config.MaxJump)
-		if within(change(f.Candidate, mean(high, low)), f.Config.MaxJump) {
+		v.changeEdge(jumpEdge, f.Price, mean(high, low), f.Config.Policy.MaxJump)
+		if f.Mark != price.MarkHeld || within(change(f.Price, mean(high, low)), f.Config.Policy.MaxJump) {
+			continue
+		}
+		v.changeEdge(levelEdge, f.Candidate, mean(high, low), f.Config.Policy.MaxJump)
+		if within(change(f.Candidate, mean(high, low)), f.Config.Policy.MaxJump) {
 			waited := observedAt - f.CandidateAt
-			v.edge(confirmEdge, waited+1 == f.Config.JumpConfirm, true, waited == f.Config.JumpConfirm)
+			v.edge(confirmEdge, waited+1 == f.Config.Policy.JumpConfirm, true, waited == f.Config.Policy.JumpConfirm)
 		}
 	}
 }
@@ -104,10 +176,8 @@ func (v coverage) changeEdge(name string, from, to price.Price, limit uint32) {
 
 func (v coverage) noteTimes(before *Oracle, call Call, r report.Report, out Outcome) {
 	at, taken := uint64(r.ObservedAt), out.Revert == nil
-	refused := func(name string) bool { return out.Revert != nil && out.Revert.Name == name }
-	v.edge(ageEdge, refused("TooOld"), at+1+uint64(before.Timing.MaxReportAge) == call.Time, taken && at+uint64(before.Timing.MaxReportAge) == call.Time)
-	v.edge(skewEdge, refused("TooEarly"), at == call.Time+uint64(before.Timing.MaxSkew)+1, taken && at == call.Time+uint64(before.Timing.MaxSkew))
-	v.edge(liftEdge, refused("TooOld"), at+1 == before.NotBefore, taken && at == before.NotBefore)
+	v.edge(ageEdge, out.refused("TooOld"), at+1+uint64(before.Timing.MaxReportAge) == call.Time, taken && at+uint64(before.Timing.MaxReportAge) == call.Time)
+	v.edge(skewEdge, out.refused("TooEarly"), at == call.Time+uint64(before.Timing.MaxSkew)+1, taken && at == call.Time+uint64(before.Timing.MaxSkew))
 }
 
 func (v coverage) edge(name string, isBeyond, byOne, isAt bool) {
@@ -119,9 +189,9 @@ func (v coverage) edge(name string, isBeyond, byOne, isAt bool) {
 	}
 }
 
-// elsewhere are names of the interface that no transaction can meet: errors about the constructor's
-// arguments, and of a view; an event of the library's that is never emitted.
-var elsewhere = []string{"InvalidShortString", "StringTooLong", "OwnableInvalidOwner", "UnknownFeed", "EIP712DomainChanged"}
+// elsewhere are names of the interface that no transaction can meet: errors about a name and a version that
+// are constants, and an event of the library's that is never emitted.
+var elsewhere = []string{"InvalidShortString", "StringTooLong", "EIP712DomainChanged"}
 
 // expected is everything that must have been seen.
 func expected() (all []string) {
@@ -142,8 +212,15 @@ func expected() (all []string) {
 			all = append(all, "event "+name)
 		}
 	}
-	for _, field := range []string{"feedId", "decimals", "heartbeat", "deviation", "maxDivergence", "maxJump", "jumpConfirm"} {
+	for _, field := range append([]string{"feedId", "decimals", "history", "grace", "delay", "maxReportAge", "maxSkew"}, policyFields...) {
 		all = append(all, "revert OutOfRange "+field)
+	}
+	for _, field := range policyFields {
+		all = append(all, "policy "+field+" -1", "policy "+field+" +1")
+	}
+	all = append(all, "grace -1", "grace +1", ownPauseOutlives, ownPauseEndsBefore, ringLaps, successor)
+	for _, name := range uptimeNames {
+		all = append(all, "uptime "+name)
 	}
 	all = append(all, "revert NotAttester 0", "revert NotAttester 1")
 	for _, name := range edges {
@@ -159,6 +236,8 @@ func casesOf(at Cell) (all []string) {
 		names = []string{ripe, follows, restarts}
 	case at.Row == Closed:
 		names = []string{"nothing", "agreed", "disputed", "missing"}
+	case at.Column == Nothing && at.Row == None:
+		names = []string{"nothing", "agreed", early}
 	case at.Column == Nothing:
 		names = []string{"nothing", "agreed"}
 	}

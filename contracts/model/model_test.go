@@ -15,7 +15,7 @@ var (
 )
 
 const (
-	stepsASequence = 12
+	stepsASequence = 15
 	// A world serves so many sequences, each from its beginning: deploying costs more than a sequence.
 	sequencesAWorld = 50
 )
@@ -25,7 +25,7 @@ func TestContractAndModelAgreeOnRandomSequences(t *testing.T) {
 	var start pair
 	for i := range uint64(*sequences) {
 		if i%sequencesAWorld == 0 {
-			start = newWorld(t, *seed+i)
+			start = newWorld(t, *seed+i, saw)
 		}
 		p := start.fork()
 		steps, err := walk(p, *seed+i, saw)
@@ -50,7 +50,7 @@ func walk(p pair, seed uint64, saw coverage) (steps []step, err error) {
 		if err != nil {
 			return steps, err
 		}
-		saw.note(before, s, out)
+		saw.note(before, p.model, s, out)
 	}
 	return steps, nil
 }

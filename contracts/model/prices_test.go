@@ -15,11 +15,17 @@ func anyLane(r *rand.Rand, f Feed) report.Lane {
 	if f.Mark == price.MarkHeld && r.IntN(3) > 0 {
 		l.Claim = report.Agreed // a hold is long, and anything else ends it
 	}
+	if f.Price == 0 && f.AnswersFrom != 0 { // it was cleared, and may be claimed too early
+		l.Claim = pick(r, report.Agreed, report.Disputed, report.Missing)
+		if f.Mark != 0 {
+			l.Claim = report.Agreed
+		}
+	}
 	switch l.Claim {
 	case report.Agreed:
-		l.A, l.B = anySides(r, anyCentre(r, f), f.Config.MaxDivergence)
+		l.A, l.B = anySides(r, anyCentre(r, f), f.Config.Policy.MaxDivergence)
 	case report.Disputed:
-		l.A, l.B = anySides(r, anyCentre(r, f), 3*f.Config.MaxDivergence)
+		l.A, l.B = anySides(r, anyCentre(r, f), 3*f.Config.Policy.MaxDivergence)
 	case report.Nothing:
 	default: // missing
 		if side := r.IntN(3); side == 0 {
@@ -40,20 +46,20 @@ func anyCentre(r *rand.Rand, f Feed) price.Price {
 	switch n := r.IntN(100); {
 	case base == 0 || n < 3:
 		return firstPrice(r)
-	case n < 30:
+	case n < 22:
 		return base
-	case n < 38:
+	case n < 28:
 		return nudge(r, base)
-	case n < 55: // surely a jump, and round if the base is
+	case n < 48: // surely a jump, and round if the base is
 		return pick(r, fit(uint64(base)*2), fit(uint64(base)*4))
 	case n < 72: // at the jump limit, up or down
-		limit := part(base, uint64(f.Config.MaxJump), 1_000_000)
+		limit := part(base, uint64(f.Config.Policy.MaxJump), 1_000_000)
 		return fit(uint64(pick(r, base+limit, base-limit)))
 	case n < 90: // and beside it
-		limit := part(base, uint64(f.Config.MaxJump), 1_000_000)
+		limit := part(base, uint64(f.Config.Policy.MaxJump), 1_000_000)
 		return nudge(r, pick(r, base+limit, base-limit))
 	default: // anywhere within twice the limit
-		far := part(base, r.Uint64N(2*uint64(f.Config.MaxJump)), 1_000_000)
+		far := part(base, r.Uint64N(2*uint64(f.Config.Policy.MaxJump)), 1_000_000)
 		return fit(uint64(pick(r, base+far, base-far)))
 	}
 }

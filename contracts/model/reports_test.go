@@ -89,12 +89,16 @@ func (c *chooser) page(number uint16) report.Page {
 }
 
 // observedAt is fresh as a rule, and else at an edge or beside it: of what is too old or too early, of a
-// page's clock, of a pause, of a hold.
+// page's clock, of a clearing, of a hold.
 func (c *chooser) observedAt() uint64 {
+	if at := c.observed; at != 0 {
+		c.observed = 0
+		return at
+	}
 	if c.IntN(10) < 7 {
 		return c.now - uint64(c.IntN(2))
 	}
-	edge := pick(c.Rand, c.now-uint64(c.model.Timing.MaxReportAge), c.now+uint64(c.model.Timing.MaxSkew), max(c.model.NotBefore, 1))
+	edge := pick(c.Rand, c.now-uint64(c.model.Timing.MaxReportAge), c.now+uint64(c.model.Timing.MaxSkew), c.clearedAt())
 	if ripe, held := c.ripeAt(); held {
 		edge = pick(c.Rand, edge, ripe, ripe)
 	} else if c.IntN(4) == 0 {
@@ -112,11 +116,25 @@ func (c *chooser) lastReport() uint64 {
 	return last
 }
 
+// clearedAt is the first second that counts for a lane that was cleared; 1 if there is none.
+func (c *chooser) clearedAt() (at uint64) {
+	for _, f := range c.model.Feeds {
+		at = max(at, f.AnswersFrom)
+	}
+	return max(at, 1)
+}
+
 // attester is one who may sign for the side now, or if there is none, one who may not.
 func (c *chooser) attester(side price.Side) person {
+	for i, who := range everybody {
+		if who.address == c.signer && sideOf(i) == side {
+			c.signer = common.Address{}
+			return who
+		}
+	}
 	for _, i := range c.Perm(len(everybody)) {
 		a, known := c.model.Attesters[everybody[i].address]
-		if known && a.Side == uint8(side) && a.ActiveFrom <= c.now && c.now < a.ActiveUntil {
+		if known && a.Side == side && a.active(c.now) {
 			return everybody[i]
 		}
 	}
@@ -246,6 +264,6 @@ func mirrored(s report.Signature) report.Signature {
 	return report.Signature{R: s.R, VS: common.BigToHash(high)}
 }
 
-func binding(s report.Signature) bindings.ITwofoldOracleSignature {
-	return bindings.ITwofoldOracleSignature{R: s.R, Vs: s.VS}
+func binding(s report.Signature) bindings.IAttesterBookSignature {
+	return bindings.IAttesterBookSignature{R: s.R, Vs: s.VS}
 }

@@ -28,7 +28,7 @@ type Column int
 
 // The columns of the table.
 const (
-	Nothing Column = iota // or agreed beyond the limit, or of a lane that is closed
+	Nothing Column = iota // or agreed beyond the limit or before the lane was cleared, or of a lane that is closed
 	AgreedNear
 	AgreedFar // a jump
 	SaidDisputed
@@ -126,10 +126,16 @@ const (
 	restarts = "restarts"
 )
 
+// The case of a claim that would count, had it not been observed before the lane was cleared.
+const early = "before it was cleared"
+
+// early tells whether the lane was cleared after the claim, and has had no answer since.
+func (f Feed) early(c claim) bool { return f.Price == 0 && uint64(c.clock.ObservedAt) < f.AnswersFrom }
+
 func (f Feed) heldCase(c claim) string {
-	sameLevel := within(change(f.Candidate, mean(c.A, c.B)), f.Config.MaxJump)
+	sameLevel := within(change(f.Candidate, mean(c.A, c.B)), f.Config.Policy.MaxJump)
 	switch {
-	case sameLevel && c.clock.ObservedAt-f.CandidateAt >= f.Config.JumpConfirm:
+	case sameLevel && c.clock.ObservedAt-f.CandidateAt >= f.Config.Policy.JumpConfirm:
 		return ripe
 	case sameLevel:
 		return follows
@@ -159,15 +165,15 @@ func (f Feed) row() Row {
 
 func (f Feed) column(c claim) Column {
 	switch {
-	case f.row() == Closed, c.Claim == report.Nothing:
+	case f.row() == Closed, c.Claim == report.Nothing, f.early(c):
 		return Nothing
 	case c.Claim == report.Disputed:
 		return SaidDisputed
 	case c.Claim == report.Missing:
 		return SaidMissing
-	case !within(divergence(c.A, c.B), f.Config.MaxDivergence):
+	case !within(divergence(c.A, c.B), f.Config.Policy.MaxDivergence):
 		return Nothing
-	case f.Price != 0 && !within(change(f.Price, mean(c.A, c.B)), f.Config.MaxJump):
+	case f.Price != 0 && !within(change(f.Price, mean(c.A, c.B)), f.Config.Policy.MaxJump):
 		return AgreedFar
 	default:
 		return AgreedNear
@@ -180,6 +186,8 @@ func (f Feed) cell(c claim) Cell {
 	switch {
 	case cell.Row == Held && cell.Column == AgreedFar:
 		cell.Case = f.heldCase(c)
+	case cell.Row != Closed && c.Claim != report.Nothing && f.early(c):
+		cell.Case = early
 	case cell.Column == Nothing:
 		cell.Case = c.Claim.String()
 	}

@@ -27,8 +27,7 @@ func (o *Oracle) Update(call Call, wire []byte, a, b report.Signature) Outcome {
 	})
 }
 
-// checkTime is observedAt within [block time - maxReportAge, block time + maxSkew], and not before the first
-// second that counts since the pause was lifted.
+// checkTime is observedAt within [block time - maxReportAge, block time + maxSkew].
 func (o *Oracle) checkTime(call Call, r report.Report) *Revert {
 	observedAt := uint64(r.ObservedAt)
 	oldest := call.Time - min(call.Time, uint64(o.Timing.MaxReportAge))
@@ -36,8 +35,6 @@ func (o *Oracle) checkTime(call Call, r report.Report) *Revert {
 	switch {
 	case observedAt < oldest:
 		return refuse("TooOld", integer(observedAt), integer(oldest))
-	case observedAt < o.NotBefore:
-		return refuse("TooOld", integer(observedAt), integer(o.NotBefore))
 	case observedAt > latest:
 		return refuse("TooEarly", integer(observedAt), integer(latest))
 	default:
@@ -53,7 +50,7 @@ func (o *Oracle) checkSignatures(call Call, r report.Report, signatures [2]repor
 			return refuse("NotAttester", uint8(side))
 		}
 		attester, known := o.Attesters[signer]
-		if !known || attester.Side != uint8(side) || call.Time < attester.ActiveFrom || call.Time >= attester.ActiveUntil {
+		if !known || attester.Side != side || !attester.active(call.Time) {
 			return refuse("NotAttester", uint8(side))
 		}
 	}
@@ -108,5 +105,19 @@ func (o *Oracle) applyPage(p report.Page, clock Clock, out *Outcome) (applied bo
 		out.Cells = append(out.Cells, cell)
 	}
 	o.Pages[p.Number] = clock
+	o.record(p.Number)
 	return true
+}
+
+// record keeps what the round left of the page, in the place of the round that is as old as the ring is long.
+func (o *Oracle) record(page uint16) {
+	size := o.History[page]
+	if size == 0 {
+		return
+	}
+	if o.Rings[page] == nil {
+		o.Rings[page] = map[uint32]Page{}
+	}
+	left := o.Page(page)
+	o.Rings[page][left.Round%uint32(size)] = left
 }

@@ -13,12 +13,14 @@ func (o *Oracle) Lane(id price.FeedID) bindings.ITwofoldOracleLane {
 	if !exists {
 		return bindings.ITwofoldOracleLane{Price: new(big.Int), Candidate: new(big.Int)}
 	}
-	page, agreed := o.Pages[id.Page()], f.served()
+	page := o.Pages[id.Page()]
 	l := bindings.ITwofoldOracleLane{
 		Exists: true, Price: integer(f.Price), Mark: uint16(f.Mark),
 		Round: page.Round, ObservedAt: page.ObservedAt,
-		AnsweredInRound: agreed.Round, AnsweredAt: agreed.ObservedAt,
 		Candidate: new(big.Int),
+	}
+	if f.Price != 0 && f.row() != Closed {
+		l.AnsweredInRound, l.AnsweredAt, l.AgreedMark = f.AgreedAt.Round, f.AgreedAt.ObservedAt, uint16(f.Divergence)
 	}
 	if f.Mark == price.MarkHeld {
 		l.Candidate, l.CandidateAt = integer(f.Candidate), f.CandidateAt
@@ -26,27 +28,43 @@ func (o *Oracle) Lane(id price.FeedID) bindings.ITwofoldOracleLane {
 	return l
 }
 
-// Answer is answer of the interface: lane, the page's clock and that of the last agreement, as words.
-func (o *Oracle) Answer(id price.FeedID) (found, clock, agreed uint64) {
-	f := o.Feeds[id]
-	return uint64(f.Price)<<16 | uint64(f.Mark), o.Pages[id.Page()].word(), f.served().word()
-}
-
-// served is the clock of the last agreement; zero when there is nothing to serve.
-func (f Feed) served() Clock {
-	if f.Price == 0 || f.row() == Closed {
-		return Clock{}
+// Page is latest of the interface, unpacked.
+func (o *Oracle) Page(number uint16) Page {
+	p := Page{Clock: o.Pages[number]}
+	for lane := range price.LanesPerPage {
+		f := o.Feeds[price.IDAt(number, lane)]
+		p.Prices[lane], p.Marks[lane] = f.Price, f.Mark
 	}
-	return f.AgreedAt
+	return p
 }
 
-func (c Clock) word() uint64 { return uint64(c.Round)<<32 | uint64(c.ObservedAt) }
+// Round is round of the interface, unpacked; zero if that round is not kept.
+func (o *Oracle) Round(number uint16, round uint32) Page {
+	size := o.History[number]
+	if size == 0 {
+		return Page{}
+	}
+	if p := o.Rings[number][round%uint32(size)]; p.Round == round {
+		return p
+	}
+	return Page{} // of a lap before, or of another size
+}
 
-// Policy is policy of the interface.
-func (o *Oracle) Policy(id price.FeedID) bindings.ITwofoldOraclePolicy {
+// Feed is feed of the interface.
+func (o *Oracle) Feed(id price.FeedID) bindings.IFeedBookFeed {
 	f := o.Feeds[id]
-	return bindings.ITwofoldOraclePolicy{
+	return bindings.IFeedBookFeed{
 		Config: f.Config,
 		Paused: f.Mark == price.MarkPaused, Removed: f.Mark == price.MarkRemoved,
+		History: o.History[id.Page()],
+	}
+}
+
+// view is attester of the interface.
+func (a Attester) view() bindings.IAttesterBookAttester {
+	return bindings.IAttesterBookAttester{
+		Side: uint8(a.Side), Suspended: a.Suspended,
+		ActiveFrom: a.ActiveFrom, ActiveUntil: a.ActiveUntil,
+		PriorUntil: a.PriorUntil, VetoableUntil: integer(a.VetoableUntil),
 	}
 }

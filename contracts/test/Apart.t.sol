@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
 import {Marks} from "../src/types/Marks.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, DISPUTED, NOTHING, PageClaim, Report, Reports} from "./Reports.sol";
@@ -20,13 +22,13 @@ contract ApartTest is OracleFixture {
     function test_ARememberedPairEndsWithBToo() external {
         uint64 from = uint64(START + DELAY);
         vm.prank(owner);
-        oracle.addAttester(vm.addr(0xc0ffee), ITwofoldOracle.Side.B, from, from + 100);
+        oracle.addAttester(vm.addr(0xc0ffee), IAttesterBook.Side.B, from, from + 100);
         for (uint256 t = from + 99; t <= from + 100; ++t) {
             vm.warp(t);
             Report memory report = Reports.one(t, solo(0, AGREED, 100, 100));
             bytes32 digest = report.digest(block.chainid, address(oracle));
             if (t == from + 100) {
-                vm.expectRevert(abi.encodeWithSelector(ITwofoldOracle.NotAttester.selector, ITwofoldOracle.Side.B));
+                vm.expectRevert(abi.encodeWithSelector(IAttesterBook.NotAttester.selector, IAttesterBook.Side.B));
             }
             oracle.update(report.pack(), sign(KEY_A, digest), sign(0xc0ffee, digest));
         }
@@ -46,9 +48,9 @@ contract ApartTest is OracleFixture {
         page.prices[4] = page.prices[5] = 3_000_000;
         vm.warp(START + 3);
         vm.expectEmit(address(oracle));
-        emit ITwofoldOracle.LaneChanged(4, 0, uint16(Marks.DISPUTED), 1, 2);
+        emit IFeedBook.LaneChanged(4, 0, uint16(Marks.DISPUTED), 1, 2);
         vm.expectEmit(address(oracle));
-        emit ITwofoldOracle.LaneChanged(5, 0, uint16(Marks.HELD), 3_000_000, 3_000_000);
+        emit IFeedBook.LaneChanged(5, 0, uint16(Marks.HELD), 3_000_000, 3_000_000);
         send(oracle, Reports.one(START + 3, page)); // page 1: answered in round 1
         for (uint256 id = 0; id < 6; ++id) {
             assertEq(oracle.lane(id).answeredInRound, id < 3 ? 2 : 1);

@@ -3,41 +3,30 @@ pragma solidity 0.8.37;
 
 import {ITwofoldFeed} from "../src/ITwofoldFeed.sol";
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
-import {TwofoldFeed} from "../src/TwofoldFeed.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
+import {ITwofoldReader} from "../src/ITwofoldReader.sol";
 import {Marks} from "../src/types/Marks.sol";
-import {OracleFixture} from "./OracleFixture.sol";
+import {FeedFixture} from "./FeedFixture.sol";
 import {AGREED, DISPUTED, MISSING, NOTHING, PageClaim, Reports} from "./Reports.sol";
 
 /// @title What a consumer reads, in each state, through Chainlink's interface and beyond it.
-/// @dev Lane 0 is read; lane 1 always agrees, so that rounds go on whatever lane 0 does.
-contract FeedTest is OracleFixture {
-    uint48 internal constant PRICE = 312_345_678_901; // 8 decimals stored
-    uint256 internal constant ALLOWED = 300 + 60; // heartbeat and the least allowance
-
-    ITwofoldOracle internal oracle;
-    ITwofoldFeed internal feed;
-
-    function setUp() external {
-        oracle = deploy(2);
-        feed = new TwofoldFeed(oracle, 0, 8);
-    }
-
+contract FeedTest is FeedFixture {
     // ------------------------------------------------------------------------------------------------- no answer
 
     function test_WithoutAnAnswerEveryReadSaysSo() external {
         everyReadReverts(noData());
-        assertStatus(ITwofoldFeed.Status.NONE);
+        assertStatus(ITwofoldReader.Status.NONE);
         say(DISPUTED, PRICE, PRICE * 2);
         everyReadReverts(noData());
-        assertStatus(ITwofoldFeed.Status.NONE);
+        assertStatus(ITwofoldReader.Status.NONE);
     }
 
     function test_PausedEveryReadReverts() external {
         say(AGREED, PRICE, PRICE);
         vm.prank(owner);
         oracle.pause();
-        everyReadReverts(abi.encodeWithSelector(ITwofoldFeed.Paused.selector));
-        assertStatus(ITwofoldFeed.Status.PAUSED);
+        everyReadReverts(abi.encodeWithSelector(ITwofoldReader.Paused.selector));
+        assertStatus(ITwofoldReader.Status.PAUSED);
         vm.prank(owner);
         oracle.unpause();
         everyReadReverts(noData());
@@ -48,15 +37,19 @@ contract FeedTest is OracleFixture {
     function test_PausedWithoutAnAnswerIsNone() external {
         vm.prank(owner);
         oracle.pause();
-        assertStatus(ITwofoldFeed.Status.NONE);
+        assertStatus(ITwofoldReader.Status.NONE);
         everyReadReverts(noData());
     }
 
     function test_RemovedEveryReadReverts() external {
         say(AGREED, PRICE, PRICE);
         vm.store(address(oracle), PAGES_SLOT, bytes32((uint256(PRICE) << 16 | Marks.REMOVED) << 192));
-        everyReadReverts(abi.encodeWithSelector(ITwofoldFeed.Removed.selector));
-        assertStatus(ITwofoldFeed.Status.REMOVED);
+        bytes memory why = abi.encodeWithSelector(ITwofoldReader.Removed.selector);
+        reverts(abi.encodeCall(feed.latestRoundData, ()), why);
+        reverts(abi.encodeCall(feed.latestAnswer, ()), why);
+        reverts(abi.encodeCall(feed.latestTimestamp, ()), why);
+        reverts(abi.encodeCall(feed.latestRound, ()), why);
+        assertStatus(ITwofoldReader.Status.REMOVED);
     }
 
     // ------------------------------------------------------------------------------------------- rounds and times
@@ -65,7 +58,7 @@ contract FeedTest is OracleFixture {
         say(AGREED, PRICE, PRICE + 1);
         say(AGREED, PRICE + 2, PRICE + 3);
         assertReads(2, 2, PRICE + 2, vm.getBlockTimestamp());
-        assertStatus(ITwofoldFeed.Status.OK);
+        assertStatus(ITwofoldReader.Status.OK);
     }
 
     function test_KeptBothIdsAreTheRoundThatAnswered() external {
@@ -73,7 +66,7 @@ contract FeedTest is OracleFixture {
         uint256 answeredAt = vm.getBlockTimestamp();
         say(NOTHING, 0, 0);
         assertReads(1, 1, PRICE, answeredAt);
-        assertStatus(ITwofoldFeed.Status.OK);
+        assertStatus(ITwofoldReader.Status.OK);
     }
 
     function test_InTroubleTheRoundGoesOnAndTheAnswersDoesNot() external {
@@ -81,16 +74,16 @@ contract FeedTest is OracleFixture {
         uint256 answeredAt = vm.getBlockTimestamp();
         say(DISPUTED, PRICE, PRICE * 2);
         assertReads(2, 1, PRICE, answeredAt);
-        assertStatus(ITwofoldFeed.Status.DISPUTED);
+        assertStatus(ITwofoldReader.Status.DISPUTED);
         say(MISSING, 0, PRICE);
         assertReads(3, 1, PRICE, answeredAt);
-        assertStatus(ITwofoldFeed.Status.MISSING);
+        assertStatus(ITwofoldReader.Status.MISSING);
         say(AGREED, PRICE * 2, PRICE * 2);
         assertReads(4, 1, PRICE, answeredAt);
-        assertStatus(ITwofoldFeed.Status.HELD);
+        assertStatus(ITwofoldReader.Status.HELD);
         say(AGREED, PRICE, PRICE);
         assertReads(5, 5, PRICE, vm.getBlockTimestamp());
-        assertStatus(ITwofoldFeed.Status.OK);
+        assertStatus(ITwofoldReader.Status.OK);
     }
 
     function testFuzz_RoundsAndTimesNeverGoBack(uint256 seed) external {
@@ -149,9 +142,9 @@ contract FeedTest is OracleFixture {
         say(AGREED, PRICE, PRICE);
         uint256 answeredAt = vm.getBlockTimestamp();
         vm.warp(answeredAt + ALLOWED);
-        assertStatus(ITwofoldFeed.Status.OK);
+        assertStatus(ITwofoldReader.Status.OK);
         vm.warp(answeredAt + ALLOWED + 1);
-        assertStatus(ITwofoldFeed.Status.STALE);
+        assertStatus(ITwofoldReader.Status.STALE);
         assertReads(1, 1, PRICE, answeredAt);
     }
 
@@ -159,60 +152,60 @@ contract FeedTest is OracleFixture {
         say(AGREED, PRICE, PRICE);
         vm.warp(vm.getBlockTimestamp() + ALLOWED);
         say(DISPUTED, PRICE, PRICE * 2);
-        assertStatus(ITwofoldFeed.Status.DISPUTED);
+        assertStatus(ITwofoldReader.Status.DISPUTED);
         vm.warp(vm.getBlockTimestamp() + ALLOWED);
-        assertStatus(ITwofoldFeed.Status.DISPUTED);
+        assertStatus(ITwofoldReader.Status.DISPUTED);
         vm.warp(vm.getBlockTimestamp() + 1);
-        assertStatus(ITwofoldFeed.Status.STALE);
+        assertStatus(ITwofoldReader.Status.STALE);
     }
 
     function test_AKeptAnswerGrowsStaleThoughItsPageIsFresh() external {
         say(AGREED, PRICE, PRICE);
         vm.warp(vm.getBlockTimestamp() + ALLOWED);
         say(NOTHING, 0, 0);
-        assertStatus(ITwofoldFeed.Status.STALE);
+        assertStatus(ITwofoldReader.Status.STALE);
     }
 
     function test_TheAllowanceOfALongHeartbeatIsATenth() external {
-        ITwofoldOracle.FeedConfig memory slow = config();
-        slow.heartbeat = 3600;
+        IFeedBook.FeedConfig memory slow = config();
+        slow.policy.heartbeat = 3600;
         vm.prank(owner);
         oracle.addFeed(2, slow);
-        feed = new TwofoldFeed(oracle, 2, 8);
+        feed = newFeed(oracle, 2, 8);
         PageClaim memory page;
         page.claims = Reports.claims(NOTHING, NOTHING, AGREED);
         (page.prices[4], page.prices[5]) = (PRICE, PRICE);
         send(oracle, Reports.one(START, page));
         vm.warp(START + 3960);
-        assertStatus(ITwofoldFeed.Status.OK);
+        assertStatus(ITwofoldReader.Status.OK);
         vm.warp(START + 3961);
-        assertStatus(ITwofoldFeed.Status.STALE);
+        assertStatus(ITwofoldReader.Status.STALE);
     }
 
     // ---------------------------------------------------------------------------------------------------- scaling
 
     function test_PricesAreScaledToConsumersDecimals() external {
         say(AGREED, PRICE, PRICE);
-        assertEq(new TwofoldFeed(oracle, 0, 8).latestAnswer(), 312_345_678_901);
-        assertEq(new TwofoldFeed(oracle, 0, 18).latestAnswer(), 3_123_456_789_010_000_000_000);
-        assertEq(new TwofoldFeed(oracle, 0, 6).latestAnswer(), 3_123_456_789);
-        assertEq(new TwofoldFeed(oracle, 0, 0).latestAnswer(), 3123);
+        assertEq(newFeed(oracle, 0, 8).latestAnswer(), 312_345_678_901);
+        assertEq(newFeed(oracle, 0, 18).latestAnswer(), 3_123_456_789_010_000_000_000);
+        assertEq(newFeed(oracle, 0, 6).latestAnswer(), 3_123_456_789);
+        assertEq(newFeed(oracle, 0, 0).latestAnswer(), 3123);
     }
 
     function test_TheLargestPriceFitsTheMostDecimals() external {
-        ITwofoldOracle.FeedConfig memory coarse = config();
+        IFeedBook.FeedConfig memory coarse = config();
         coarse.decimals = 0;
         vm.prank(owner);
         oracle.addFeed(3, coarse);
         send(oracle, Reports.one(START, solo(1, AGREED, type(uint48).max, type(uint48).max)));
-        feed = new TwofoldFeed(oracle, 3, 36);
+        feed = newFeed(oracle, 3, 36);
         assertEq(feed.latestAnswer(), int256(uint256(type(uint48).max) * 1e36));
     }
 
     function test_APriceThatWouldScaleToZeroReverts() external {
         say(AGREED, 99_999_999, 99_999_999);
-        feed = new TwofoldFeed(oracle, 0, 0);
-        everyAnswerReverts(abi.encodeWithSelector(ITwofoldFeed.ScaledToZero.selector, 99_999_999, 8));
+        feed = newFeed(oracle, 0, 0);
+        everyAnswerReverts(abi.encodeWithSelector(ITwofoldReader.ScaledToZero.selector, 99_999_999, 8));
         say(AGREED, 100_000_000, 100_000_000);
         assertEq(feed.latestAnswer(), 1);
     }
@@ -231,80 +224,9 @@ contract FeedTest is OracleFixture {
     }
 
     function test_AReaderOfNoFeedIsNotMade() external {
-        vm.expectRevert(abi.encodeWithSelector(ITwofoldOracle.UnknownFeed.selector, 2));
-        new TwofoldFeed(oracle, 2, 8);
-        vm.expectRevert(abi.encodeWithSelector(ITwofoldFeed.TooManyDecimals.selector, 37));
-        new TwofoldFeed(oracle, 0, 37);
-    }
-
-    // ------------------------------------------------------------------------------------------------------ hands
-
-    /// @dev Reports a second from now.
-    function say(uint8 claim, uint48 a, uint48 b) internal {
-        vm.warp(vm.getBlockTimestamp() + 1);
-        PageClaim memory page;
-        page.claims = Reports.claims(claim, AGREED, NOTHING);
-        page.prices = [a, b, 1, 1, 0, 0];
-        send(oracle, Reports.one(vm.getBlockTimestamp(), page));
-    }
-
-    function assertReads(uint256 id, uint256 answeredIn, uint256 answer, uint256 time) internal view {
-        (uint80 gotId, int256 gotAnswer, uint256 startedAt, uint256 updatedAt, uint80 gotAnsweredIn) =
-            feed.latestRoundData();
-        assertEq(gotId, id, "roundId");
-        assertEq(gotAnsweredIn, answeredIn, "answeredInRound");
-        assertEq(gotAnswer, int256(answer), "answer");
-        assertEq(startedAt, time, "startedAt");
-        assertEq(updatedAt, time, "updatedAt");
-        assertEq(feed.latestAnswer(), int256(answer), "latestAnswer");
-        assertEq(feed.latestTimestamp(), time, "latestTimestamp");
-        assertEq(feed.latestRound(), id, "latestRound");
-        assertRound(id, answer, time, answeredIn);
-    }
-
-    function assertRound(uint256 id, uint256 answer, uint256 time, uint256 answeredIn) internal view {
-        (uint80 gotId, int256 gotAnswer, uint256 startedAt, uint256 updatedAt, uint80 gotAnsweredIn) =
-            feed.getRoundData(uint80(id));
-        assertEq(gotId, id, "id");
-        assertEq(gotAnswer, int256(answer), "answer");
-        assertEq(startedAt, time, "startedAt");
-        assertEq(updatedAt, time, "updatedAt");
-        assertEq(gotAnsweredIn, answeredIn, "answeredInRound");
-        assertEq(feed.getAnswer(id), int256(answer), "getAnswer");
-        assertEq(feed.getTimestamp(id), time, "getTimestamp");
-    }
-
-    function everyReadReverts(bytes memory why) internal {
-        everyAnswerReverts(why);
-        bytes[3] memory calls = [
-            abi.encodeCall(feed.latestTimestamp, ()),
-            abi.encodeCall(feed.latestRound, ()),
-            abi.encodeCall(feed.getTimestamp, (1))
-        ];
-        for (uint256 i = 0; i < calls.length; ++i) {
-            reverts(calls[i], why);
-        }
-    }
-
-    function everyAnswerReverts(bytes memory why) internal {
-        uint80 round = oracle.lane(0).round;
-        reverts(abi.encodeCall(feed.latestRoundData, ()), why);
-        reverts(abi.encodeCall(feed.latestAnswer, ()), why);
-        reverts(abi.encodeCall(feed.getRoundData, (round)), why);
-        reverts(abi.encodeCall(feed.getAnswer, (round)), why);
-    }
-
-    function reverts(bytes memory data, bytes memory why) internal {
-        (bool ok, bytes memory got) = address(feed).call(data);
-        assertFalse(ok);
-        assertEq(got, why);
-    }
-
-    function assertStatus(ITwofoldFeed.Status want) internal view {
-        assertEq(uint8(feed.status()), uint8(want));
-    }
-
-    function noData() internal pure returns (bytes memory) {
-        return abi.encodeWithSignature("Error(string)", "No data present");
+        bytes memory why = abi.encodeWithSelector(IFeedBook.UnknownFeed.selector, 2);
+        refusesToBe("TwofoldFeed", abi.encode(oracle, 2, 8), why);
+        why = abi.encodeWithSelector(ITwofoldReader.TooManyDecimals.selector, 37);
+        refusesToBe("TwofoldFeed", abi.encode(oracle, 0, 37), why);
     }
 }

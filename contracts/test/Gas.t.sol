@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ITwofoldFeed} from "../src/ITwofoldFeed.sol";
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
-import {TwofoldFeed} from "../src/TwofoldFeed.sol";
+import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, PageClaim, Report, Reports} from "./Reports.sol";
 
@@ -12,20 +13,29 @@ contract GasTest is OracleFixture {
     uint48 private constant PRICE = 312_345_678_901;
 
     function test_Update1Page() external {
-        measure(3, "pages=1 history=off");
+        compare(3, "pages=1", 47_500);
     }
 
     function test_Update4Pages() external {
-        measure(12, "pages=4 history=off");
+        compare(12, "pages=4", 80_000);
     }
 
     function test_Update17Pages() external {
-        measure(50, "pages=17 history=off");
+        compare(50, "pages=17", 222_000);
+    }
+
+    function test_Calldata4Pages() external {
+        ITwofoldOracle oracle = deploy(12);
+        (bytes memory packed, IAttesterBook.Signature memory a, IAttesterBook.Signature memory b) =
+            signed(oracle, moved(12, 0));
+        uint256 bytes_ = abi.encodeCall(oracle.update, (packed, a, b)).length;
+        vm.snapshotValue("Gas", "calldata pages=4 bytes", bytes_);
+        assertLe(bytes_, 420);
     }
 
     function test_LatestRoundDataCold() external {
         ITwofoldOracle oracle = deploy(3);
-        TwofoldFeed feed = new TwofoldFeed(oracle, 0, 8);
+        ITwofoldFeed feed = newFeed(oracle, 0, 8);
         report(oracle, 3, 0);
         // A transaction, since views called as such are not isolated.
         (bool ok,) = address(feed).call(abi.encodeCall(feed.latestRoundData, ()));
@@ -37,20 +47,36 @@ contract GasTest is OracleFixture {
         assertLe(spent, 6000);
     }
 
-    function measure(uint256 feeds, string memory name) private {
+    /// @dev The third round without a history: at most `most`; and with one: at most 5 300 more a page.
+    function compare(uint256 feeds, string memory pages, uint256 most) private {
+        uint256 off = measure(feeds, 0, string.concat(pages, " history=off"));
+        assertLe(off, most);
+        // A ring of two has been round once by then.
+        uint256 on = measure(feeds, 2, string.concat(pages, " history=on"));
+        assertLe(on - off, 5300 * ((feeds + 2) / 3));
+    }
+
+    function measure(uint256 feeds, uint256 ring, string memory name) private returns (uint256 spent) {
         ITwofoldOracle oracle = deploy(feeds);
+        for (uint256 page = 0; page * 3 < feeds; ++page) {
+            vm.prank(owner);
+            oracle.setHistory(page, ring);
+        }
         for (uint256 i = 0; i < 3; ++i) {
             report(oracle, feeds, i);
         }
-        vm.snapshotGasLastCall("Gas", name);
+        spent = vm.snapshotGasLastCall("Gas", name);
         assertEq(oracle.lane(feeds - 1).round, 3);
     }
 
-    /// @dev All feeds agree, 300 ppm apart, and every round moves them by 200 ppm.
     function report(ITwofoldOracle oracle, uint256 feeds, uint256 nth) private {
-        uint256 pages = (feeds + 2) / 3;
-        Report memory r;
         vm.warp(START + 12 * (nth + 1));
+        send(oracle, moved(feeds, nth));
+    }
+
+    /// @dev All feeds agree, 300 ppm apart, and every round moves them by 200 ppm.
+    function moved(uint256 feeds, uint256 nth) private view returns (Report memory r) {
+        uint256 pages = (feeds + 2) / 3;
         r.observedAt = uint32(vm.getBlockTimestamp());
         r.pages = new PageClaim[](pages);
         uint48 a = uint48(PRICE + nth * PRICE / 5000);
@@ -62,8 +88,5 @@ contract GasTest is OracleFixture {
             r.pages[pages - 1].claims = Reports.claims(AGREED, AGREED, 0);
             r.pages[pages - 1].prices = [a, b, a, b, 0, 0];
         }
-        (bytes memory packed, ITwofoldOracle.Signature memory sa, ITwofoldOracle.Signature memory sb) =
-            signed(oracle, r);
-        oracle.update(packed, sa, sb);
     }
 }

@@ -1,159 +1,265 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ITwofoldFeed} from "../src/ITwofoldFeed.sol";
-import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
-import {TwofoldFeed} from "../src/TwofoldFeed.sol";
-import {Marks} from "../src/types/Marks.sol";
-import {OracleFixture} from "./OracleFixture.sol";
-import {AGREED, DISPUTED, MISSING, Reports} from "./Reports.sol";
+import {Test} from "forge-std/Test.sol";
 
-/// @title What holds after any sequence of reports and pauses:
-///
-/// 1. A lane is what the table of the design makes of the claims so far. The model below is that table once more, with
-///    no packing and no haste.
-/// 2. A page's round is the number of reports that were applied to it.
-/// 3. Time only goes forward, and is never further ahead of the block than the skew.
-/// 4. An answer's round and time are not after its page's.
-/// 5. What the reader serves is the model's answer, or nothing.
-contract InvariantsTest is OracleFixture {
-    Reporter internal reporter;
+import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {ITwofoldReader} from "../src/ITwofoldReader.sol";
+import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
+import {Marks} from "../src/types/Marks.sol";
+import {PageWord} from "../src/types/PageWord.sol";
+import {Handler} from "./Handler.sol";
+import {LaneModel, Model} from "./Model.sol";
+import {Clock, Papers} from "./Witness.sol";
+
+/// @title The promises P1 to P7, after whatever attesters, thieves of their keys, market, wallets, owner and guardian do.
+/// @dev The promises are held against what was sent and what was seen (`Witness`); the last few against the plain model.
+contract InvariantsTest is Test {
+    uint256 internal constant PPM = 1_000_000;
+    uint256 internal constant FEEDS = 5;
+    uint256 internal constant PAGES = 2;
+    uint256 internal constant MAX_SKEW = 5;
+    uint256 internal constant MAX_REPORT_AGE = 30;
+
+    Handler internal handler;
+    ITwofoldOracle internal oracle;
 
     function setUp() external {
-        ITwofoldOracle oracle = deploy(1);
-        reporter = new Reporter(oracle, owner);
-        bytes4[] memory selectors = new bytes4[](2);
-        (selectors[0], selectors[1]) = (Reporter.report.selector, Reporter.pauseAndUnpause.selector);
-        targetContract(address(reporter));
-        targetSelector(FuzzSelector(address(reporter), selectors));
+        handler = new Handler();
+        oracle = handler.oracle();
+        targetContract(address(handler));
+        bytes4[] memory deeds = new bytes4[](7);
+        (deeds[0], deeds[1], deeds[2]) = (handler.report.selector, handler.resend.selector, handler.forge.selector);
+        (deeds[3], deeds[4], deeds[5]) = (handler.sendAsTwo.selector, handler.leap.selector, handler.pass.selector);
+        deeds[6] = handler.govern.selector;
+        targetSelector(FuzzSelector(address(handler), deeds));
     }
 
-    function invariant_ALaneIsWhatTheTableMakesOfTheClaims() external view {
-        ITwofoldOracle.Lane memory lane = reporter.oracle().lane(0);
-        Model memory m = reporter.model();
-        assertEq(lane.price, m.price, "price");
-        assertEq(lane.mark, m.mark, "mark");
-        assertEq(lane.answeredInRound, m.price == 0 ? 0 : m.answeredInRound, "answeredInRound");
-        assertEq(lane.answeredAt, m.price == 0 ? 0 : m.answeredAt, "answeredAt");
-        assertEq(lane.candidate, m.mark == Marks.HELD ? m.candidate : 0, "candidate");
-        assertEq(lane.candidateAt, m.mark == Marks.HELD ? m.candidateAt : 0, "candidateAt");
-        assertEq(lane.round, m.round, "round");
-        assertEq(lane.observedAt, m.observedAt, "observedAt");
-    }
+    // ----------------------------------------------------------------------------------------------- the promises
 
-    function invariant_TimesAndRoundsAreInOrder() external view {
-        ITwofoldOracle.Lane memory lane = reporter.oracle().lane(0);
-        assertLe(lane.observedAt, vm.getBlockTimestamp() + MAX_SKEW);
-        assertLe(lane.answeredAt, lane.observedAt);
-        assertLe(lane.answeredInRound, lane.round);
-        assertEq(lane.round, reporter.appliedReports());
-    }
-
-    function invariant_TheReaderServesTheAnswerOrNothing() external view {
-        Model memory m = reporter.model();
-        try reporter.feed().latestRoundData() returns (
-            uint80 id, int256 answer, uint256, uint256 updatedAt, uint80 answeredInRound
-        ) {
-            assertGt(m.price, 0);
-            assertEq(answer, int256(m.price));
-            assertEq(answeredInRound, m.answeredInRound);
-            assertLe(answeredInRound, id);
-            assertLe(updatedAt, vm.getBlockTimestamp());
-        } catch {
-            assertEq(m.price, 0);
-        }
-    }
-}
-
-struct Model {
-    uint256 price;
-    uint256 mark;
-    uint256 answeredInRound;
-    uint256 answeredAt;
-    uint256 candidate;
-    uint256 candidateAt;
-    uint256 round;
-    uint256 observedAt;
-}
-
-/// @notice Reports to lane 0 of page 0, which has no other feed, and keeps the model.
-contract Reporter is OracleFixture {
-    ITwofoldOracle public oracle;
-    ITwofoldFeed public feed;
-    uint256 public appliedReports;
-    Model private _model;
-
-    constructor(ITwofoldOracle oracle_, address owner_) {
-        oracle = oracle_;
-        owner = owner_;
-        feed = new TwofoldFeed(oracle_, 0, 8);
-    }
-
-    function model() external view returns (Model memory) {
-        return _model;
-    }
-
-    /// @dev Prices near a few levels, so that jumps, returns and confirmations all happen; sometimes too far apart.
-    function report(uint8 claim, uint8 level, uint16 spread, uint8 wait) external {
-        claim = uint8(bound(claim, AGREED, MISSING)); // a page that claims nothing is malformed
-        uint48 a = [uint48(1_000_000), 1_150_000, 1_300_000, 2_000_000][level % 4];
-        uint48 b = uint48(a + uint256(a) * (spread % 10_500) / 1_000_000 * (level % 5 == 0 ? 2 : 1));
-        if (claim == MISSING) (a, b) = level % 2 == 0 ? (uint48(0), b) : (a, uint48(0));
-        vm.warp(vm.getBlockTimestamp() + 1 + wait % 50);
-
-        uint256 time = vm.getBlockTimestamp();
-        (bytes memory packed, ITwofoldOracle.Signature memory sa, ITwofoldOracle.Signature memory sb) =
-            signed(oracle, Reports.one(time, solo(0, claim, a, b)));
-        bool counts = claim != AGREED || uint256(b - a) * 2_000_000 <= MAX_DIVERGENCE * (uint256(a) + b);
-        try oracle.update(packed, sa, sb) {
-            assertTrue(counts);
-            ++appliedReports;
-            expect(claim, a, b, time);
-        } catch (bytes memory why) {
-            assertFalse(counts);
-            assertEq(why, abi.encodeWithSelector(ITwofoldOracle.NothingNew.selector));
+    /// @dev Every answer stands by a report, of this very round, that attesters of both sides in office had signed.
+    function invariant_P1_NoAnswerWithoutASignatureOfEitherSide() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            ITwofoldOracle.Lane memory lane = oracle.lane(feedId);
+            if (lane.answeredInRound == 0) continue;
+            Papers memory papers = handler.papers(feedId);
+            assertEq(lane.answeredInRound, papers.round, "the round");
+            assertEq(lane.price, papers.price, "the answer");
+            assertTrue(papers.signedByBoth, "two signatures");
         }
     }
 
-    function pauseAndUnpause(uint8 chance) external {
-        if (chance % 16 != 0) return;
-        vm.startPrank(owner);
-        oracle.pause();
-        oracle.unpause();
-        vm.stopPrank();
-        (_model.price, _model.mark) = (0, 0);
+    /// @dev Every answer is the mean of two sides that were claimed to agree, and did, within the limit of that time.
+    function invariant_P2_NoAnswerOfSidesFurtherApartThanTheLimitThen() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            Papers memory papers = handler.papers(feedId);
+            if (papers.round == 0) continue;
+            (uint256 a, uint256 b) = (papers.sideA, papers.sideB);
+            assertEq(papers.claim, 1, "claimed as agreed");
+            assertLe(gap(a, b) * 2 * PPM, papers.maxDivergence * (a + b), "divergence");
+            assertEq(papers.price, (a + b) / 2, "the mean");
+        }
     }
 
-    function expect(uint8 claim, uint256 a, uint256 b, uint256 time) private {
-        Model memory m = _model;
-        ++m.round;
-        m.observedAt = time;
-        if (claim == DISPUTED) {
-            m.mark = Marks.DISPUTED;
-        } else if (claim == MISSING) {
-            m.mark = Marks.MISSING;
-        } else {
-            uint256 price = (a + b) / 2;
-            bool believed = m.price == 0 || !jumps(price, m.price);
-            if (!believed && m.mark == Marks.HELD && !jumps(price, m.candidate)) {
-                m.candidate = price;
-                believed = time >= m.candidateAt + JUMP_CONFIRM;
-            } else if (!believed) {
-                (m.candidate, m.candidateAt) = (price, time);
+    /// @dev |answer - honest| <= limit/2 * (a+b)/2 + 1/2, times four million.
+    function invariant_P3_OneLiarMovesAnAnswerByHalfTheLimitAtMost() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            Papers memory papers = handler.papers(feedId);
+            if (papers.round == 0) continue;
+            uint256 allowed = papers.maxDivergence * (papers.sideA + papers.sideB) + 2 * PPM;
+            assertLe(4 * PPM * gap(papers.price, papers.honest), allowed);
+        }
+    }
+
+    /// @dev A page's clock moves by one round to a later time, which the block that moves it takes for the present.
+    function invariant_P4_TimeOnlyGoesForwardAndIsThatOfTheBlock() external view {
+        for (uint256 page = 0; page < PAGES; ++page) {
+            Clock memory clock = handler.clock(page);
+            if (clock.seenAt == 0) continue;
+            assertEq(clock.rounds, 1, "one round");
+            assertGt(clock.observedAt, clock.before, "forward");
+            assertLe(clock.observedAt, clock.seenAt + MAX_SKEW, "not ahead");
+            assertGe(clock.observedAt + MAX_REPORT_AGE, clock.seenAt, "not too old");
+        }
+    }
+
+    /// @dev An answer beyond the jump limit from the one before had stood for jumpConfirm: all that time every report that
+    /// counted agreed, each within the jump limit of the one before it.
+    function invariant_P5_NoJumpUntilItHasStoodForJumpConfirm() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            Papers memory papers = handler.papers(feedId);
+            if (papers.before == 0) continue;
+            if (gap(papers.price, papers.before) * PPM <= papers.maxJump * papers.before) continue;
+            assertGe(papers.stood, papers.jumpConfirm);
+        }
+    }
+
+    /// @dev Four reports, a third of jumpConfirm apart, take the answer wherever the market went, also while it falls.
+    function invariant_P5_AMarketThatMovedGetsThroughInFourReports() external view {
+        assertEq(handler.stuckMarkets(), 0);
+    }
+
+    /// @dev Two wallets that send the same leave the same return, words and logs, without their addresses; neither can
+    /// pay, and there is no ether.
+    function invariant_P6_TheSenderMakesNoDifference() external view {
+        assertEq(handler.sendersThatMattered(), 0);
+        assertEq(address(oracle).balance, 0);
+    }
+
+    /// @dev A dispute, an absence or a hold, once posted, is what the status says until an answer lands; or STALE, once the
+    /// page is silent.
+    function invariant_P7_TroubleIsReadAsSuchUntilAnAnswerOrAgeEndsIt() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            uint256 trouble = handler.trouble(feedId);
+            ITwofoldOracle.Lane memory lane = oracle.lane(feedId);
+            if (trouble == 0 || Marks.isClosed(handler.laneModel(feedId).mark)) continue;
+            assertEq(lane.mark, trouble, "mark");
+            ITwofoldReader.Status want = ITwofoldReader.Status.NONE;
+            if (handler.papers(feedId).round != 0) {
+                bool isFresh = handler.isFresh(feedId, lane.observedAt);
+                want = isFresh ? statusOfTrouble(trouble) : ITwofoldReader.Status.STALE;
             }
-            if (believed) {
-                (m.price, m.answeredInRound, m.answeredAt) = (price, m.round, time);
-                uint256 gap = (b - a) * 2_000_000;
-                m.mark = gap / (a + b) + (gap % (a + b) == 0 ? 0 : 1);
-            } else {
-                m.mark = Marks.HELD;
+            assertEq(uint8(handler.reader(feedId, 0).status()), uint8(want), "status");
+        }
+    }
+
+    // ----------------------------------------------------------------------------------------------------- readers
+
+    /// @dev What is paused, removed, or cleared and not answered since, is served by no reader; and what is served was
+    /// observed after the last clearing.
+    function invariant_ReadersNeverServeWhatWasWithdrawn() external {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            LaneModel memory lane = handler.laneModel(feedId);
+            bool withdrawn = Marks.isClosed(lane.mark) || handler.papers(feedId).round == 0;
+            if (!withdrawn) assertGe(oracle.lane(feedId).answeredAt, lane.answersFrom, "cleared");
+            for (uint256 which = 0; which < 3; ++which) {
+                ITwofoldReader reader = handler.reader(feedId, which);
+                assertEq(serves(reader, abi.encodeCall(reader.latestRoundData, ())), !withdrawn, "latestRoundData");
+                assertEq(serves(reader, abi.encodeCall(reader.latestAnswer, ())), !withdrawn, "latestAnswer");
+                assertEq(serves(reader, abi.encodeCall(reader.latestTimestamp, ())), !withdrawn, "latestTimestamp");
+                assertEq(serves(reader, abi.encodeCall(reader.latestBounds, ())), !withdrawn, "latestBounds");
             }
         }
-        _model = m;
     }
 
-    function jumps(uint256 price, uint256 from) private pure returns (bool) {
-        uint256 moved = price > from ? price - from : from - price;
-        return moved * 1_000_000 > MAX_JUMP * from;
+    function invariant_RoundIdsNeverDecrease() external view {
+        assertEq(handler.roundsThatWentBack(), 0);
+    }
+
+    /// @dev Of the last rounds each is kept as it left its page, and none before.
+    function invariant_TheHistoryHoldsTheLastRoundsAsTheyWere() external view {
+        uint256 last = PageWord.wrap(PageWord.unwrap(oracle.latest(0))).round();
+        uint256 ring = handler.RING();
+        for (uint256 number = last > ring ? last - ring - 1 : 1; number <= last; ++number) {
+            uint256 want = number + ring > last ? handler.wordAt(0, number) : 0;
+            if (number != 0) assertEq(PageWord.unwrap(oracle.round(0, number)), want);
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------- the plain model
+
+    function invariant_EveryLaneIsWhatTheModelMakesOfIt() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            ITwofoldOracle.Lane memory lane = oracle.lane(feedId);
+            LaneModel memory want = handler.laneModel(feedId);
+            Model.PageModel memory page = handler.pageModel(feedId / 3);
+            bool answers = handler.isServed(feedId);
+            bool held = want.mark == Marks.HELD;
+            assertEq(lane.price, want.price, "price");
+            assertEq(lane.mark, want.mark, "mark");
+            assertEq(lane.round, page.round, "round");
+            assertEq(lane.observedAt, page.observedAt, "observedAt");
+            assertEq(lane.answeredInRound, answers ? want.answeredInRound : 0, "answeredInRound");
+            assertEq(lane.answeredAt, answers ? want.answeredAt : 0, "answeredAt");
+            assertEq(lane.agreedMark, answers ? want.agreedMark : 0, "agreedMark");
+            assertEq(lane.candidate, held ? want.candidate : 0, "candidate");
+            assertEq(lane.candidateAt, held ? want.candidateAt : 0, "candidateAt");
+        }
+    }
+
+    /// @dev So is every update and every deed of owner, guardian or stranger: done, or refused with this very error.
+    function invariant_EveryCallEndsAsTheModelForesees() external view {
+        assertEq(handler.surprises(), 0);
+    }
+
+    function invariant_EveryAnswerServedIsTheModels() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            ITwofoldReader reader = handler.reader(feedId, 0);
+            assertEq(uint8(reader.status()), uint8(handler.statusOf(feedId)), "status");
+            if (!handler.isServed(feedId)) continue;
+            LaneModel memory want = handler.laneModel(feedId);
+            bool inTrouble = want.mark > Marks.MAX_DIVERGENCE && want.mark != Marks.KEPT;
+            uint256 present = vm.getBlockTimestamp();
+            (uint80 id, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredIn) =
+                reader.latestRoundData();
+            assertEq(answer, int256(want.price), "answer");
+            assertEq(updatedAt, want.answeredAt < present ? want.answeredAt : present, "updatedAt");
+            assertEq(startedAt, updatedAt, "startedAt");
+            assertEq(answeredIn, want.answeredInRound, "answeredInRound");
+            assertEq(id, inTrouble ? handler.pageModel(feedId / 3).round : want.answeredInRound, "roundId");
+            Papers memory papers = handler.papers(feedId);
+            (uint256 lower, uint256 higher) =
+                papers.sideA < papers.sideB ? (papers.sideA, papers.sideB) : (papers.sideB, papers.sideA);
+            assertLe(handler.reader(feedId, 1).latestAnswer(), int256(lower), "low");
+            assertGe(handler.reader(feedId, 2).latestAnswer(), int256(higher), "high");
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------- what is reached
+
+    /// @dev Invariants of states that are never reached say nothing. These deeds are random, but the same in every run.
+    function test_TheDeedsReachEveryMarkAndEveryRefusal() external {
+        bytes4[7] memory deeds = [
+            handler.report.selector,
+            handler.resend.selector,
+            handler.forge.selector,
+            handler.sendAsTwo.selector,
+            handler.leap.selector,
+            handler.pass.selector,
+            handler.govern.selector
+        ];
+        uint256 reached = 0; // a bit for each of the marks below
+        uint256 jumps = 0;
+        for (uint256 i = 0; i < 1000; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode(i)));
+            (bool ok,) = address(handler).call(abi.encodeWithSelector(deeds[seed % 7], seed));
+            assertTrue(ok, "no deed reverts");
+            for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+                uint256 mark = oracle.lane(feedId).mark;
+                Papers memory papers = handler.papers(feedId);
+                reached |= 1 << (mark > Marks.MAX_DIVERGENCE ? Marks.DISPUTED - mark : mark == 0 ? 6 : 7);
+                if (papers.before != 0 && papers.stood >= papers.jumpConfirm) ++jumps;
+            }
+        }
+        assertEq(reached, 0xff, "marks");
+        assertGt(jumps, 0, "confirmed jumps");
+        bytes4[7] memory refusals = [
+            IFeedBook.Paused.selector,
+            ITwofoldOracle.MalformedReport.selector,
+            ITwofoldOracle.TooOld.selector,
+            ITwofoldOracle.TooEarly.selector,
+            IAttesterBook.NotAttester.selector,
+            IFeedBook.UnknownPage.selector,
+            ITwofoldOracle.NothingNew.selector
+        ];
+        for (uint256 i = 0; i < 7; ++i) {
+            assertGt(handler.refusals(refusals[i]), 0, "refused");
+        }
+    }
+
+    // -------------------------------------------------------------------------------------------------------- hands
+
+    function serves(ITwofoldReader reader, bytes memory call_) private returns (bool ok) {
+        (ok,) = address(reader).call(call_);
+    }
+
+    function statusOfTrouble(uint256 mark) private pure returns (ITwofoldReader.Status) {
+        if (mark == Marks.DISPUTED) return ITwofoldReader.Status.DISPUTED;
+        return mark == Marks.MISSING ? ITwofoldReader.Status.MISSING : ITwofoldReader.Status.HELD;
+    }
+
+    function gap(uint256 a, uint256 b) private pure returns (uint256) {
+        return a > b ? a - b : b - a;
     }
 }

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Vm} from "forge-std/Vm.sol";
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
 import {Marks} from "../src/types/Marks.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, DISPUTED, MISSING, NOTHING, PageClaim, Reports} from "./Reports.sol";
@@ -440,7 +441,7 @@ contract LaneTableTest is OracleFixture {
     function laneChanges(uint256 feedId) private returns (uint256 count, Vm.Log memory last) {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         for (uint256 i = 0; i < logs.length; ++i) {
-            if (logs[i].topics[0] != ITwofoldOracle.LaneChanged.selector) continue;
+            if (logs[i].topics[0] != IFeedBook.LaneChanged.selector) continue;
             if (logs[i].topics[1] != bytes32(feedId)) continue;
             (count, last) = (count + 1, logs[i]);
         }

@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, Reports} from "./Reports.sol";
 
@@ -17,9 +19,9 @@ contract LiarTest is OracleFixture {
         limit = limit_;
         vm.warp(START);
         oracle = deploy(0);
-        ITwofoldOracle.FeedConfig memory feed = config();
-        feed.maxDivergence = uint32(limit);
-        feed.maxJump = uint32(3 * limit);
+        IFeedBook.FeedConfig memory feed = config();
+        feed.policy.maxDivergence = uint32(limit);
+        feed.policy.maxJump = uint32(3 * limit);
         vm.prank(owner);
         oracle.addFeed(0, feed);
     }
@@ -28,7 +30,7 @@ contract LiarTest is OracleFixture {
     function report(uint256 honest, uint256 lie, bool liarIsA) internal returns (bool) {
         vm.warp(vm.getBlockTimestamp() + 1);
         (uint256 a, uint256 b) = liarIsA ? (lie, honest) : (honest, lie);
-        (bytes memory packed, ITwofoldOracle.Signature memory sa, ITwofoldOracle.Signature memory sb) =
+        (bytes memory packed, IAttesterBook.Signature memory sa, IAttesterBook.Signature memory sb) =
             signed(oracle, Reports.one(vm.getBlockTimestamp(), solo(0, AGREED, uint48(a), uint48(b))));
         try oracle.update(packed, sa, sb) {
             assertEq(oracle.lane(0).answeredAt, vm.getBlockTimestamp(), "applied, so agreed");

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, DISPUTED, MISSING, NOTHING, PageClaim, Report, Reports} from "./Reports.sol";
 
@@ -24,14 +25,14 @@ contract MalformedTest is OracleFixture {
         Report memory report = pages % 2 == 0
             ? Reports.one(vm.getBlockTimestamp(), trio(0, PRICE, PRICE + 1))
             : Reports.two(vm.getBlockTimestamp(), trio(0, PRICE, PRICE + 1), trio(1, PRICE, PRICE));
-        (bytes memory packed, ITwofoldOracle.Signature memory a, ITwofoldOracle.Signature memory b) =
+        (bytes memory packed, IAttesterBook.Signature memory a, IAttesterBook.Signature memory b) =
             signed(oracle, report);
         bytes memory all = abi.encodePacked(packed, a.r, a.vs, b.r, b.vs);
         bit = bound(bit, 0, all.length * 8 - 1);
         all[bit / 8] ^= bytes1(uint8(1 << (bit % 8)));
 
-        a = ITwofoldOracle.Signature(word(all, packed.length), word(all, packed.length + 32));
-        b = ITwofoldOracle.Signature(word(all, packed.length + 64), word(all, packed.length + 96));
+        a = IAttesterBook.Signature(word(all, packed.length), word(all, packed.length + 32));
+        b = IAttesterBook.Signature(word(all, packed.length + 64), word(all, packed.length + 96));
         for (uint256 i = 0; i < packed.length; ++i) {
             packed[i] = all[i];
         }
@@ -121,7 +122,7 @@ contract MalformedTest is OracleFixture {
     }
 
     function test_UpdateRefusesWhatDigestRefuses() external {
-        ITwofoldOracle.Signature memory none;
+        IAttesterBook.Signature memory none;
         vm.expectRevert(ITwofoldOracle.MalformedReport.selector);
         oracle.update(Reports.one(vm.getBlockTimestamp(), solo(0, AGREED, PRICE, 0)).pack(), none, none);
     }

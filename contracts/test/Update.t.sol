@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, MISSING, NOTHING, PageClaim, Report, Reports} from "./Reports.sol";
 
@@ -22,7 +24,7 @@ contract UpdateTest is OracleFixture {
     // ------------------------------------------------------------------------------------------------- acceptance
 
     function test_AnyoneMayReport() external {
-        (bytes memory packed, ITwofoldOracle.Signature memory a, ITwofoldOracle.Signature memory b) =
+        (bytes memory packed, IAttesterBook.Signature memory a, IAttesterBook.Signature memory b) =
             signed(oracle, Reports.one(NOW, trio(0, PRICE, PRICE)));
         vm.prank(stranger);
         assertEq(oracle.update(packed, a, b), 1);
@@ -31,7 +33,7 @@ contract UpdateTest is OracleFixture {
 
     function test_TheLogHoldsTheVeryBytesThatWereSigned() external {
         Report memory report = Reports.one(NOW, trio(0, PRICE, PRICE + 7));
-        (bytes memory packed, ITwofoldOracle.Signature memory a, ITwofoldOracle.Signature memory b) =
+        (bytes memory packed, IAttesterBook.Signature memory a, IAttesterBook.Signature memory b) =
             signed(oracle, report);
         vm.expectEmit(address(oracle));
         emit ITwofoldOracle.Reported(uint32(NOW), 1, packed);
@@ -51,13 +53,13 @@ contract UpdateTest is OracleFixture {
     function test_AReportForAnotherChainIsRefused() external {
         Report memory report = Reports.one(NOW, trio(0, PRICE, PRICE));
         bytes32 digest = report.digest(block.chainid + 1, address(oracle));
-        refusedWith(report, sign(KEY_A, digest), sign(KEY_B, digest), ITwofoldOracle.Side.A);
+        refusedWith(report, sign(KEY_A, digest), sign(KEY_B, digest), IAttesterBook.Side.A);
     }
 
     function test_AReportForAnotherOracleIsRefused() external {
         Report memory report = Reports.one(NOW, trio(0, PRICE, PRICE));
         bytes32 digest = report.digest(block.chainid, address(this));
-        refusedWith(report, sign(KEY_A, digest), sign(KEY_B, digest), ITwofoldOracle.Side.A);
+        refusedWith(report, sign(KEY_A, digest), sign(KEY_B, digest), IAttesterBook.Side.A);
     }
 
     // ------------------------------------------------------------------------------------------------------- time
@@ -97,14 +99,14 @@ contract UpdateTest is OracleFixture {
     function test_BothSidesMustSign() external {
         Report memory report = Reports.one(NOW, trio(0, PRICE, PRICE));
         bytes32 digest = report.digest(block.chainid, address(oracle));
-        ITwofoldOracle.Signature memory a = sign(KEY_A, digest);
-        ITwofoldOracle.Signature memory b = sign(KEY_B, digest);
-        ITwofoldOracle.Signature memory none;
-        refusedWith(report, a, a, ITwofoldOracle.Side.B);
-        refusedWith(report, b, b, ITwofoldOracle.Side.A);
-        refusedWith(report, b, a, ITwofoldOracle.Side.A);
-        refusedWith(report, none, b, ITwofoldOracle.Side.A);
-        refusedWith(report, a, none, ITwofoldOracle.Side.B);
+        IAttesterBook.Signature memory a = sign(KEY_A, digest);
+        IAttesterBook.Signature memory b = sign(KEY_B, digest);
+        IAttesterBook.Signature memory none;
+        refusedWith(report, a, a, IAttesterBook.Side.B);
+        refusedWith(report, b, b, IAttesterBook.Side.A);
+        refusedWith(report, b, a, IAttesterBook.Side.A);
+        refusedWith(report, none, b, IAttesterBook.Side.A);
+        refusedWith(report, a, none, IAttesterBook.Side.B);
     }
 
     /// @dev The other half of the curve's order gives a second signature of the same message. Its s does not fit the
@@ -115,10 +117,10 @@ contract UpdateTest is OracleFixture {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(KEY_A, digest);
         uint256 high = CURVE_ORDER - uint256(s);
         assertEq(ecrecover(digest, v ^ 7, r, bytes32(high)), vm.addr(KEY_A), "it is a signature by A");
-        ITwofoldOracle.Signature memory b = sign(KEY_B, digest);
+        IAttesterBook.Signature memory b = sign(KEY_B, digest);
         for (uint256 parity = 0; parity < 2; ++parity) {
             bytes32 vs = bytes32((high & (type(uint256).max >> 1)) | (parity << 255));
-            refusedWith(report, ITwofoldOracle.Signature(r, vs), b, ITwofoldOracle.Side.A);
+            refusedWith(report, IAttesterBook.Signature(r, vs), b, IAttesterBook.Side.A);
         }
     }
 
@@ -132,23 +134,23 @@ contract UpdateTest is OracleFixture {
         assertLt(s, 1 << 255);
         address signer = ecrecover(digest, 27, r, bytes32(s));
         vm.prank(owner);
-        oracle.addAttester(signer, ITwofoldOracle.Side.A, uint64(NOW + DELAY), FOREVER);
+        oracle.addAttester(signer, IAttesterBook.Side.A, uint64(NOW + DELAY), FOREVER);
         vm.warp(NOW + DELAY);
-        refusedWith(report, ITwofoldOracle.Signature(r, bytes32(s)), sign(KEY_B, digest), ITwofoldOracle.Side.A);
+        refusedWith(report, IAttesterBook.Signature(r, bytes32(s)), sign(KEY_B, digest), IAttesterBook.Side.A);
         // Its low twin, with the other parity, is by the same signer and fine.
         bytes32 low = bytes32((CURVE_ORDER - s) | (1 << 255));
-        oracle.update(report.pack(), ITwofoldOracle.Signature(r, low), sign(KEY_B, digest));
+        oracle.update(report.pack(), IAttesterBook.Signature(r, low), sign(KEY_B, digest));
     }
 
     // ------------------------------------------------------------------------------------------- order of refusals
 
     /// @dev Each report has the fault named and every later one, so that the order shows.
     function test_FaultsAreNamedInTheirOrder() external {
-        ITwofoldOracle.Signature memory none;
+        IAttesterBook.Signature memory none;
         vm.warp(NOW - 1);
         vm.prank(owner);
         oracle.pause();
-        vm.expectRevert(ITwofoldOracle.Paused.selector);
+        vm.expectRevert(IFeedBook.Paused.selector);
         oracle.update("", none, none);
         vm.prank(owner);
         oracle.unpause();
@@ -162,8 +164,8 @@ contract UpdateTest is OracleFixture {
         oracle.update(old, none, none);
 
         Report memory unknown = Reports.one(NOW, trio(9, PRICE, PRICE));
-        refusedWith(unknown, none, none, ITwofoldOracle.Side.A);
-        refused(oracle, unknown, abi.encodeWithSelector(ITwofoldOracle.UnknownPage.selector, 9));
+        refusedWith(unknown, none, none, IAttesterBook.Side.A);
+        refused(oracle, unknown, abi.encodeWithSelector(IFeedBook.UnknownPage.selector, 9));
     }
 
     // ------------------------------------------------------------------------------------------------------ pages
@@ -174,7 +176,7 @@ contract UpdateTest is OracleFixture {
             refused(
                 oracle,
                 Reports.two(NOW, trio(0, PRICE, PRICE), solo(numbers[i], AGREED, PRICE, PRICE)),
-                abi.encodeWithSelector(ITwofoldOracle.UnknownPage.selector, numbers[i])
+                abi.encodeWithSelector(IFeedBook.UnknownPage.selector, numbers[i])
             );
         }
     }
@@ -242,11 +244,11 @@ contract UpdateTest is OracleFixture {
 
     function refusedWith(
         Report memory report,
-        ITwofoldOracle.Signature memory a,
-        ITwofoldOracle.Signature memory b,
-        ITwofoldOracle.Side side
+        IAttesterBook.Signature memory a,
+        IAttesterBook.Signature memory b,
+        IAttesterBook.Side side
     ) internal {
-        vm.expectRevert(abi.encodeWithSelector(ITwofoldOracle.NotAttester.selector, side));
+        vm.expectRevert(abi.encodeWithSelector(IAttesterBook.NotAttester.selector, side));
         oracle.update(report.pack(), a, b);
     }
 }

@@ -4,6 +4,8 @@ pragma solidity 0.8.37;
 import {stdJson} from "forge-std/StdJson.sol";
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
+import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 
 /// @title The golden vectors, made by the Go side: what Go packs, hashes and signs is what the contract takes.
@@ -23,18 +25,18 @@ contract VectorsTest is OracleFixture {
         uint256 count;
         while (json.keyExists(vector(count))) ++count;
         // Each vector has signers of its own.
-        ITwofoldOracle.FirstAttester[] memory signers = new ITwofoldOracle.FirstAttester[](2 * count);
+        IAttesterBook.FirstAttester[] memory signers = new IAttesterBook.FirstAttester[](2 * count);
         for (uint256 i = 0; i < count; ++i) {
             address a = json.readAddress(string.concat(vector(i), ".signerA"));
             address b = json.readAddress(string.concat(vector(i), ".signerB"));
-            signers[2 * i] = ITwofoldOracle.FirstAttester(a, ITwofoldOracle.Side.A, FOREVER);
-            signers[2 * i + 1] = ITwofoldOracle.FirstAttester(b, ITwofoldOracle.Side.B, FOREVER);
+            signers[2 * i] = IAttesterBook.FirstAttester(a, IAttesterBook.Side.A, FOREVER);
+            signers[2 * i + 1] = IAttesterBook.FirstAttester(b, IAttesterBook.Side.B, FOREVER);
         }
-        ITwofoldOracle.FirstFeed[] memory feeds = new ITwofoldOracle.FirstFeed[](768);
+        IFeedBook.FirstFeed[] memory feeds = new IFeedBook.FirstFeed[](768);
         for (uint256 i = 0; i < feeds.length; ++i) {
-            feeds[i] = ITwofoldOracle.FirstFeed(i, config());
+            feeds[i] = IFeedBook.FirstFeed(i, config());
         }
-        deployCodeTo("TwofoldOracle.sol:TwofoldOracle", abi.encode(owner, timing(), signers, feeds), place);
+        deployCodeTo(artifact("TwofoldOracle"), abi.encode(terms(), signers, feeds), place);
         oracle = ITwofoldOracle(place);
     }
 
@@ -64,8 +66,8 @@ contract VectorsTest is OracleFixture {
             } catch (bytes memory why) {
                 // Signatures and form are taken; that there is no page 65 535, and nothing older than time 0, is another
                 // matter.
-                bool known = bytes4(why) == ITwofoldOracle.UnknownPage.selector
-                    || bytes4(why) == ITwofoldOracle.NothingNew.selector;
+                bool known =
+                    bytes4(why) == IFeedBook.UnknownPage.selector || bytes4(why) == ITwofoldOracle.NothingNew.selector;
                 assertTrue(known, name);
             }
         }
@@ -74,7 +76,7 @@ contract VectorsTest is OracleFixture {
 
     function test_EveryMalformedVectorIsRefused() external {
         uint256 count;
-        ITwofoldOracle.Signature memory none;
+        IAttesterBook.Signature memory none;
         for (; json.keyExists(string.concat(".malformed[", vm.toString(count), "]")); ++count) {
             string memory key = string.concat(".malformed[", vm.toString(count), "].packed");
             bytes memory packed = json.readBytes(key);
@@ -88,9 +90,9 @@ contract VectorsTest is OracleFixture {
         return string.concat(".vectors[", vm.toString(index), "]");
     }
 
-    function signature(uint256 index, string memory side) private view returns (ITwofoldOracle.Signature memory) {
+    function signature(uint256 index, string memory side) private view returns (IAttesterBook.Signature memory) {
         string memory key = string.concat(vector(index), ".signature", side);
-        return ITwofoldOracle.Signature(
+        return IAttesterBook.Signature(
             json.readBytes32(string.concat(key, ".r")), json.readBytes32(string.concat(key, ".vs"))
         );
     }

@@ -31,6 +31,14 @@ func inTheFile() []mistake {
 			says: []string{"twofold.yaml:", "heartbeat", "1h"}},
 		{name: "a jump limit within the divergence", make: edit("maxJump: 20%", "maxJump: 0.1%"), exit: usage,
 			says: []string{"twofold.yaml:", "maxJump", "three times"}},
+		{name: "more history than a page keeps", make: edit("deploy:\n", "deploy:\n  history: 2000\n"), exit: usage,
+			says: []string{"twofold.yaml:", "deploy.history", "1024"}},
+		{name: "a grace period of a second", make: edit("deploy:\n", "deploy:\n  grace: 1s\n"), exit: usage,
+			says: []string{"twofold.yaml:", "deploy.grace", "1m"}},
+		{name: "a guardian that is no address", make: edit("deploy:\n", "deploy:\n  guardian: \"0x12\"\n"), exit: usage,
+			says: []string{"twofold.yaml:", "deploy.guardian", "40 hex digits"}},
+		{name: "a reader of no kind", make: edit("    symbols: {coinbase: ETH-USD", "    readers: [fast]\n    symbols: {coinbase: ETH-USD"), exit: usage,
+			says: []string{"twofold.yaml:", "ETH/USD", "readers", "strict"}},
 		{name: "a symbol is missing", make: edit("{coinbase: SOL-USD, kraken: SOL/USD}", "{coinbase: SOL-USD}"), exit: usage,
 			says: []string{"twofold.yaml:", "SOL/USD", "symbols.kraken"}},
 		{name: "a provider without TLS", make: edit("  kraken:\n    url: ", "  kraken:\n    url: ws://192.0.2.1/ # "), exit: usage,
@@ -78,6 +86,10 @@ func beyondTheFile() []mistake {
 		{name: "other decimals than stored", make: edit("decimals: 6", "decimals: 8"), exit: usage, says: []string{"twofold.yaml:", "BTC/USD", "decimals", "6"}},
 		{name: "a trigger looser than the promise", make: edit("feeds:\n", "  trigger:\n    deviation: 1%\nfeeds:\n"), exit: usage,
 			says: []string{"twofold.yaml:", "trigger", "deviation"}},
+		{name: "an uptime feed that is not there, deploy", make: func(t *testing.T, s rig.Site) {
+			edit("deploy:\n", "deploy:\n  uptimeFeed: \"0x00000000000000000000000000000000DeaDBeef\"\n")(t, s)
+			without("deployments")(t, s)
+		}, args: []string{"deploy"}, exit: usage, says: []string{"twofold.yaml:", "deploy.uptimeFeed", "correct the address"}},
 		{name: "a wallet without money, deploy", make: func(t *testing.T, s rig.Site) {
 			edit("keys/wallet.json", "keys/stranger.json")(t, s)
 			without("deployments")(t, s)

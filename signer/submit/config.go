@@ -26,8 +26,8 @@ type Config struct {
 	SignWithin time.Duration
 	// TimedOutAfter is when a pending transaction is said to be late. It is watched on. 60 s unless set.
 	TimedOutAfter time.Duration
-	// GasBase and GasPerPage make the gas limit: base + pages*perPage. The worst page writes a fresh page
-	// word, three fresh candidates and three events. 150 000 and 130 000 unless set.
+	// GasBase and GasPerPage make the gas limit: base + pages*perPage. The worst page writes a fresh word of
+	// its history, three fresh candidates and three events. 150 000 and 130 000 unless set.
 	GasBase, GasPerPage uint64
 }
 

@@ -7,7 +7,7 @@ import {PriceOracleSentinel} from "@aave/misc/PriceOracleSentinel.sol";
 import {ACLManager} from "@aave/protocol/configuration/ACLManager.sol";
 import {PoolAddressesProvider} from "@aave/protocol/configuration/PoolAddressesProvider.sol";
 
-import {ITwofoldFeed} from "../../src/ITwofoldFeed.sol";
+import {ITwofoldReader} from "../../src/ITwofoldReader.sol";
 import {SequencerFixture} from "./SequencerFixture.sol";
 
 /// @title What Aave v3 makes of our feeds. It reads `latestAnswer` and nothing else: no time, no round.
@@ -84,12 +84,12 @@ contract AaveTest is SequencerFixture {
     function test_PausedAaveRevertsAndDoesNotFallBack() external {
         agree(feed, PRICE);
         pause();
-        refuses(abi.encodeWithSelector(ITwofoldFeed.Paused.selector));
+        refuses(abi.encodeWithSelector(ITwofoldReader.Paused.selector));
     }
 
     function test_RemovedAaveRevertsAndDoesNotFallBack() external {
         remove();
-        refuses(abi.encodeWithSelector(ITwofoldFeed.Removed.selector));
+        refuses(abi.encodeWithSelector(ITwofoldReader.Removed.selector));
     }
 
     function test_AfterAPauseAaveServesTheNextAnswerAndNeverThePausedOne() external {
@@ -112,7 +112,7 @@ contract AaveTest is SequencerFixture {
         assertEq(prices[1], PRICE);
 
         pause();
-        vm.expectRevert(ITwofoldFeed.Paused.selector);
+        vm.expectRevert(ITwofoldReader.Paused.selector);
         aave.getAssetsPrices(both);
     }
 

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ITwofoldFeed} from "../../src/ITwofoldFeed.sol";
-import {TwofoldFeed} from "../../src/TwofoldFeed.sol";
+import {ITwofoldReader} from "../../src/ITwofoldReader.sol";
 import {Marks} from "../../src/types/Marks.sol";
 import {OracleFixture} from "../../test/OracleFixture.sol";
 import {AGREED, DISPUTED, MISSING, Reports} from "../../test/Reports.sol";
@@ -24,7 +24,7 @@ abstract contract AcceptanceFixture is OracleFixture {
     /// @dev The one place where a feed is made: ETH / USD, with the eight decimals that consumers expect of a price in
     /// dollars.
     function newFeed() internal returns (ITwofoldFeed) {
-        return new TwofoldFeed(deploy(1), 0, 8);
+        return newFeed(deploy(1), 0, 8);
     }
 
     /// @dev Both sides report this price, a second from now.
@@ -34,42 +34,42 @@ abstract contract AcceptanceFixture is OracleFixture {
 
     function dispute() internal {
         say(feed, DISPUTED, PRICE, PRICE * 2);
-        assertStatus(ITwofoldFeed.Status.DISPUTED);
+        assertStatus(ITwofoldReader.Status.DISPUTED);
     }
 
     function loseASide() internal {
         say(feed, MISSING, PRICE, 0);
-        assertStatus(ITwofoldFeed.Status.MISSING);
+        assertStatus(ITwofoldReader.Status.MISSING);
     }
 
     function jump() internal {
         agree(feed, PRICE * 2);
-        assertStatus(ITwofoldFeed.Status.HELD);
+        assertStatus(ITwofoldReader.Status.HELD);
     }
 
     function fallSilent() internal {
         skip(ALLOWED + 1);
-        assertStatus(ITwofoldFeed.Status.STALE);
+        assertStatus(ITwofoldReader.Status.STALE);
     }
 
     function pause() internal {
         vm.startPrank(owner);
         feed.oracle().pause();
         vm.stopPrank();
-        assertStatus(ITwofoldFeed.Status.PAUSED);
+        assertStatus(ITwofoldReader.Status.PAUSED);
     }
 
     function unpause() internal {
         vm.startPrank(owner);
         feed.oracle().unpause();
         vm.stopPrank();
-        assertStatus(ITwofoldFeed.Status.NONE);
+        assertStatus(ITwofoldReader.Status.NONE);
     }
 
     function remove() internal {
         bytes32 page = bytes32((uint256(PRICE) << 16 | Marks.REMOVED) << 192);
         vm.store(address(feed.oracle()), PAGES_SLOT, page);
-        assertStatus(ITwofoldFeed.Status.REMOVED);
+        assertStatus(ITwofoldReader.Status.REMOVED);
     }
 
     function say(ITwofoldFeed to, uint8 claim, uint48 a, uint48 b) internal {
@@ -81,7 +81,7 @@ abstract contract AcceptanceFixture is OracleFixture {
         send(to.oracle(), Reports.one(time, solo(0, claim, a, b)));
     }
 
-    function assertStatus(ITwofoldFeed.Status want) internal view {
+    function assertStatus(ITwofoldReader.Status want) internal view {
         assertEq(uint8(feed.status()), uint8(want), "status");
     }
 }

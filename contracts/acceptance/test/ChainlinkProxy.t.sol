@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ITwofoldFeed} from "../../src/ITwofoldFeed.sol";
+import {ITwofoldReader} from "../../src/ITwofoldReader.sol";
 import {AggregatorV2V3Interface} from "../../src/interfaces/AggregatorV2V3Interface.sol";
 import {AcceptanceFixture} from "./AcceptanceFixture.sol";
 
@@ -57,7 +57,7 @@ contract ChainlinkProxyTest is AcceptanceFixture {
     function test_PausedTheProxyReverts() external {
         agree(feed, PRICE);
         pause();
-        refuses(abi.encodeWithSelector(ITwofoldFeed.Paused.selector));
+        refuses(abi.encodeWithSelector(ITwofoldReader.Paused.selector));
     }
 
     function test_AnotherOfOurFeedsCanTakeThePlaceAndRoundsGoOnRising() external {

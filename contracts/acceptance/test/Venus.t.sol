@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ITwofoldFeed} from "../../src/ITwofoldFeed.sol";
+import {ITwofoldReader} from "../../src/ITwofoldReader.sol";
 import {AGREED} from "../../test/Reports.sol";
 import {VenusFixture, VenusResilientOracle} from "./VenusFixture.sol";
 
@@ -101,12 +101,12 @@ contract VenusTest is VenusFixture {
     function test_PausedVenusReverts() external {
         agree(feed, PRICE);
         pause();
-        refuses(abi.encodeWithSelector(ITwofoldFeed.Paused.selector));
+        refuses(abi.encodeWithSelector(ITwofoldReader.Paused.selector));
     }
 
     function test_RemovedVenusReverts() external {
         remove();
-        refuses(abi.encodeWithSelector(ITwofoldFeed.Removed.selector));
+        refuses(abi.encodeWithSelector(ITwofoldReader.Removed.selector));
     }
 
     function test_AfterAPauseVenusServesTheNextAnswerAndNeverThePausedOne() external {

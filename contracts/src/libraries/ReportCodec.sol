@@ -14,6 +14,11 @@ library ReportCodec {
 
     uint256 internal constant HEADER_BYTES = 4;
     uint256 internal constant PAGE_BYTES = 39;
+    // Where in a page its lanes' prices lie.
+    uint256 internal constant LANE_0 = 3;
+    uint256 internal constant LANE_1 = 15;
+    uint256 internal constant LANE_2 = 27;
+    uint256 internal constant LANE_BYTES = 12;
     uint256 internal constant MAX_PAGES = 256;
 
     uint256 internal constant NOTHING = 0;
@@ -21,60 +26,78 @@ library ReportCodec {
     uint256 internal constant DISPUTED = 2;
     uint256 internal constant MISSING = 3;
 
+    /// @dev The claims' byte of a page that agrees all over, and the bits in it that only disputed and missing set.
+    uint256 private constant ALL_AGREED = 0x15;
+    uint256 private constant TROUBLE = 0x2a;
     /// @dev Which number of absent prices (0, 1, 2) each claim allows: bit `claim * 4 + absent`. Nothing wants both
     /// absent, agreed and disputed none, missing one or both.
     uint256 private constant ALLOWED = 0x6114;
 
     /// @notice Checks the form of a report and hashes it as EIP-712's `hashStruct` does. Reverts `MalformedReport`.
     /// @return structHash The hash of the struct, without the domain.
-    /// @return pages How many pages the report has, 1 to 256.
-    function hash(bytes calldata report) internal pure returns (bytes32 structHash, uint256 pages) {
+    function hash(bytes calldata report) internal pure returns (bytes32 structHash) {
+        uint256 count;
         unchecked {
             uint256 body = report.length - HEADER_BYTES; // wraps for a shorter one, and is then no multiple in range
-            pages = body / PAGE_BYTES;
-            if (pages == 0 || pages > MAX_PAGES || pages * PAGE_BYTES != body) {
+            count = body / PAGE_BYTES;
+            if (count == 0 || count > MAX_PAGES || count * PAGE_BYTES != body) {
                 revert ITwofoldOracle.MalformedReport();
             }
         }
         bytes32 pageType = PAGE_TYPEHASH;
         bytes32 reportType = REPORT_TYPEHASH;
-        bool ok;
+        bool malformed;
         // In assembly because the compiler's own encoding of nine words a page, and its bounds checks, cost more than
         // everything else that is done with a page's calldata.
         assembly ("memory-safe") {
-            // The lane's prices from calldata to the struct's two members; 1 if they are what the claim says.
-            function lane(source, target, claim) -> allowed {
-                let both := shr(160, calldataload(source))
-                let a := shr(48, both)
-                let b := and(both, 0xffffffffffff)
-                mstore(target, a)
-                mstore(add(target, 0x20), b)
-                allowed := shr(add(shl(2, claim), add(iszero(a), iszero(b))), ALLOWED)
+            // Moves the price that ends `shift` bits above a word's end into the struct, and returns it.
+            function move(word, shift, target) -> price {
+                price := and(shr(shift, word), 0xffffffffffff)
+                mstore(target, price)
+            }
+            // Whether each lane's two prices are what its claim says.
+            function bearOut(target, bits) -> allowed {
+                allowed := lt(sub(bits, 1), 0x3f) // something is claimed, and the two spare bits are not used
+                for { let end := add(target, 0xc0) } lt(target, end) { target := add(target, 0x40) } {
+                    let absent := add(iszero(mload(target)), iszero(mload(add(target, 0x20))))
+                    allowed := and(allowed, shr(add(shl(2, and(bits, 3)), absent), ALLOWED))
+                    bits := shr(2, bits)
+                }
             }
 
             let list := mload(0x40) // the pages' hashes
-            let struct := add(list, shl(5, pages)) // one page, encoded
+            let struct := add(list, shl(5, count)) // one page, encoded, where the list ends
             mstore(struct, pageType)
-            ok := 1
-            let cursor := add(report.offset, HEADER_BYTES)
-            let least := 0 // the lowest number that the next page may have
-            for { let end := add(list, shl(5, pages)) } lt(list, end) { list := add(list, 0x20) } {
-                let top := shr(232, calldataload(cursor))
-                let page := shr(8, top)
-                let claims := and(top, 0xff)
+            mstore(add(struct, 0x20), not(0)) // the number before the first: -1
+            for { let place := add(report.offset, HEADER_BYTES) } lt(list, struct) { place := add(place, PAGE_BYTES) } {
+                let start := calldataload(place) // page u16, claims u8, a0, b0, a1, b1, and some of a2
+                let end := calldataload(add(place, 7)) // ends with a2, b2
+                let page := shr(240, start)
+                if iszero(sgt(page, mload(add(struct, 0x20)))) {
+                    malformed := 1
+                    break
+                }
                 mstore(add(struct, 0x20), page)
-                mstore(add(struct, 0x40), claims)
-                ok := and(ok, lane(add(cursor, 3), add(struct, 0x60), and(claims, 3)))
-                ok := and(ok, lane(add(cursor, 15), add(struct, 0xa0), and(shr(2, claims), 3)))
-                ok := and(ok, lane(add(cursor, 27), add(struct, 0xe0), and(shr(4, claims), 3)))
-                // Something is claimed, the two spare bits are not used, and pages ascend.
-                ok := and(ok, and(lt(sub(claims, 1), 0x3f), iszero(lt(page, least))))
-                least := add(page, 1)
+                let bits := and(shr(232, start), 0xff)
+                mstore(add(struct, 0x40), bits)
+                let product := move(start, 184, add(struct, 0x60))
+                product := mul(product, move(start, 136, add(struct, 0x80)))
+                product := mul(product, move(start, 88, add(struct, 0xa0)))
+                product := mul(product, move(start, 40, add(struct, 0xc0)))
+                product := mul(product, move(end, 48, add(struct, 0xe0)))
+                product := mul(product, move(end, 0, add(struct, 0x100)))
+                // A product that is not 0 has no factor that is, though it wraps: nearly always that is all to be seen.
+                if or(iszero(product), xor(bits, ALL_AGREED)) {
+                    if iszero(bearOut(add(struct, 0x60), bits)) {
+                        malformed := 1
+                        break
+                    }
+                }
                 mstore(list, keccak256(struct, 0x120))
-                cursor := add(cursor, PAGE_BYTES)
+                list := add(list, 0x20)
             }
             list := mload(0x40)
-            let pagesHash := keccak256(list, shl(5, pages))
+            let pagesHash := keccak256(list, shl(5, count))
             mstore(0x00, reportType)
             mstore(0x20, shr(224, calldataload(report.offset)))
             // The third word of the struct overlays the free memory pointer for as long as the hash takes.
@@ -82,7 +105,7 @@ library ReportCodec {
             structHash := keccak256(0x00, 0x60)
             mstore(0x40, list)
         }
-        if (!ok) revert ITwofoldOracle.MalformedReport();
+        if (malformed) revert ITwofoldOracle.MalformedReport();
     }
 
     /// @notice When the report was observed, in Unix seconds. The form must have been checked.
@@ -92,20 +115,39 @@ library ReportCodec {
         }
     }
 
-    /// @notice Number and claims of the `index`-th page. The form must have been checked.
-    function head(bytes calldata report, uint256 index) internal pure returns (uint256 page, uint256 claims) {
+    /// @notice Where in calldata the first page lies, and where the last one ends; each is `PAGE_BYTES` long. The form must
+    /// have been checked.
+    function pages(bytes calldata report) internal pure returns (uint256 place, uint256 end) {
         assembly ("memory-safe") {
-            let word := shr(232, calldataload(add(add(report.offset, HEADER_BYTES), mul(index, PAGE_BYTES))))
-            page := shr(8, word)
-            claims := and(word, 0xff)
+            place := add(report.offset, HEADER_BYTES)
+            end := add(report.offset, report.length)
         }
     }
 
-    /// @notice Both sides' prices of a lane of the `index`-th page. The form must have been checked.
-    function prices(bytes calldata report, uint256 index, uint256 lane) internal pure returns (uint256 a, uint256 b) {
+    /// @notice The number of the page at `place` in calldata. The form must have been checked.
+    function number(uint256 place) internal pure returns (uint256 page) {
         assembly ("memory-safe") {
-            let cursor := add(add(report.offset, HEADER_BYTES), add(mul(index, PAGE_BYTES), add(3, mul(lane, 12))))
-            let both := shr(160, calldataload(cursor))
+            page := shr(240, calldataload(place))
+        }
+    }
+
+    /// @notice The claims' byte of the page at `place` in calldata. The form must have been checked.
+    function claims(uint256 place) internal pure returns (uint256 bits) {
+        assembly ("memory-safe") {
+            bits := and(shr(232, calldataload(place)), 0xff)
+        }
+    }
+
+    /// @notice Not 0 if the page at `place` in calldata has a lane that is disputed or missing.
+    function troubles(uint256 place) internal pure returns (uint256) {
+        return claims(place) & TROUBLE;
+    }
+
+    /// @notice Both sides' prices of a lane of the page at `place` in calldata. The form must have been checked.
+    /// @param lane Where in a page the lane's prices lie: `LANE_0` and so on.
+    function prices(uint256 place, uint256 lane) internal pure returns (uint256 a, uint256 b) {
+        assembly ("memory-safe") {
+            let both := shr(160, calldataload(add(place, lane)))
             a := shr(48, both)
             b := and(both, 0xffffffffffff)
         }

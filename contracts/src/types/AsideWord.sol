@@ -15,21 +15,22 @@ pragma solidity 0.8.37;
 /// cleared.
 type AsideWord is uint256;
 
-using {clock, agreedMark, candidate, candidateAt, withCandidate} for AsideWord global;
+using {agreement, candidate, candidateAt, withCandidate} for AsideWord global;
+
+/// @notice An agreement by which a price stands: its divergence, round and observation time, `mark << 64 | clock`, and
+/// the clock as a page's, `round << 32 | observedAt`. Never 0, since every round has a number.
+function agreementOf(uint256 clock_, uint256 mark) pure returns (uint256) {
+    return (mark << 64) | clock_;
+}
 
 /// @notice The word of a lane that leaves an agreed mark, without a candidate.
 function asideOf(uint256 clock_, uint256 mark) pure returns (AsideWord) {
-    return AsideWord.wrap((mark << 64) | clock_);
+    return AsideWord.wrap(agreementOf(clock_, mark));
 }
 
-/// @notice Round and observation time of the lane's last agreement, as a page's clock: `round << 32 | observedAt`.
-function clock(AsideWord self) pure returns (uint256) {
-    return AsideWord.unwrap(self) & type(uint64).max;
-}
-
-/// @notice The divergence, in ppm, of the lane's last agreement.
-function agreedMark(AsideWord self) pure returns (uint256) {
-    return (AsideWord.unwrap(self) >> 64) & type(uint16).max;
+/// @notice The lane's last agreement, see `agreementOf`.
+function agreement(AsideWord self) pure returns (uint256) {
+    return AsideWord.unwrap(self) & ((uint256(1) << 80) - 1);
 }
 
 /// @notice The price that awaits its confirmation.
@@ -44,6 +45,5 @@ function candidateAt(AsideWord self) pure returns (uint256) {
 
 /// @notice The word with another candidate; clock and mark stay.
 function withCandidate(AsideWord self, uint256 price, uint256 time) pure returns (AsideWord) {
-    uint256 agreed = AsideWord.unwrap(self) & ((uint256(1) << 80) - 1);
-    return AsideWord.wrap(agreed | (price << 80) | (time << 128));
+    return AsideWord.wrap(agreement(self) | (price << 80) | (time << 128));
 }

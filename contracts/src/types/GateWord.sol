@@ -4,26 +4,25 @@ pragma solidity 0.8.37;
 /// @notice What every update reads first, in one word.
 ///
 /// ```
-///  255                          72 71         40 39         8 7        0
-/// +-------------------------------+-------------+------------+----------+
-/// |             pair              |  goodUntil  | notBefore  |  paused  |
-/// +-------------------------------+-------------+------------+----------+
+///  255                                   40 39          8 7        0
+/// +----------------------------------------+-------------+----------+
+/// |                  pair                  |  goodUntil  |  paused  |
+/// +----------------------------------------+-------------+----------+
 /// ```
 ///
 /// `pair` is the head of the hash of the two attesters whose signatures were last found valid, and `goodUntil` (Unix
 /// seconds, exclusive; an end beyond 32 bits counts as their largest) the earlier end of their lives: one comparison then
-/// stands for two look-ups. 184 bits are more than an address has, so the shortening weakens nothing. `notBefore` (Unix
-/// seconds) is the first second after the last pause was lifted: what was observed earlier is not taken.
+/// stands for two look-ups. 216 bits are more than an address has, so the shortening weakens nothing.
 type GateWord is uint256;
 
-using {isPaused, notBefore, admits, withPair, withoutPair, closed, opened} for GateWord global;
+using {isPaused, admits, withPair, withoutPair, closed, opened} for GateWord global;
 
 /// @notice The head of the hash of a pair of attesters. Order matters: A's comes first.
 function pairOf(address attesterA, address attesterB) pure returns (uint256 pair) {
     assembly ("memory-safe") {
         mstore(0x00, attesterA)
         mstore(0x20, attesterB)
-        pair := shr(72, keccak256(0x00, 0x40))
+        pair := shr(40, keccak256(0x00, 0x40))
     }
 }
 
@@ -34,23 +33,18 @@ function isPaused(GateWord self) pure returns (bool) {
 
 /// @notice Whether `pair` is known to be valid at `time`.
 function admits(GateWord self, uint256 pair, uint256 time) pure returns (bool) {
-    return GateWord.unwrap(self) >> 72 == pair && time < (GateWord.unwrap(self) >> 40) & type(uint32).max;
-}
-
-/// @notice Reports observed before this time are not taken.
-function notBefore(GateWord self) pure returns (uint256) {
-    return (GateWord.unwrap(self) >> 8) & type(uint32).max;
+    return GateWord.unwrap(self) >> 40 == pair && time < (GateWord.unwrap(self) >> 8) & type(uint32).max;
 }
 
 /// @notice The word that remembers `pair` until `goodUntil`.
 function withPair(GateWord self, uint256 pair, uint256 goodUntil) pure returns (GateWord) {
     uint256 until = goodUntil > type(uint32).max ? type(uint32).max : goodUntil;
-    return GateWord.wrap((pair << 72) | (until << 40) | (GateWord.unwrap(self) & type(uint40).max));
+    return GateWord.wrap((pair << 40) | (until << 8) | (GateWord.unwrap(self) & type(uint8).max));
 }
 
 /// @notice The word that remembers no pair.
 function withoutPair(GateWord self) pure returns (GateWord) {
-    return GateWord.wrap(GateWord.unwrap(self) & type(uint40).max);
+    return GateWord.wrap(GateWord.unwrap(self) & type(uint8).max);
 }
 
 /// @notice The word with updates stopped.
@@ -58,7 +52,7 @@ function closed(GateWord self) pure returns (GateWord) {
     return GateWord.wrap(GateWord.unwrap(self) | 1);
 }
 
-/// @notice The word with updates allowed, of what is observed at `time` or later.
-function opened(GateWord self, uint256 time) pure returns (GateWord) {
-    return GateWord.wrap((GateWord.unwrap(self) & ~uint256(type(uint40).max)) | (time << 8));
+/// @notice The word with updates allowed.
+function opened(GateWord self) pure returns (GateWord) {
+    return GateWord.wrap(GateWord.unwrap(self) & ~uint256(type(uint8).max));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Marks} from "./Marks.sol";
+
 /// @notice Three feeds, one clock, one round: everything that decides what a reader serves, in one storage word.
 ///
 /// ```
@@ -18,10 +20,15 @@ pragma solidity 0.8.37;
 /// Lane i lies `shiftOf(i)` bits up, in this word and in the policy's word alike.
 type PageWord is uint256;
 
-using {observedAt, round, clock, tick, lane, withLane, withMark} for PageWord global;
+using {observedAt, round, clock, tick, lane, split, unagreed, withLane, withMark} for PageWord global;
 
 uint256 constant LANE_MASK = type(uint64).max;
 uint256 constant LANES = 3;
+uint256 constant ROUND_MASK = uint256(type(uint32).max) << 32;
+/// @dev The lowest bit of every lane.
+uint256 constant EACH_LANE = (1 << 192) | (1 << 128) | (1 << 64);
+/// @dev How many marks there are above those of an agreement.
+uint256 constant BEYOND_AGREED = type(uint16).max - Marks.MAX_DIVERGENCE;
 
 /// @notice How far up lane `index` (0 to 2) lies in a page's word.
 function shiftOf(uint256 index) pure returns (uint256) {
@@ -49,13 +56,27 @@ function clock(PageWord self) pure returns (uint256) {
 /// @dev Every round is at least a second later than the one before, so the number cannot outrun its 32 bits.
 function tick(PageWord self, uint256 time) pure returns (uint256) {
     unchecked {
-        return ((round(self) + 1) << 32) | time;
+        return ((PageWord.unwrap(self) & ROUND_MASK) + (1 << 32)) | time;
     }
 }
 
 /// @notice Lane `index` as it lies in the word: `price << 16 | mark`.
 function lane(PageWord self, uint256 index) pure returns (uint256) {
     return (PageWord.unwrap(self) >> shiftOf(index)) & LANE_MASK;
+}
+
+/// @notice Price and mark of lane `index`.
+function split(PageWord self, uint256 index) pure returns (uint256 price, uint256 mark) {
+    uint256 found = lane(self, index);
+    return (found >> 16, found & type(uint16).max);
+}
+
+/// @notice A bit for each lane whose mark is not that of an agreement; 0 if all three are agreed, or without an answer.
+/// @dev All at once: what a mark lacks to 2^16 carries into the bit above it.
+function unagreed(PageWord self) pure returns (uint256) {
+    unchecked {
+        return ((PageWord.unwrap(self) & EACH_LANE * type(uint16).max) + EACH_LANE * BEYOND_AGREED) & (EACH_LANE << 16);
+    }
 }
 
 /// @notice The word with lane `index` replaced by `value`, which must fit 64 bits.

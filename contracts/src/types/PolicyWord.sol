@@ -20,22 +20,32 @@ import {LANE_MASK, shiftOf} from "./PageWord.sol";
 /// `ring` is the size of the page's history; 0 = none is kept.
 type PolicyWord is uint256;
 
-using {isEmpty, rule, withRule} for PolicyWord global;
+using {isEmpty, rule, withRule, ring, withRing} for PolicyWord global;
 
 /// @notice Whether no feed was ever added to the page.
 function isEmpty(PolicyWord self) pure returns (bool) {
     return PolicyWord.unwrap(self) == 0;
 }
 
-/// @notice The rule of lane `index` as it lies in the word; read it with `Rules`.
+/// @notice The rule of lane `index` in the low 64 bits; read it with `Rules`, to whom what lies above is of no account.
 function rule(PolicyWord self, uint256 index) pure returns (uint256) {
-    return (PolicyWord.unwrap(self) >> shiftOf(index)) & LANE_MASK;
+    return PolicyWord.unwrap(self) >> shiftOf(index);
 }
 
 /// @notice The word with the rule of lane `index` replaced by `value`, which must fit 64 bits.
 function withRule(PolicyWord self, uint256 index, uint256 value) pure returns (PolicyWord) {
     uint256 shift = shiftOf(index);
     return PolicyWord.wrap((PolicyWord.unwrap(self) & ~(LANE_MASK << shift)) | (value << shift));
+}
+
+/// @notice How many rounds the page's history holds; 0: none is kept.
+function ring(PolicyWord self) pure returns (uint256) {
+    return PolicyWord.unwrap(self) & type(uint16).max;
+}
+
+/// @notice The word with another size of history, which must fit 16 bits.
+function withRing(PolicyWord self, uint256 size) pure returns (PolicyWord) {
+    return PolicyWord.wrap((PolicyWord.unwrap(self) & ~uint256(type(uint16).max)) | size);
 }
 
 /// @title One lane's share of a policy word.

@@ -1,0 +1,236 @@
+package app
+
+import (
+	"context"
+	"log/slog"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"twofold/aggregator"
+	"twofold/aggregator/engine"
+	"twofold/config"
+	"twofold/contracts"
+	"twofold/price"
+)
+
+// terms is the oracle as the follower reads it; chain is one.
+type terms interface {
+	changes(ctx context.Context, from, to uint64) ([]contracts.Change, error)
+	stand(ctx context.Context, head *types.Header, attesters [2]common.Address) (standing, error)
+}
+
+// judge is told what feeds are judged by; engine.Engine is one.
+type judge interface {
+	Follow(map[price.FeedID]aggregator.Rule)
+}
+
+const (
+	// rereadEvery is how old the standing may be: a change whose event was missed holds from then at the latest.
+	rereadEvery = time.Minute
+	// maxBlocksBehind is beyond what a node gives events for without complaint. Then the standing is read at once.
+	maxBlocksBehind = 500
+)
+
+// follower keeps what this relayer judges by at what the oracle promises, beside the hot path. At each new head it asks for
+// events that tell of a change; after one, and every minute, it reads everything anew as of that head, so that it does
+// not matter whether an event was seen.
+type follower struct {
+	cfg       *config.Config
+	terms     terms
+	attesters [2]common.Address
+	judge     judge
+	head      func() *types.Header // the newest that was seen; nil before the first
+	every     time.Duration
+	log       *slog.Logger
+	metrics   *followMetrics
+
+	feeds atomic.Pointer[[]engine.Feed] // as they are judged now; which they are never changes
+
+	// What follows is Run's alone.
+	seen     *types.Header // whose events were read
+	stale    bool          // the standing is to be read again
+	readAt   time.Time
+	standing standing
+	failing  bool
+	active   [2]string         // what was said of each attester
+	differs  map[string]string // what was said of each feed
+}
+
+// begin takes the standing found at start. The error is a [*config.Fault] for each feed that cannot be judged.
+func (f *follower) begin(now time.Time, s standing) error {
+	feeds, err := f.cfg.EngineFeeds(s.promises)
+	if err != nil {
+		return err
+	}
+	f.feeds.Store(&feeds)
+	f.differs = map[string]string{}
+	f.seen = s.head
+	f.take(now, s)
+	f.watchAttesters(timeOf(s.head))
+	return nil
+}
+
+// current is every feed as it is judged now. The list is never changed after it was given away.
+func (f *follower) current() []engine.Feed { return *f.feeds.Load() }
+
+// Run follows until ctx ends.
+func (f *follower) Run(ctx context.Context) error {
+	tick := time.NewTicker(f.every)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+		if head := f.head(); head != nil && head.Hash() != f.seen.Hash() {
+			f.look(ctx, head)
+		}
+	}
+}
+
+// look is at one head.
+func (f *follower) look(ctx context.Context, head *types.Header) {
+	if err := f.hear(ctx, head); err != nil {
+		f.failed(ctx, err)
+		f.stale = true // whatever happened is read, then
+	}
+	f.seen = head
+	if f.stale || time.Since(f.readAt) >= rereadEvery {
+		f.read(ctx, head)
+	}
+	f.watchAttesters(timeOf(head))
+}
+
+// read reads everything anew; if that fails, again at the next head.
+func (f *follower) read(ctx context.Context, head *types.Header) {
+	s, err := f.terms.stand(ctx, head, f.attesters)
+	if err != nil {
+		f.failed(ctx, err)
+		return
+	}
+	f.stale = false
+	f.take(time.Now(), s)
+}
+
+func timeOf(head *types.Header) time.Time { return time.Unix(int64(head.Time), 0) }
+
+// hear asks for the changes since the head that was seen last.
+func (f *follower) hear(ctx context.Context, head *types.Header) error {
+	from, to := f.seen.Number.Uint64()+1, head.Number.Uint64()
+	if to < from || to-from > maxBlocksBehind {
+		f.stale = true // a block was taken back, or there are too many
+		return nil
+	}
+	changes, err := f.terms.changes(ctx, from, to)
+	if err != nil {
+		return err
+	}
+	for _, change := range changes {
+		f.stale = true
+		f.log.Info("the oracle was changed", "event", change.String(), "block", change.Raw.BlockNumber, "tx", change.Raw.TxHash)
+	}
+	return nil
+}
+
+// failed is said when it begins; that it is over, by take.
+func (f *follower) failed(ctx context.Context, err error) {
+	if ctx.Err() == nil && !f.failing {
+		f.failing = true
+		f.log.Warn("what the oracle promises cannot be read, so that the last promises hold", "err", err)
+	}
+}
+
+// take hands on what was read.
+func (f *follower) take(now time.Time, s standing) {
+	if f.failing {
+		f.failing = false
+		f.log.Info("what the oracle promises can be read again")
+	}
+	f.standing, f.readAt = s, now
+	f.metrics.read(now, s)
+	f.sayDifferences(s)
+	feeds, changed := f.rejudged(s)
+	if !changed {
+		return
+	}
+	rules := make(map[price.FeedID]aggregator.Rule, len(feeds))
+	for i := range feeds {
+		rules[feeds[i].ID] = feeds[i].Rule
+	}
+	// The engine first: what it proposed under a looser rule the attesters would refuse under a stricter one, and its page
+	// would go apart for a while.
+	f.judge.Follow(rules)
+	f.feeds.Store(&feeds)
+}
+
+// rejudged is the feeds under the promises that were read. A feed that is gone keeps its last rule: its lane says that it is
+// gone. One of its name under another id was not there at start, and is of no concern before the next.
+func (f *follower) rejudged(s standing) (feeds []engine.Feed, changed bool) {
+	next, err := f.cfg.EngineFeeds(s.promises)
+	if err != nil {
+		return nil, false // all were removed
+	}
+	feeds = slices.Clone(f.current())
+	for i := range feeds {
+		was := &feeds[i]
+		at := slices.IndexFunc(next, func(n engine.Feed) bool { return n.ID == was.ID })
+		if at < 0 || next[at].Rule == was.Rule {
+			continue
+		}
+		f.log.Info("a feed's policy changed on chain, and is followed", "feed", was.Name, "from", was.Rule.Policy, "to", next[at].Rule.Policy)
+		was.Rule, changed = next[at].Rule, true
+	}
+	return feeds, changed
+}
+
+// sayDifferences says what the chain has otherwise than the config, when that changes.
+func (f *follower) sayDifferences(s standing) {
+	for name, err := range f.cfg.Differences(s.promises) {
+		text := ""
+		if err != nil {
+			text = strings.ReplaceAll(err.Error(), "\n", "; ")
+		}
+		f.metrics.differs(name, err != nil)
+		switch before := f.differs[name]; {
+		case text == before:
+		case err != nil:
+			f.log.Warn("the chain's promise is another than the config's; the chain's holds", "feed", name, "differs", text)
+		default:
+			f.log.Info("the chain's promise is the config's again", "feed", name)
+		}
+		f.differs[name] = text
+	}
+}
+
+// watchAttesters says when an attester of ours can no longer sign what counts, and when it can again. A life ends without
+// an event, so it is judged at every head.
+func (f *follower) watchAttesters(now time.Time) {
+	for _, side := range price.Sides {
+		life := f.standing.attesters[side]
+		text := ""
+		switch {
+		case life.Suspended:
+			text = "it is suspended: the owner must lift it, or add another"
+		case now.Before(life.From):
+			text = "its life has not begun: wait"
+		case !life.ActiveAt(now):
+			text = "its life is over: the owner must add another"
+		}
+		f.metrics.active(side, text == "")
+		switch {
+		case text == f.active[side]:
+		case text != "":
+			f.log.Warn("what our attester signs is refused by the oracle", "side", side, "attester", f.attesters[side], "why", text,
+				"from", life.From.UTC(), "until", life.Until.UTC())
+		default:
+			f.log.Info("what our attester signs is taken by the oracle again", "side", side, "attester", f.attesters[side])
+		}
+		f.active[side] = text
+	}
+}

@@ -1,0 +1,63 @@
+package app
+
+import (
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+
+	"twofold/config"
+	"twofold/price"
+)
+
+// followMetrics are about what the oracle's owner and guardian have set.
+type followMetrics struct {
+	different      map[string]prometheus.Gauge
+	activeNow      [2]prometheus.Gauge
+	coveredUntil   [2]prometheus.Gauge
+	promisesReadAt prometheus.Gauge
+}
+
+func newFollowMetrics(reg prometheus.Registerer, cfg *config.Config) *followMetrics {
+	f := promauto.With(reg)
+	m := &followMetrics{different: map[string]prometheus.Gauge{}}
+	differs := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_policy_differs",
+		Help: "1 while a feed's promise on chain is another than the config's, which is then ignored. The log says where: change one of the two."}, []string{"feed"})
+	for i := range cfg.Feeds {
+		name := cfg.Feeds[i].Name
+		m.different[name] = differs.WithLabelValues(name)
+	}
+	active := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_attester_active",
+		Help: "1 while this process's attester of the side may sign; 0: it is suspended, or its life has not begun or is over, and every post reverts."}, []string{"side"})
+	covered := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_attester_covered_until_seconds",
+		Help: "Unix time until which the side has an active attester without a gap, whoever runs it; 0: it has none now. Near: the owner must add or prolong one, which waits for the delay."}, []string{"side"})
+	for _, side := range price.Sides {
+		m.activeNow[side] = active.WithLabelValues(side.String())
+		m.coveredUntil[side] = covered.WithLabelValues(side.String())
+	}
+	m.promisesReadAt = f.NewGauge(prometheus.GaugeOpts{Name: "twofold_promises_read_timestamp_seconds",
+		Help: "When the oracle's policies and attesters were last read; once a minute at least. Older: the endpoint is in trouble, and a change is not followed."})
+	return m
+}
+
+func (m *followMetrics) read(now time.Time, s standing) {
+	m.promisesReadAt.Set(float64(now.Unix()))
+	for _, side := range price.Sides {
+		if s.covered[side].IsZero() {
+			m.coveredUntil[side].Set(0)
+		} else {
+			m.coveredUntil[side].Set(float64(s.covered[side].Unix()))
+		}
+	}
+}
+
+func (m *followMetrics) differs(feed string, is bool) { m.different[feed].Set(boolGauge(is)) }
+
+func (m *followMetrics) active(side price.Side, is bool) { m.activeNow[side].Set(boolGauge(is)) }
+
+func boolGauge(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
