@@ -130,7 +130,7 @@ interface ITwofoldOracle is IAuthority, IAttesterBook, IFeedBook {
     /// @notice Several lanes, all of the same block, in the order asked for.
     function lanes(uint256[] calldata feedIds_) external view returns (Lane[] memory);
 
-    /// @notice A hash of all that consumers of a feed are promised and the owner can change, so that they can pin it:
+    /// @notice A hash of what consumers of a feed are promised, so that they can pin it; who attests is not in it:
     /// `keccak256(abi.encode(feedId, config, maxReportAge, maxSkew, delay, sequencer))`. Reverts `UnknownFeed`.
     function policyHash(uint256 feedId) external view returns (bytes32);
 

@@ -84,7 +84,7 @@ interface ITwofoldReader is AggregatorV2V3Interface {
     /// @notice How far apart the two sides of an answer may be, in ppm.
     function maxDivergence() external view returns (uint256);
 
-    /// @notice A hash of all that is promised of the feed and the owner can change: see `ITwofoldOracle.policyHash`.
+    /// @notice A hash of what is promised of the feed: see `ITwofoldOracle.policyHash`.
     function policyHash() external view returns (bytes32);
 
     /// @notice The oracle that holds the feed.
