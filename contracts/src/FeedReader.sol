@@ -245,7 +245,8 @@ abstract contract FeedReader is ITwofoldReader {
 
         uint256 mark;
         (price, mark, clock) = _kept(roundId);
-        require(price != 0, "No data present");
+        // Page-mates' rounds go on while a feed is paused or gone, with its last price beside that mark.
+        require(price != 0 && !Marks.isClosed(mark), "No data present");
         // Whatever came after the last agreement stands by it, however far back that is.
         if (present != 0 && roundId > answeredIn) return (price, present);
         for (uint256 i = 1; !Marks.isAgreed(mark); ++i) {

@@ -17,7 +17,8 @@ import {AggregatorV2V3Interface} from "./interfaces/AggregatorV2V3Interface.sol"
 /// `answeredInRound < roundId`, if that lies no more than 16 rounds back. Of all others: `No data present`.
 ///
 /// Reading the present answer reverts in three states: `NONE` (`No data present`, as Chainlink says it), `PAUSED` and
-/// `REMOVED`. So does reading rounds, but for those that are kept of a feed that was removed. An answer that is below one
+/// `REMOVED`. While a feed is paused no round is read; of one that was removed, or has no answer since it was cleared, the
+/// rounds from before that are kept still answer, with their own times. An answer that is below one
 /// unit of this reader's decimals reverts `ScaledToZero`, which `status` knows nothing of.
 /// Chainlink's two events are declared and never emitted; indexers use the oracle's `Reported`.
 interface ITwofoldReader is AggregatorV2V3Interface {
@@ -66,7 +67,7 @@ interface ITwofoldReader is AggregatorV2V3Interface {
     function priceNoOlderThan(uint256 maxAge) external view returns (int256 answer, uint256 updatedAt);
 
     /// @notice The prices of both sides when they last agreed, rounded outwards, so that both lie inside. Prices that
-    /// were disputed never enter. Reverts where `latestRoundData` does.
+    /// were disputed never enter. Reverts where `latestRoundData` does, and `ScaledToZero` for a low one of 0.
     /// @return low In this reader's decimals.
     /// @return high In this reader's decimals.
     /// @return agreedAt When they agreed, as `updatedAt`.

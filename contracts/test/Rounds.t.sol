@@ -99,6 +99,24 @@ contract RoundsTest is FeedFixture {
         reverts(abi.encodeCall(feed.getAnswer, (2)), abi.encodeWithSelector(ITwofoldReader.Paused.selector));
     }
 
+    function test_RoundsOfWhileItWasPausedOrGoneDoNotAnswer() external {
+        say(AGREED, PRICE, PRICE);
+        vm.prank(guardian);
+        oracle.pauseFeed(0);
+        say(NOTHING, 0, 0); // its page-mate's
+        vm.prank(owner);
+        oracle.unpauseFeed(0);
+        say(AGREED, PRICE + 1, PRICE + 1);
+        assertRound(1, PRICE, START + 1, 1);
+        noRound(2);
+        assertRound(3, PRICE + 1, START + 3, 3);
+        vm.prank(owner);
+        oracle.removeFeed(0);
+        say(NOTHING, 0, 0);
+        assertRound(3, PRICE + 1, START + 3, 3);
+        noRound(4);
+    }
+
     function test_OfARemovedFeedTheRoundsThatAreKeptStillAnswer() external {
         say(AGREED, PRICE, PRICE);
         say(DISPUTED, PRICE, 2 * PRICE);

@@ -7,8 +7,8 @@ pragma solidity 0.8.37;
 /// What makes it less so is proposed, waits for the delay, and can be vetoed meanwhile; then anyone may apply it, within
 /// 14 days. A new proposal takes the place of an old one; one that changes nothing withdraws it.
 ///
-/// The **guardian** can only stop things: it pauses a feed or all, suspends an attester, vetoes what waits, but for its
-/// own replacement. Only the owner lifts a pause or a suspension.
+/// The **guardian** can only stop things: it pauses a feed or all, suspends an attester, vetoes what waits, until the
+/// delay is over, but for its own replacement. Only the owner lifts a pause or a suspension.
 interface IAuthority {
     /// @notice The sequencer's uptime feed, in Chainlink's shape: its answer is 0 while the sequencer is up, its
     /// `startedAt` the time since when.

@@ -113,7 +113,7 @@ interface IFeedBook {
     /// @notice Marks a feed PAUSED, so that its readers refuse and no report changes it. Owner or guardian.
     function pauseFeed(uint256 feedId) external;
 
-    /// @notice Lifts a feed's own pause and clears its lane: what was paused is never served again. What is observed from
+    /// @notice Lifts a feed's own pause and clears its lane: what was paused is not its answer again. What is observed from
     /// the next second on counts.
     function unpauseFeed(uint256 feedId) external;
 
