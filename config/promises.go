@@ -80,19 +80,8 @@ func (c *Config) differ(found *faults, f *Feed, index int, promise Promise) {
 		return
 	}
 	have, want := promise.Policy, f.Policy
-	for _, p := range []struct {
-		key        string
-		have, want any
-	}{
-		{"maxDivergence", have.MaxDivergence, want.MaxDivergence},
-		{"deviation", have.Deviation, want.Deviation},
-		{"heartbeat", have.Heartbeat, want.Heartbeat},
-		{"maxJump", have.MaxJump, want.MaxJump},
-		{"jumpConfirm", have.JumpConfirm, want.JumpConfirm},
-	} {
-		if p.have != p.want {
-			found.add(at+".policy."+p.key, "is %v here and %v on chain, which holds", p.want, p.have)
-		}
+	for _, d := range have.Differences(want) {
+		found.add(at+".policy."+d.Name, "is %v here and %v on chain, which holds", d.Want, d.Have)
 	}
 	if t := f.Trigger.Deviation; t > have.Deviation {
 		found.add(at+".trigger.deviation", "%v is looser than the promise on chain, so that is used: %v", t, have.Deviation)

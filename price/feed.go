@@ -95,6 +95,28 @@ func (p Policy) Check() error {
 	return errors.Join(faults...)
 }
 
+// Difference is a threshold in which two policies differ, by its name in the config.
+type Difference struct {
+	Name       string
+	Have, Want any
+}
+
+// Differences are the thresholds that p has otherwise than want.
+func (p Policy) Differences(want Policy) (all []Difference) {
+	for _, d := range []Difference{
+		{"maxDivergence", p.MaxDivergence, want.MaxDivergence},
+		{"deviation", p.Deviation, want.Deviation},
+		{"heartbeat", p.Heartbeat, want.Heartbeat},
+		{"maxJump", p.MaxJump, want.MaxJump},
+		{"jumpConfirm", p.JumpConfirm, want.JumpConfirm},
+	} {
+		if d.Have != d.Want {
+			all = append(all, d)
+		}
+	}
+	return all
+}
+
 // Allowance is how much older than its heartbeat an answer may be before readers call it stale: a tenth
 // of the heartbeat, at least 60 s (design 5.4).
 func (p Policy) Allowance() time.Duration { return max(p.Heartbeat/10, time.Minute) }

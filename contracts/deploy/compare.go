@@ -238,21 +238,12 @@ func (s *survey) addFeed(f Feed, id price.FeedID) error {
 
 // comparePolicy tells each promise that the config would write otherwise.
 func (s *survey) comparePolicy(f Feed, promise contracts.Promise) {
-	have, want := promise.Policy, f.Policy
-	for _, p := range []struct {
-		name       string
-		have, want any
-	}{
-		{"decimals", promise.Decimals, f.Decimals},
-		{"maxDivergence", have.MaxDivergence, want.MaxDivergence},
-		{"deviation", have.Deviation, want.Deviation},
-		{"heartbeat", have.Heartbeat, want.Heartbeat},
-		{"maxJump", have.MaxJump, want.MaxJump},
-		{"jumpConfirm", have.JumpConfirm, want.JumpConfirm},
-	} {
-		if p.have != p.want {
-			s.plan.differ("%s: %s is %v on chain, %v in the config: the chain's holds", f.Name, p.name, p.have, p.want)
-		}
+	differences := promise.Policy.Differences(f.Policy)
+	if promise.Decimals != f.Decimals {
+		differences = append([]price.Difference{{Name: "decimals", Have: promise.Decimals, Want: f.Decimals}}, differences...)
+	}
+	for _, d := range differences {
+		s.plan.differ("%s: %s is %v on chain, %v in the config: the chain's holds", f.Name, d.Name, d.Have, d.Want)
 	}
 	if want := s.cfg.Terms.History; int(promise.History) != want {
 		s.plan.differ("%s: its page keeps %d rounds, the config says %d: the owner must set it", f.Name, promise.History, want)
