@@ -32,7 +32,7 @@ func (o Oracle) Promises(ctx context.Context) (map[string]Promise, error) {
 		c := f.Config
 		promise := Promise{
 			Feed:   price.Feed{ID: price.FeedID(ids[i].Uint64()), Name: FeedName(c.Description), Decimals: c.Decimals},
-			Policy: policyOf(c.Policy),
+			Policy: PolicyOf(c.Policy),
 			Paused: f.Paused, Removed: f.Removed, History: f.History,
 		}
 		// A removed feed's name may be used again under a new id; the living one is meant.
@@ -55,10 +55,11 @@ func (o Oracle) ProposedPolicy(ctx context.Context, id price.FeedID) (ProposedPo
 	if err != nil {
 		return ProposedPolicy{}, fmt.Errorf("reading the policy proposed for feed %d: %w", id, err)
 	}
-	return ProposedPolicy{Policy: policyOf(p.Policy), ReadyAt: timeOf(p.ReadyAt)}, nil
+	return ProposedPolicy{Policy: PolicyOf(p.Policy), ReadyAt: timeOf(p.ReadyAt)}, nil
 }
 
-func policyOf(p bindings.IFeedBookPolicy) price.Policy {
+// PolicyOf is the opposite of [Policy].
+func PolicyOf(p bindings.IFeedBookPolicy) price.Policy {
 	return price.Policy{
 		MaxDivergence: price.PPM(p.MaxDivergence), MaxJump: price.PPM(p.MaxJump), JumpConfirm: seconds(p.JumpConfirm),
 		Deviation: price.PPM(p.Deviation), Heartbeat: seconds(p.Heartbeat),

@@ -101,7 +101,7 @@ func (o Oracle) Limits(ctx context.Context) (Limits, error) {
 func (o Oracle) Simulate(ctx context.Context, calldata []byte) error {
 	to := o.Address
 	_, err := o.Caller.CallContract(ctx, ethereum.CallMsg{To: &to, Data: calldata}, nil)
-	return understand(err)
+	return Understood(err)
 }
 
 // call asks the contract at a block and decodes the answer.
@@ -110,7 +110,7 @@ func call[T any](ctx context.Context, o Oracle, block *big.Int, packed []byte, u
 	to := o.Address
 	raw, err := o.Caller.CallContract(ctx, ethereum.CallMsg{To: &to, Data: packed}, block)
 	if err != nil {
-		return none, understand(err)
+		return none, Understood(err)
 	}
 	if len(raw) == 0 {
 		return none, fmt.Errorf("%w %v", ErrNoOracle, o.Address)
@@ -118,9 +118,9 @@ func call[T any](ctx context.Context, o Oracle, block *big.Int, packed []byte, u
 	return unpack(raw)
 }
 
-// understand turns a node's error that carries revert data into a [*RevertError], and leaves the endpoint's
+// Understood turns a node's error that carries revert data into a [*RevertError], and leaves the endpoint's
 // address out of any other: it may hold a key.
-func understand(err error) error {
+func Understood(err error) error {
 	if withData := rpc.DataError(nil); errors.As(err, &withData) {
 		if text, ok := withData.ErrorData().(string); ok {
 			if data, decodeErr := hexutil.Decode(text); decodeErr == nil && len(data) > 0 {

@@ -42,7 +42,7 @@ func (d *Desk) Read(ctx context.Context) (*State, error) {
 // [*contracts.RevertError].
 func (d *Desk) Try(ctx context.Context, a *Action, from common.Address) error {
 	if _, err := d.Node.CallContract(ctx, ethereum.CallMsg{From: from, To: &d.Oracle, Data: a.Data}, nil); err != nil {
-		return understand(err)
+		return contracts.Understood(err)
 	}
 	return nil
 }

@@ -10,9 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/sync/errgroup"
 
 	"twofold/contracts"
@@ -25,9 +23,6 @@ var oracleABI = bindings.NewTwofoldOracle()
 
 // atOnce bounds how many calls an endpoint is asked at a time.
 const atOnce = 8
-
-// uptimes are the contract's words for IAuthority.Uptime.
-var uptimes = [...]string{"UP", "RECOVERING", "DOWN", "UNKNOWN"}
 
 // reading is one look at the chain, all of it as of one block.
 type reading struct {
@@ -61,25 +56,12 @@ func ask[T any](ctx context.Context, r *reading, packed []byte, unpack func([]by
 	var none T
 	raw, err := r.node.CallContract(ctx, ethereum.CallMsg{To: &r.state.Oracle, Data: packed}, r.block)
 	if err != nil {
-		return none, understand(err)
+		return none, contracts.Understood(err)
 	}
 	if len(raw) == 0 {
 		return none, fmt.Errorf("%w %v", contracts.ErrNoOracle, r.state.Oracle)
 	}
 	return unpack(raw)
-}
-
-// understand turns an error that carries revert data into a [*contracts.RevertError], and keeps an endpoint's key out of
-// any other.
-func understand(err error) error {
-	if carrying := rpc.DataError(nil); errors.As(err, &carrying) {
-		if text, ok := carrying.ErrorData().(string); ok {
-			if data, bad := hexutil.Decode(text); bad == nil && len(data) > 0 {
-				return contracts.DecodeRevert(data)
-			}
-		}
-	}
-	return txmgr.Redacted(err)
 }
 
 func (r *reading) authority(ctx context.Context) (err error) {
@@ -125,7 +107,7 @@ func (r *reading) waiting(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.Uptime = uptimes[min(int(uptime), len(uptimes)-1)]
+	s.Uptime = contracts.Uptime(uptime).String()
 	return nil
 }
 
@@ -146,7 +128,7 @@ func (r *reading) feeds(ctx context.Context) (err error) {
 		c := feeds[i].Config
 		r.state.Feeds = append(r.state.Feeds, Feed{
 			Feed:   price.Feed{ID: price.FeedID(id.Uint64()), Name: contracts.FeedName(c.Description), Decimals: c.Decimals},
-			Policy: policyOf(c.Policy), Paused: feeds[i].Paused, Removed: feeds[i].Removed,
+			Policy: contracts.PolicyOf(c.Policy), Paused: feeds[i].Paused, Removed: feeds[i].Removed,
 			Answered: lanes[i].Price.Sign() != 0, History: feeds[i].History,
 		})
 	}
@@ -157,7 +139,7 @@ func (r *reading) proposals(ctx context.Context) error {
 	return each(ctx, len(r.ids), func(ctx context.Context, i int) error {
 		p, err := ask(ctx, r, oracleABI.PackProposedPolicy(r.ids[i]), oracleABI.UnpackProposedPolicy)
 		if err == nil && p.ReadyAt.Sign() != 0 {
-			r.state.Feeds[i].Proposed = Proposal[price.Policy]{policyOf(p.Policy), Instant(p.ReadyAt.Uint64())}
+			r.state.Feeds[i].Proposed = Proposal[price.Policy]{contracts.PolicyOf(p.Policy), Instant(p.ReadyAt.Uint64())}
 		}
 		return err
 	})
@@ -178,7 +160,7 @@ func (r *reading) pauses(ctx context.Context) error {
 			From: r.state.Owner, To: &r.state.Oracle, Data: oracleABI.PackPauseFeed(r.ids[i]),
 		}, r.block)
 		if err != nil {
-			err = understand(err)
+			err = contracts.Understood(err)
 		}
 		f.Paused = errors.Is(err, &contracts.RevertError{Name: "FeedIsPaused"})
 		if f.Paused {
@@ -220,11 +202,4 @@ func each(ctx context.Context, n int, do func(ctx context.Context, i int) error)
 
 func sequencerOf(s bindings.IAuthoritySequencer) Sequencer {
 	return Sequencer{UptimeFeed: s.UptimeFeed, Grace: time.Duration(s.Grace) * time.Second}
-}
-
-func policyOf(p bindings.IFeedBookPolicy) price.Policy {
-	return price.Policy{
-		MaxDivergence: price.PPM(p.MaxDivergence), MaxJump: price.PPM(p.MaxJump), JumpConfirm: time.Duration(p.JumpConfirm) * time.Second,
-		Deviation: price.PPM(p.Deviation), Heartbeat: time.Duration(p.Heartbeat) * time.Second,
-	}
 }
