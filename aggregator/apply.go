@@ -17,6 +17,9 @@ func Apply(p price.Published, policy price.Policy, lane report.Lane, observedAt 
 		return p
 	}
 	claim := lane.Claim
+	if p.Waits(observedAt) {
+		claim = report.Nothing
+	}
 	if claim == report.Agreed && price.Diverged(lane.A, lane.B, policy.MaxDivergence) {
 		claim = report.Nothing // the policy was tightened meanwhile
 	}

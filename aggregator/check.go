@@ -69,6 +69,12 @@ func (c *Checks) age(now time.Time, name string, q price.Quote, limit time.Durat
 	c.add(Check{Name: name, Unit: Milliseconds, Value: age.Milliseconds(), Limit: limit.Milliseconds(), Reached: age > limit})
 }
 
+// wait is how long a lane that was cleared has yet to wait.
+func (c *Checks) wait(now time.Time, from uint32) {
+	left := time.Unix(int64(from), 0).Sub(now)
+	c.add(Check{Name: "cleared, waits", Unit: Milliseconds, Value: left.Milliseconds()})
+}
+
 func (c *Checks) divergence(a, b price.Price, limit price.PPM) {
 	c.add(Check{Name: "divergence", Unit: PPM, Value: int64(price.DivergencePPM(a, b)), Limit: int64(limit), Reached: price.Diverged(a, b, limit)})
 }

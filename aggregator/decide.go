@@ -49,6 +49,9 @@ func Decide(now time.Time, rule Rule, a, b price.Quote, since price.Since, publi
 	case !published.Live():
 		// The attesters are told nothing of a closed lane, so its trouble is timed anew when it opens.
 		d.Outcome, since = Paused, price.Since{}
+	case published.Waits(uint32(now.Unix())):
+		d.Outcome = Settling
+		d.Checks.wait(now, published.AnswersFrom)
 	case standing != price.Agreeing:
 		d.trouble(rule, standing, since)
 	case !since.Settled(now, rule.Settle):

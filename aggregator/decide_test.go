@@ -45,6 +45,11 @@ func held(age uint32) price.Published {
 	})
 }
 
+// cleared is a lane without an answer, none of which counts for wait seconds more.
+func cleared(wait uint32) price.Published {
+	return chain(func(p *price.Published) { p.Price, p.At, p.AnswersFrom = 0, 0, uint32(t0.Unix())+wait })
+}
+
 func TestDecideReachesEveryOutcomeByItsRule(t *testing.T) {
 	fine := quote("a", 10_000)
 	with := func(change func(*price.Quote)) price.Quote { q := fine; change(&q); return q }
@@ -101,6 +106,10 @@ func TestDecideReachesEveryOutcomeByItsRule(t *testing.T) {
 
 		{"3: agreement after a start must settle", fine, fine, price.Since{}, onChain, Settling, report.Nothing},
 		{"3: also where trouble stands on chain", fine, fine, price.Since{Agreed: t0.Add(-rule.Settle + 1)}, marked(price.MarkDisputed), Settling, report.Nothing},
+
+		{"3: a cleared lane waits for its first second, though agreed", fine, fine, settled, cleared(1), Settling, report.Nothing},
+		{"3: or in lasting trouble", fine, gone, troubled(price.Absent, time.Minute), cleared(1), Settling, report.Nothing},
+		{"3: in that second its first answer is due", fine, fine, settled, cleared(0), PublishFirst, report.Agreed},
 
 		{"4: a price back at the answer ends the hold", fine, fine, settled, held(9), PublishRecovered, report.Agreed},
 		{"4: an unripe hold is not due, but claimed", quote("a", 13_000), quote("b", 13_000), settled, held(9), Holding, report.Agreed},

@@ -20,7 +20,7 @@ const (
 	PostMissing // due: say on chain that a side is missing
 	PostDispute // due: say on chain that the sides are apart
 
-	Settling // agreed, but not yet for long enough
+	Settling // agreed, but not yet for long enough; or the lane was cleared a moment ago
 	Holding  // the lane is HELD on chain and its candidate is not ripe
 
 	PublishConfirm   // due: the held price stood long enough

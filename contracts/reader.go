@@ -65,7 +65,7 @@ func (o Oracle) Lanes(ctx context.Context, ids []price.FeedID, block *big.Int) (
 	for i, l := range lanes {
 		out[ids[i]] = price.Published{
 			Exists: l.Exists, Price: price.Price(l.Price.Uint64()), At: l.AnsweredAt, Mark: price.Mark(l.Mark),
-			Candidate: price.Price(l.Candidate.Uint64()), CandidateAt: l.CandidateAt, Clock: l.ObservedAt, Round: l.Round,
+			Candidate: price.Price(l.Candidate.Uint64()), CandidateAt: l.CandidateAt, AnswersFrom: l.AnswersFrom, Clock: l.ObservedAt, Round: l.Round,
 		}
 	}
 	return out, nil

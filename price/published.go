@@ -56,6 +56,10 @@ type Published struct {
 	Candidate   Price  // the held price, meaningful while Mark is MarkHeld
 	CandidateAt uint32 // when the hold began
 
+	// AnswersFrom is the first second of which an observation counts while there is no answer; 0: the lane was
+	// never cleared.
+	AnswersFrom uint32
+
 	Clock uint32 // the page's
 	Round uint32 // the page's
 }
@@ -64,6 +68,9 @@ type Published struct {
 func (p Published) Live() bool {
 	return p.Exists && !p.Paused && p.Mark != MarkPaused && p.Mark != MarkRemoved
 }
+
+// Waits tells whether what is observed at now counts for nothing, the lane having been cleared a moment ago.
+func (p Published) Waits(now uint32) bool { return p.Price == 0 && now < p.AnswersFrom }
 
 // Age is how old the last agreed answer is at now; a huge age if there is none.
 func (p Published) Age(now time.Time) time.Duration {

@@ -474,22 +474,26 @@ func TestALimitThatIsTightenedOnChainEndsAgreementAndTroubleIsTimedFromThen(t *t
 	})
 }
 
-func TestALaneThatWasClearedSettlesAnewSinceTheContractTakesNothingObservedBefore(t *testing.T) {
+func TestALaneThatWasClearedIsProposedFromItsFirstSecondOn(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := run(t)
 		d.chain(nil)
 		d.quiet(3 * time.Second)
+		from := time.Now().Truncate(time.Second).Add(6 * time.Second)
 		d.chain(func(o *aggregator.Outlook) {
 			p := o.Published[eth]
-			p.Price, p.At, p.Mark = 0, 0, 0
+			p.Price, p.At, p.Mark, p.AnswersFrom = 0, 0, 0, uint32(from.Unix())
 			o.Published[eth] = p
 		})
-		cleared := time.Now()
 		d.noOffer(t, "it was cleared this very second")
-		d.quiet(2 * time.Second)
+		for time.Until(from) > time.Second/2 {
+			d.quiet(time.Second / 2)
+			d.noOffer(t, "what is observed now counts for nothing yet")
+		}
+		d.quiet(time.Second)
 		p := d.offer(t)
-		if len(p.Causes) != 1 || p.Causes[0].Feed != eth || p.Causes[0].Outcome != aggregator.PublishFirst || int64(p.ObservedAt) <= cleared.Unix() {
-			t.Errorf("offered %v for %v, cleared at %d", p.Report(), p.Causes, cleared.Unix())
+		if len(p.Causes) != 1 || p.Causes[0].Feed != eth || p.Causes[0].Outcome != aggregator.PublishFirst || int64(p.ObservedAt) != from.Unix() {
+			t.Errorf("offered %v for %v, want a first answer of %d", p.Report(), p.Causes, from.Unix())
 		}
 	})
 }

@@ -72,13 +72,6 @@ func (l *loop) look(now time.Time, o aggregator.Outlook) {
 	if o.Answered == l.offered && l.outlook.Answered != l.offered {
 		l.answered(now, o)
 	}
-	for _, s := range l.feeds {
-		// Cleared, by a pause that may have come and gone between two heads: it answers only with what is observed a second
-		// later or more, and settling takes longer than that.
-		if l.outlook.Published[s.ID].Price != 0 && o.Published != nil && o.Published[s.ID].Price == 0 {
-			s.since = s.since.Restart()
-		}
-	}
 	l.outlook = o
 	l.decideAll(now)
 }

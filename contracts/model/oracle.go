@@ -147,10 +147,10 @@ func (o *Oracle) accept(terms bindings.ITwofoldOracleTerms, out *Outcome) *Rever
 	if revert := o.checkSequencer(terms.Sequencer); revert != nil {
 		return revert
 	}
-	if revert := inRange("maxReportAge", uint64(terms.Timing.MaxReportAge), 1, 3600); revert != nil {
+	if revert := inRange("maxSkew", uint64(terms.Timing.MaxSkew), 0, 60); revert != nil {
 		return revert
 	}
-	if revert := inRange("maxSkew", uint64(terms.Timing.MaxSkew), 0, 60); revert != nil {
+	if revert := inRange("maxReportAge", uint64(terms.Timing.MaxReportAge), 1, 3600); revert != nil {
 		return revert
 	}
 	out.tell("OwnershipTransferred", common.Address{}, terms.Owner)

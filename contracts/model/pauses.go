@@ -22,7 +22,7 @@ func (o *Oracle) UnpauseFeed(call Call, id uint64) Outcome {
 		}
 		f.Paused = false
 		if !next.Paused {
-			f.clear(call, price.FeedID(id), out)
+			next.clear(call, f, price.FeedID(id), out)
 		}
 		out.tell("FeedUnpaused", integer(id))
 		return nil
@@ -57,7 +57,7 @@ func (o *Oracle) Unpause(call Call) Outcome {
 		for _, id := range next.FeedIDs {
 			f := next.Feeds[id]
 			if f.Mark == price.MarkPaused && !f.Paused {
-				f.clear(call, id, out)
+				next.clear(call, &f, id, out)
 			}
 			next.Feeds[id] = f
 		}
@@ -66,9 +66,9 @@ func (o *Oracle) Unpause(call Call) Outcome {
 	})
 }
 
-// clear leaves nothing of a lane that was paused; the feed answers again with what is observed from the next
-// second on.
-func (f *Feed) clear(call Call, id price.FeedID, out *Outcome) {
-	*f = Feed{Config: f.Config, Proposed: f.Proposed, AnswersFrom: call.Time + 1}
+// clear leaves nothing of a lane that was paused; the feed answers again with what is observed later than anything
+// that could have been reported until now.
+func (o *Oracle) clear(call Call, f *Feed, id price.FeedID, out *Outcome) {
+	*f = Feed{Config: f.Config, Proposed: f.Proposed, AnswersFrom: call.Time + uint64(o.Timing.MaxSkew) + 1}
 	out.tell("LaneChanged", integer(id), uint16(price.MarkPaused), uint16(0), integer(uint64(0)), integer(uint64(0)))
 }

@@ -17,7 +17,7 @@ func (o *Oracle) Lane(id price.FeedID) bindings.ITwofoldOracleLane {
 	l := bindings.ITwofoldOracleLane{
 		Exists: true, Price: integer(f.Price), Mark: uint16(f.Mark),
 		Round: page.Round, ObservedAt: page.ObservedAt,
-		Candidate: new(big.Int),
+		Candidate: new(big.Int), AnswersFrom: uint32(f.AnswersFrom),
 	}
 	if f.Price != 0 && f.row() != Closed {
 		l.AnsweredInRound, l.AnsweredAt, l.AgreedMark = f.AgreedAt.Round, f.AgreedAt.ObservedAt, uint16(f.Divergence)

@@ -127,7 +127,7 @@ func (o *office) transact(content txmgr.Content) *types.Receipt {
 // answer posts a report on which both sides agree, of both feeds.
 func (o *office) answer() {
 	o.Helper()
-	o.chain.backend.Commit() // at least a second since the last
+	o.wait(6 * time.Second) // later than the last, and than what a clearing makes wait
 	agreed := report.Lane{Claim: report.Agreed, A: 300_000_000, B: 300_000_000}
 	r := report.SignedReport{Report: report.Report{ObservedAt: uint32(o.read().Time), Pages: []report.Page{{Lanes: [3]report.Lane{agreed, agreed}}}}}
 	digest := report.Domain{ChainID: chainID, Oracle: o.Oracle}.Digest(r.Report)

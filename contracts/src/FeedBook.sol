@@ -32,6 +32,9 @@ abstract contract FeedBook is Authority, IFeedBook {
         uint64 readyAt;
     }
 
+    /// @dev How far ahead of its block an observation may be, in seconds.
+    uint256 internal immutable MAX_SKEW;
+
     // Arrays of fixed size: a page's slot is an addition where a mapping's would be a hash.
     PageWord[PAGES] internal _pages;
     PolicyWord[PAGES] internal _policies;
@@ -41,6 +44,11 @@ abstract contract FeedBook is Authority, IFeedBook {
     mapping(uint256 feedId => Promise) internal _promises;
     mapping(uint256 feedId => ProposedPolicy) private _proposedPolicies;
     uint256[] private _feedIds;
+
+    constructor(uint256 maxSkew_) {
+        Bounds.check("maxSkew", maxSkew_, 0, 1 minutes);
+        MAX_SKEW = maxSkew_;
+    }
 
     // ------------------------------------------------------------------------------------------------------- feeds
 
@@ -231,12 +239,14 @@ abstract contract FeedBook is Authority, IFeedBook {
         _pages[page] = _pages[page].withMark(feedId % LANES, mark);
     }
 
-    /// @dev Empties a paused lane. It answers again with what is observed from the next second on.
+    /// @dev Empties a paused lane. It answers again with what nobody can have reported yet: a report of now may be ahead
+    /// by the skew.
     function _clear(uint256 feedId) private {
         (uint256 page, uint256 index) = (feedId / LANES, feedId % LANES);
         PageWord word = _pages[page];
         _pages[page] = word.withLane(index, 0);
-        _promises[feedId].answersFrom = uint32(block.timestamp + 1);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _promises[feedId].answersFrom = uint32(block.timestamp + MAX_SKEW + 1);
         // forge-lint: disable-next-line(unsafe-typecast)
         emit LaneChanged(feedId, uint16(word.lane(index)), 0, 0, 0);
     }

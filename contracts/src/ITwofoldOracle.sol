@@ -65,6 +65,8 @@ interface ITwofoldOracle is IAuthority, IAttesterBook, IFeedBook {
     /// @param agreedMark The divergence in ppm of that round; 0 likewise.
     /// @param candidate The price that awaits its confirmation; 0 unless the mark is HELD.
     /// @param candidateAt When the market was first seen at its level; 0 unless the mark is HELD.
+    /// @param answersFrom While there is no answer, what was observed before this second counts as nothing; 0: the lane
+    /// was never cleared.
     struct Lane {
         bool exists;
         uint48 price;
@@ -76,6 +78,7 @@ interface ITwofoldOracle is IAuthority, IAttesterBook, IFeedBook {
         uint16 agreedMark;
         uint48 candidate;
         uint32 candidateAt;
+        uint32 answersFrom;
     }
 
     /// @notice A report was applied. `report` is what was signed, so both sides' prices of every round are in the log.

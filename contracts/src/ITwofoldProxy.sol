@@ -7,8 +7,8 @@ import {AggregatorV2V3Interface} from "./interfaces/AggregatorV2V3Interface.sol"
 ///
 /// @notice Optional: a consumer that reads a feed directly trusts no owner with its replacement, and pays less for the
 /// read. One that reads it here need not be changed when the feed behind is; instead it trusts the owner within the
-/// following bounds. Which aggregator is next is on chain for `delay()` seconds before it can be; the guardian may veto
-/// it until it is; and it must have this proxy's decimals and description, and an answer.
+/// following bounds. Which aggregator is next is on chain for `delay()` seconds before it can be; whoever is
+/// guardian may veto it until it is; and it must have this proxy's decimals and description, and an answer.
 ///
 /// Each aggregator serves a phase. A round id here is `phaseId << 64 | round`, so that ids never decrease, whatever the
 /// next aggregator's rounds are, and the rounds of every phase can still be read from the aggregator that served it.

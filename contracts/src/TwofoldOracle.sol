@@ -25,7 +25,6 @@ contract TwofoldOracle is AttesterBook, FeedBook, EIP712, ITwofoldOracle {
     uint256 private constant LEFT = type(uint256).max;
 
     uint256 private immutable MAX_REPORT_AGE;
-    uint256 private immutable MAX_SKEW;
 
     /// @dev A lane's way out of or into trouble, or past a jump: what it takes to judge one.
     struct Turn {
@@ -38,12 +37,11 @@ contract TwofoldOracle is AttesterBook, FeedBook, EIP712, ITwofoldOracle {
 
     constructor(Terms memory terms, FirstAttester[] memory attesters_, FirstFeed[] memory feeds_)
         Authority(terms.owner, terms.guardian, terms.timing.delay, terms.sequencer)
+        FeedBook(terms.timing.maxSkew)
         EIP712("Twofold", "1")
     {
         Bounds.check("maxReportAge", terms.timing.maxReportAge, 1, 1 hours);
-        Bounds.check("maxSkew", terms.timing.maxSkew, 0, 1 minutes);
         MAX_REPORT_AGE = terms.timing.maxReportAge;
-        MAX_SKEW = terms.timing.maxSkew;
         for (uint256 i = 0; i < attesters_.length; ++i) {
             FirstAttester memory first = attesters_[i];
             _addAttester(first.attester, first.side, uint64(block.timestamp), first.activeUntil);
@@ -220,7 +218,8 @@ contract TwofoldOracle is AttesterBook, FeedBook, EIP712, ITwofoldOracle {
 
     /// @inheritdoc ITwofoldOracle
     function lane(uint256 feedId) public view returns (Lane memory state) {
-        state.exists = _promises[feedId].heartbeat != 0;
+        Promise storage promised = _promises[feedId];
+        (state.exists, state.answersFrom) = (promised.heartbeat != 0, promised.answersFrom);
         if (!state.exists) return state;
         PageWord word = _pages[feedId / LANES];
         (uint256 price, uint256 mark) = word.split(feedId % LANES);

@@ -186,6 +186,7 @@ contract AttacksTest is OracleFixture {
         everyReaderRefuses(noData());
         say(NOTHING, 0, 0);
         everyReaderRefuses(noData());
+        skip(MAX_SKEW);
         say(AGREED, PRICE, PRICE);
         assertEq(feed.latestAnswer(), int256(uint256(PRICE)));
         assertEq(uint8(feed.status()), uint8(ITwofoldReader.Status.OK));
@@ -201,16 +202,18 @@ contract AttacksTest is OracleFixture {
         oracle.unpause();
         vm.stopPrank();
         everyReaderRefuses(noData());
+        skip(MAX_SKEW);
         say(AGREED, PRICE, PRICE);
         assertEq(feed.latestAnswer(), int256(uint256(PRICE)));
     }
 
     /// @dev A report of the bad price, withheld until the lane is empty, would be its first answer and weighed against
-    /// nothing. The fix: `_turn` leaves a lane that was cleared alone until `answersFrom`.
+    /// nothing. It was good ahead of its block, too. The fix: `_turn` leaves a lane that was cleared alone until
+    /// `answersFrom`, and `_clear` sets that later than the skew reaches.
     function test_AWithheldReportIsNoFirstAnswerAfterUnpausing() external {
         skip(1);
         uint256 time = vm.getBlockTimestamp();
-        Report memory withheld = Reports.one(time + 1, solo(0, AGREED, SPIKE, SPIKE));
+        Report memory withheld = Reports.one(time + 1 + MAX_SKEW, solo(0, AGREED, SPIKE, SPIKE));
         vm.prank(guardian);
         oracle.pauseFeed(0);
         skip(1);
@@ -218,9 +221,9 @@ contract AttacksTest is OracleFixture {
         oracle.unpauseFeed(0);
         refused(oracle, withheld, abi.encodeWithSelector(ITwofoldOracle.NothingNew.selector));
         everyReaderRefuses(noData());
-        skip(1);
+        skip(1 + MAX_SKEW);
         refused(oracle, withheld, abi.encodeWithSelector(ITwofoldOracle.NothingNew.selector));
-        send(oracle, Reports.one(time + 2, solo(0, AGREED, PRICE, PRICE)));
+        send(oracle, Reports.one(time + 2 + MAX_SKEW, solo(0, AGREED, PRICE, PRICE)));
         assertEq(feed.latestAnswer(), int256(uint256(PRICE)));
     }
 
@@ -318,6 +321,7 @@ contract AttacksTest is OracleFixture {
         oracle.liftAttester(vm.addr(KEY_A));
         oracle.liftAttester(vm.addr(KEY_B));
         vm.stopPrank();
+        skip(MAX_SKEW);
         say(AGREED, PRICE, PRICE);
         assertEq(feed.latestAnswer(), int256(uint256(PRICE)));
         assertEq(uint8(feed.status()), uint8(ITwofoldReader.Status.OK));

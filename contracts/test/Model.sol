@@ -148,7 +148,7 @@ abstract contract Model is OracleFixture {
 
     function _clear(uint256 feedId) internal virtual {
         LaneModel storage lane = _lanes[feedId];
-        (lane.price, lane.mark, lane.answersFrom) = (0, 0, vm.getBlockTimestamp() + 1);
+        (lane.price, lane.mark, lane.answersFrom) = (0, 0, vm.getBlockTimestamp() + MAX_SKEW + 1);
     }
 
     // ------------------------------------------------------------------------------------------------------ readers

@@ -101,7 +101,7 @@ contract PauseTest is BookFixture {
         vm.expectEmit(address(oracle));
         emit IFeedBook.FeedUnpaused(0);
         oracle.unpauseFeed(0);
-        assertCleared(0, START + 10);
+        assertCleared(0, START + 10 + MAX_SKEW);
         assertEq(oracle.lane(0).round, 1);
         assertEq(oracle.lane(0).observedAt, START);
         assertEq(abi.encode(oracle.lane(1)), mate);
@@ -160,7 +160,7 @@ contract PauseTest is BookFixture {
         unpauseAll();
         assertFalse(oracle.paused());
         for (uint256 feedId = 0; feedId < 4; ++feedId) {
-            assertCleared(feedId, START + 10);
+            assertCleared(feedId, START + 10 + MAX_SKEW);
             assertEq(oracle.lane(feedId).round, feedId < 3 ? 1 : 0);
             assertEq(oracle.lane(feedId).observedAt, feedId < 3 ? START : 0);
         }
@@ -173,9 +173,9 @@ contract PauseTest is BookFixture {
         assertEq(oracle.lane(9).mark, Marks.PAUSED);
         assertTrue(oracle.feed(9).paused);
         unpauseAll();
-        assertCleared(9, START + 1);
-        vm.warp(START + 1);
-        send(oracle, Reports.one(START + 1, solo(3, AGREED, PRICE, PRICE)));
+        assertCleared(9, START + MAX_SKEW + 1);
+        vm.warp(START + MAX_SKEW + 1);
+        send(oracle, Reports.one(START + MAX_SKEW + 1, solo(3, AGREED, PRICE, PRICE)));
         assertEq(oracle.lane(9).price, PRICE);
     }
 
@@ -202,7 +202,7 @@ contract PauseTest is BookFixture {
         assertEq(oracle.answersFrom(0), 0);
         vm.warp(START + 9);
         unpauseFeed(0);
-        assertCleared(0, START + 10);
+        assertCleared(0, START + 10 + MAX_SKEW);
     }
 
     function test_AFeedPausedDuringThePauseOfAllOutlastsItToo() external {
@@ -210,7 +210,7 @@ contract PauseTest is BookFixture {
         pauseFeed(0);
         unpauseAll();
         assertEq(oracle.lane(0).mark, Marks.PAUSED);
-        assertCleared(1, START + 1);
+        assertCleared(1, START + MAX_SKEW + 1);
     }
 
     function test_AFeedUnpausedDuringThePauseOfAllIsClearedWithTheOthers() external {
@@ -226,7 +226,7 @@ contract PauseTest is BookFixture {
         assertTrue(oracle.feed(0).paused);
         vm.warp(START + 9);
         unpauseAll();
-        assertCleared(0, START + 10);
+        assertCleared(0, START + 10 + MAX_SKEW);
     }
 
     function test_AFeedPausedWithAllOthersIsNotUnpausedAlone() external {
@@ -259,18 +259,20 @@ contract PauseTest is BookFixture {
 
     // ------------------------------------------------------------------------------------------------- starting again
 
-    /// @dev A report from before would be a first answer, without a jump check: the very price that was paused, again.
-    function test_NothingObservedUntilThePauseWasLiftedIsTakenAfterIt() external {
+    /// @dev A report from before would be a first answer, without a jump check: the very price that was paused, again. It
+    /// may have been signed for a time ahead of its block.
+    function test_NothingThatCouldBeReportedBeforeThePauseWasLiftedIsTakenAfterIt() external {
         send(oracle, Reports.one(START, trio(0, PRICE, PRICE)));
         pauseAll();
         vm.warp(START + 5);
         unpauseAll();
-        for (uint256 time = START + 1; time <= START + 5; ++time) {
+        for (uint256 time = START + 1; time <= START + 5 + MAX_SKEW; ++time) {
             refusedAsNothingNew(Reports.one(time, trio(0, PRICE * 5, PRICE * 5)));
             refusedAsNothingNew(Reports.one(time, solo(0, DISPUTED, PRICE, PRICE)));
             refusedAsNothingNew(Reports.one(time, solo(0, MISSING, 0, PRICE)));
         }
-        assertEq(send(oracle, Reports.one(START + 6, trio(0, PRICE, PRICE))), 1);
+        vm.warp(START + 6);
+        assertEq(send(oracle, Reports.one(START + 6 + MAX_SKEW, trio(0, PRICE, PRICE))), 1);
     }
 
     function test_WhatAnOldReportSaysOfPageMatesIsTakenAndOfTheUnpausedFeedIsNot() external {
@@ -281,12 +283,13 @@ contract PauseTest is BookFixture {
             pauseFeed(0);
             vm.warp(START + 5);
             unpauseFeed(0);
-            send(oracle, Reports.one(START + 5, withLane0(trio(0, PRICE + 9, PRICE + 9), claims[i], PRICE)));
-            assertCleared(0, START + 6);
+            uint256 last = START + 5 + MAX_SKEW;
+            send(oracle, Reports.one(last, withLane0(trio(0, PRICE + 9, PRICE + 9), claims[i], PRICE)));
+            assertCleared(0, last + 1);
             assertEq(oracle.lane(1).price, PRICE + 9);
-            assertEq(oracle.lane(2).answeredAt, START + 5);
-            vm.warp(START + 6);
-            send(oracle, Reports.one(START + 6, withLane0(trio(0, PRICE, PRICE), claims[i], PRICE)));
+            assertEq(oracle.lane(2).answeredAt, last);
+            vm.warp(last + 1);
+            send(oracle, Reports.one(last + 1, withLane0(trio(0, PRICE, PRICE), claims[i], PRICE)));
             uint256[3] memory marks = [0, Marks.DISPUTED, Marks.MISSING];
             assertEq(oracle.lane(0).mark, marks[i]);
             assertEq(oracle.lane(0).price, i == 0 ? PRICE : 0);
@@ -297,13 +300,14 @@ contract PauseTest is BookFixture {
         send(oracle, Reports.one(START, trio(0, PRICE, PRICE)));
         pauseAll();
         unpauseAll();
-        vm.warp(START + 1);
+        uint256 first = START + MAX_SKEW + 1;
+        vm.warp(first);
         vm.expectEmit(address(oracle));
         emit IFeedBook.LaneChanged(0, 0, 0, PRICE * 3, PRICE * 3);
-        send(oracle, Reports.one(START + 1, trio(0, PRICE * 3, PRICE * 3)));
+        send(oracle, Reports.one(first, trio(0, PRICE * 3, PRICE * 3)));
         assertEq(oracle.lane(0).price, PRICE * 3);
         assertEq(oracle.lane(0).answeredInRound, 2);
-        assertEq(oracle.lane(0).answeredAt, START + 1);
+        assertEq(oracle.lane(0).answeredAt, first);
     }
 
     /// @dev Nor is a candidate from before believed: the lane is held anew, and waits anew.
@@ -315,13 +319,14 @@ contract PauseTest is BookFixture {
         pauseFeed(0);
         assertEq(oracle.lane(0).candidate, 0);
         unpauseFeed(0);
-        vm.warp(START + 2);
-        send(oracle, Reports.one(START + 2, trio(0, PRICE, PRICE)));
+        uint256 first = START + 1 + MAX_SKEW + 1;
+        vm.warp(first);
+        send(oracle, Reports.one(first, trio(0, PRICE, PRICE)));
         vm.warp(START + 1 + JUMP_CONFIRM);
         send(oracle, Reports.one(START + 1 + JUMP_CONFIRM, trio(0, PRICE * 2, PRICE * 2)));
         assertEq(oracle.lane(0).mark, Marks.HELD);
         assertEq(oracle.lane(0).candidateAt, START + 1 + JUMP_CONFIRM);
-        assertEq(oracle.lane(0).answeredAt, START + 2);
+        assertEq(oracle.lane(0).answeredAt, first);
     }
 
     // ---------------------------------------------------------------------------------------------------------- hands
@@ -373,6 +378,7 @@ contract PauseTest is BookFixture {
         assertEq(lane.mark, 0);
         assertEq(lane.answeredInRound, 0);
         assertEq(oracle.answersFrom(feedId), answersFrom);
+        assertEq(lane.answersFrom, answersFrom);
         assertFalse(oracle.feed(feedId).paused);
     }
 }

@@ -106,14 +106,16 @@ contract RoundsTest is FeedFixture {
         say(NOTHING, 0, 0); // its page-mate's
         vm.prank(owner);
         oracle.unpauseFeed(0);
+        skip(MAX_SKEW);
         say(AGREED, PRICE + 1, PRICE + 1);
+        uint256 answered = vm.getBlockTimestamp();
         assertRound(1, PRICE, START + 1, 1);
         noRound(2);
-        assertRound(3, PRICE + 1, START + 3, 3);
+        assertRound(3, PRICE + 1, answered, 3);
         vm.prank(owner);
         oracle.removeFeed(0);
         say(NOTHING, 0, 0);
-        assertRound(3, PRICE + 1, START + 3, 3);
+        assertRound(3, PRICE + 1, answered, 3);
         noRound(4);
     }
 

@@ -85,6 +85,50 @@ contract TwapTest is FeedFixture {
         assertEq(feed.twap(100), 1000);
     }
 
+    /// @dev Page-mates keep its clock fresh; its answer ages all the same.
+    function test_BeingKeptBeyondHeartbeatAndAllowanceIsTrouble() external {
+        agreeAt(START + 100, 1000);
+        uint256 end = START + 100 + ALLOWED;
+        for (uint256 time = START + 150; time < end + 20; time += 50) {
+            sayAt(time, NOTHING, 0, 0);
+        }
+        vm.warp(end + 5);
+        assertEq(feed.twap(50), 1000);
+        vm.warp(end + 6);
+        notAgreed(50, 6);
+        vm.warp(end + 60);
+        notAgreed(50, 50);
+        agreeAt(end + 70, 1000);
+        notAgreed(200, 70);
+    }
+
+    /// @dev What was kept when the window began is judged by an agreement from before it; without that it is not covered.
+    function test_AWindowThatBeginsAmongKeptRoundsNeedsTheirAgreement() external {
+        agreeAt(START + 100, 1000);
+        for (uint256 i = 1; i <= 14; ++i) {
+            sayAt(START + 100 + i, NOTHING, 0, 0);
+        }
+        agreeAt(START + 120, 1100);
+        vm.warp(START + 130);
+        assertEq(feed.twap(20), (10 * 1000 + 10 * 1100) / 20);
+        sayAt(START + 131, NOTHING, 0, 0); // the first agreement is not kept any more
+        notCovered(20);
+        assertEq(feed.twap(11), 1100);
+        for (uint256 i = 2; i <= 17; ++i) {
+            sayAt(START + 130 + i, NOTHING, 0, 0); // nor the second, but it is the present one
+        }
+        assertEq(feed.twap(15), 1100);
+    }
+
+    function test_WhatWasKeptBeforeADisputeIsNoTrouble() external {
+        agreeAt(START + 100, 1000);
+        sayAt(START + 150, NOTHING, 0, 0);
+        sayAt(START + 195, DISPUTED, 1000, 2000);
+        vm.warp(START + 200);
+        assertEq(feed.twap(100), 1000);
+        notAgreed(49, 5);
+    }
+
     /// @dev A page that nobody reported to for longer than was promised had no agreement then.
     function test_SilenceBeyondHeartbeatAndAllowanceIsTrouble() external {
         agreeAt(START + 100, 1000);
@@ -129,6 +173,20 @@ contract TwapTest is FeedFixture {
         assertEq(feed.twap(20), 5000);
         notCovered(21);
         notCovered(50);
+    }
+
+    /// @dev It was in force when the lane was cleared, and is the last round before, or the page's next one may be.
+    function test_NorIsARoundAheadOfTheClearingTakenIn() external {
+        vm.warp(START + 100);
+        send(oracle, Reports.one(START + 100 + MAX_SKEW, solo(0, AGREED, 1000, 1000)));
+        vm.prank(guardian);
+        oracle.pauseFeed(0);
+        vm.prank(owner);
+        oracle.unpauseFeed(0);
+        agreeAt(START + 101 + MAX_SKEW, 5000);
+        vm.warp(START + 150);
+        assertEq(feed.twap(49 - MAX_SKEW), 5000);
+        notCovered(50 - MAX_SKEW);
     }
 
     function test_WhereThereIsNoAnswerThereIsNoMean() external {

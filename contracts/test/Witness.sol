@@ -181,11 +181,11 @@ abstract contract Witness is Model {
             return;
         }
         bool tooEarly = _papers[feedId].round == 0 && time < terms_.answersFrom;
-        if (next.claim == NOTHING || Marks.isClosed(terms_.mark)) return;
+        if (tooEarly || next.claim == NOTHING || Marks.isClosed(terms_.mark)) return;
         if (next.claim != AGREED) {
             trouble[feedId] = next.claim == DISPUTED ? Marks.DISPUTED : Marks.MISSING;
             delete _stands[feedId];
-        } else if (!tooEarly && _divergesAtMost(next.sideA, next.sideB, next.maxDivergence)) {
+        } else if (_divergesAtMost(next.sideA, next.sideB, next.maxDivergence)) {
             trouble[feedId] = Marks.HELD;
             _stands[feedId].push(Stand(time, (next.sideA + next.sideB) / 2, next.maxJump));
         }

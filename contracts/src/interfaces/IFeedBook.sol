@@ -114,14 +114,14 @@ interface IFeedBook {
     function pauseFeed(uint256 feedId) external;
 
     /// @notice Lifts a feed's own pause and clears its lane: what was paused is not its answer again. What is observed from
-    /// the next second on counts.
+    /// `answersFrom` on counts, `maxSkew` and a second later: no report that could be posted until now reaches so far ahead.
     function unpauseFeed(uint256 feedId) external;
 
     /// @notice Stops updates and marks every feed PAUSED, so that readers refuse. Owner or guardian.
     function pause() external;
 
-    /// @notice Allows updates again, of what is observed from the next second on, and clears every lane that is not
-    /// paused by itself: what was paused is never served again.
+    /// @notice Allows updates again and clears every lane that is not paused by itself, as `unpauseFeed` does: what was
+    /// paused is never served again.
     function unpause() external;
 
     /// @notice A feed as it stands. Reverts `UnknownFeed`.
