@@ -354,6 +354,7 @@ contract InvariantsTest is Test {
                 assertEq(time, want, "getTimestamp");
                 continue;
             }
+            assertEq(got.length, want.length, "getRoundData");
             Round memory round = abi.decode(got, (Round));
             assertEq(answer, abi.encode(round.answer), "getAnswer");
             assertEq(time, abi.encode(round.updatedAt), "getTimestamp");
