@@ -28,7 +28,6 @@ func (d *desk) lagging(next, answered time.Time) {
 	})
 }
 
-
 func TestWhileTheChainLagsReportsAreStampedByItAndItsAnswersAgeByIt(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := run(t)

@@ -20,6 +20,7 @@ type metrics struct {
 
 	frameToBroadcast, queued, frameToLanded prometheus.Histogram
 	headTime, headNumber, ready             prometheus.Gauge
+	lag, byHead                             prometheus.Gauge
 	tellsDropped, gasUsed                   prometheus.Counter
 }
 
@@ -47,6 +48,10 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 			Help: "Number of the newest L2 head that was read."}),
 		ready: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_submit_ready",
 			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, or a revert is waited out. Lasting 0: see the log."}),
+		lag: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_head_lag_seconds",
+			Help: "How far the newest head was behind this machine's clock when it came; negative: ahead. Above maxSkew the sequencer catches up, or the clock is ahead; below -maxSkew the clock is behind and nothing is signed."}),
+		byHead: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_stamping_by_head",
+			Help: "1 while the chain lags and reports are stamped by its heads instead of by our clock. Lasting: look at the sequencer, and at this machine's clock."}),
 		tellsDropped: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_tells_dropped_total",
 			Help: "Messages about lanes in trouble that the attesters were too slow for. Growing: an attester is overloaded; it may then refuse to sign trouble."}),
 		gasUsed: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_gas_used_total",
@@ -123,6 +128,8 @@ func (m *metrics) landed(f *flight, mined txmgr.Mined, at time.Time) {
 		m.frameToLanded.Observe(at.Sub(began).Seconds())
 	}
 }
+
+func (m *metrics) paced(p price.Pace) { m.byHead.Set(boolGauge(p == price.Lagging)) }
 
 func boolGauge(b bool) float64 {
 	if b {

@@ -25,13 +25,14 @@ type Settled struct {
 
 // sighted takes in what the watcher saw at a head.
 func (p *poster) sighted(v sighting) {
-	p.headAt, p.headTime = v.at, time.Unix(int64(v.head.Time), 0)
 	if v.lanes != nil {
 		p.published = v.lanes
 	}
 	p.mu.Lock()
 	p.snapshot = Snapshot{Head: v.head, SeenAt: v.at, Published: p.published}
+	p.head = p.snapshot.HeadSeen()
 	p.mu.Unlock()
+	p.metrics.lag.Set(p.head.Lag().Seconds())
 	p.metrics.head(v.head, p.published)
 	for _, m := range v.mined {
 		p.mined(m, v.at)
