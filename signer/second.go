@@ -22,10 +22,11 @@ func (a *Attester) judgeTime(now time.Time, r *request) Reason {
 	}
 	pace := a.cfg.Timing.Pace(now, head, price.Lagging)
 	near := now.Sub(second).Abs() <= maxClockApart
+	byHead := pace == price.Lagging && a.cfg.Timing.Takes(head, second)
 	switch {
 	case r.Sign && pace == price.Ahead:
 		return ClockApart
-	case !near && !(pace == price.Lagging && a.cfg.Timing.Takes(head, second)):
+	case !near && !byHead:
 		return ClockApart
 	case r.Sign && int64(r.ObservedAt) <= a.lastOfEarlierLife():
 		return Starting // it may have signed another one for that second before it was restarted

@@ -14,12 +14,12 @@ func (p *poster) keepPace(now time.Time) bool {
 	p.pace = p.cfg.Timing.Pace(now, p.head, before)
 	p.metrics.paced(p.pace)
 	if p.pace != before {
-		p.sayPace(before)
+		p.sayPace()
 	}
 	return p.pace.Signs()
 }
 
-func (p *poster) sayPace(before price.Pace) {
+func (p *poster) sayPace() {
 	about := []any{"head", p.head.Time.UTC(), "lag", p.head.Lag().Round(time.Millisecond), "limit", p.cfg.Timing.MaxSkew}
 	switch {
 	case p.pace == price.Silent:
