@@ -182,6 +182,9 @@ func TestByAClockThatNobodyBearsOutNothingIsProposed(t *testing.T) {
 		if n := strings.Count(logs.String(), "set the clock right"); n != 1 {
 			t.Errorf("said %d times:\n%s", n, logs.String())
 		}
+		d.chain(nil) // the clock is set right, and the providers' next frames are yet to come
+		d.skewed("coinbase", "kraken")
+		d.noOffer(t, "trouble is timed anew once the clock is believed")
 		d.lagging(next, next.Add(-time.Second))
 		d.quiet(3 * time.Second)
 		if got := testutil.ToFloat64(d.metrics.clockDoubted); got != 0 {

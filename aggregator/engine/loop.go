@@ -226,6 +226,10 @@ func (l *loop) clockDoubted(now time.Time) bool {
 				"clock", now, "chain", at.Stamp)
 		} else {
 			l.log.Info("this machine's clock is believed again")
+			for _, s := range l.feeds {
+				s.since = s.since.Anew(now) // it was timed by quotes that were judged by the wrong clock, and are until their next frames
+			}
+			l.decideAll(now)
 		}
 	}
 	return doubted
