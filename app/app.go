@@ -104,7 +104,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
-		Transactions: sender, Heads: a.chain.client, Oracle: a.chain.oracle,
+		Transactions: sender, Heads: a.chain.client, Safe: a.chain.client, Oracle: a.chain.oracle,
 		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})

@@ -29,6 +29,8 @@ type poster struct {
 	revert   revertBackoff
 	refused  []uint16 // pages of the last offer with a lane that a side refused
 	said     string   // the last refusal's words, so that only changes are logged
+
+	following []followed // what landed and is not safe yet, oldest first
 }
 
 // flight is a post that was sent; it is the Tag of its transaction.
@@ -53,6 +55,8 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 			p.take(ctx, offer)
 		case v := <-seen:
 			p.sighted(v)
+		case head := <-s.safeHeads:
+			p.safe(head)
 		case <-tick.C:
 		}
 		p.late(time.Now())

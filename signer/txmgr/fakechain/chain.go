@@ -30,6 +30,7 @@ type Chain struct {
 	baseFee *big.Int
 	blocks  []*block // the first is genesis; a block's number is its index
 	pool    map[common.Address]map[uint64]*types.Transaction
+	safe    int    // how far the safe block is behind the head; 0: there is none
 	lags    bool   // blocks do not follow the clock
 	salt    uint64 // makes a block that replaces another differ from it
 	faults  faults
@@ -75,6 +76,13 @@ func (c *Chain) SetBaseFee(wei uint64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.baseFee = new(big.Int).SetUint64(wei)
+}
+
+// SafeBehind makes the node tell a safe block, so far behind the head; 0: it knows of none.
+func (c *Chain) SafeBehind(blocks int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.safe = blocks
 }
 
 // Lag makes blocks of two seconds after their parents, however late they are mined, as a sequencer does that was out.
