@@ -30,7 +30,7 @@ says so with a 503. A second signal cuts that short, a third ends the process wh
 exits 0, and says what is left pending; 1 means that a part of it failed.
 
 The config's file is read again when it changes, and on SIGHUP at once. A change that does not check, or needs a
-restart, is refused as a whole, and the old one holds: twofold config diff OLD says beforehand.
+restart, is refused as a whole, and the old one holds: twofold config diff says beforehand.
 
 It serves /metrics, /healthz (the process runs) and /readyz (answers are landing) at http.listen.`,
 		Args: exactly(0, "no arguments"),
