@@ -45,7 +45,7 @@ func (s severalAnswers) understand() (answer, error) {
 	}
 	slices.SortStableFunc(refusals, func(a, b error) int { return rank(a) - rank(b) })
 	// Only the first is wrapped: a Sender must not find two reasons in one refusal.
-	return refused, fmt.Errorf("%w (other nodes: %v)", refusals[0], errors.Join(refusals[1:]...))
+	return refused, fmt.Errorf("%w (other nodes: %s)", refusals[0], severalAnswers(refusals[1:]).Error())
 }
 
 func rank(err error) int {
