@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
@@ -21,6 +20,7 @@ import (
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
+	"twofold/signer/endpoints"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
 )
@@ -78,10 +78,10 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 			return nil, err
 		}
 	}
-	if a.chain, err = openChain(ctx, cfg); err != nil {
+	if a.chain, err = openChain(ctx, cfg, a.log, a.registry); err != nil {
 		return nil, err
 	}
-	a.cleanup.add("rpc", func(context.Context) error { a.chain.client.Close(); return nil })
+	a.cleanup.add("rpc", func(context.Context) error { a.chain.endpoints.Close(); return nil })
 	if err := a.readPromises(ctx, cfg, keys); err != nil {
 		return nil, err
 	}
@@ -90,7 +90,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}
 	a.cleanup.add("listener", func(context.Context) error { return ignoreClosed(a.listener.Close()) })
 
-	sender, err := txmgr.New(cfg.Transactions(), txmgr.Endpoint{Client: a.chain.client}, Wallet(keys.Wallet), a.log, a.registry)
+	sender, err := txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
 	if err != nil {
 		return nil, fmt.Errorf("making the sender: %w", err)
 	}
@@ -101,8 +101,8 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if err != nil {
 		return nil, err
 	}
-	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
-		Transactions: sender, Heads: a.chain.client, Oracle: a.chain.oracle,
+	a.submitter = submit.New(a.submitConfig(), submit.Parts{
+		Transactions: sender, Heads: a.chain.endpoints, Oracle: a.chain.oracle,
 		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})
@@ -126,6 +126,7 @@ func (a *App) Run(ctx context.Context) error {
 	for side, stream := range a.streams {
 		group.Go(a.part(ctx, "stream "+price.Side(side).String(), stream.Run))
 	}
+	group.Go(a.part(ctx, "endpoints", a.chain.endpoints.Run))
 	group.Go(a.part(ctx, "engine", a.engine.Run))
 	group.Go(a.part(ctx, "submitter", a.submitter.Run))
 	group.Go(a.part(ctx, "follower", a.follower.Run))
@@ -200,10 +201,10 @@ func (a *App) makeStreams(cfg *config.Config, attesters [2]*signer.Attester) (st
 	return streams, nil
 }
 
-func (a *App) submitConfig(cfg *config.Config) submit.Config {
+func (a *App) submitConfig() submit.Config {
 	return submit.Config{
 		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
-		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), HeadSilence: a.chain.limits.MaxSkew,
+		HeadSilence: a.chain.limits.MaxSkew,
 	}
 }
 
@@ -245,5 +246,5 @@ func feedsOf(all []engine.Feed) []price.Feed {
 
 var (
 	_ submit.Oracle = contracts.Oracle{}
-	_ txmgr.Node    = (*ethclient.Client)(nil)
+	_ submit.Heads  = (*endpoints.Endpoints)(nil)
 )
