@@ -259,7 +259,7 @@ func (s *service) NewHeads(ctx context.Context) (*rpc.Subscription, error) {
 		defer tick.Stop()
 		for {
 			select {
-			case <-ended:
+			case <-ended: //nolint:errcheck // that it has ended is all
 				return
 			case <-tick.C:
 			}
