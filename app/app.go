@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"twofold/aggregator"
@@ -22,6 +21,7 @@ import (
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
+	"twofold/signer/endpoints"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
 )
@@ -96,11 +96,11 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 			return nil, err
 		}
 	}
-	if a.chain, err = openChain(ctx, cfg); err != nil {
+	if a.chain, err = openChain(ctx, cfg, a.log, a.registry); err != nil {
 		return nil, err
 	}
 	a.timing = a.chain.timing(cfg)
-	a.cleanup.add("rpc", func(context.Context) error { a.chain.client.Close(); return nil })
+	a.cleanup.add("rpc", func(context.Context) error { a.chain.endpoints.Close(); return nil })
 	if err := a.readPromises(ctx, cfg, keys); err != nil {
 		return nil, err
 	}
@@ -109,7 +109,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}
 	a.cleanup.add("listener", func(context.Context) error { return ignoreClosed(a.listener.Close()) })
 
-	a.sender, err = txmgr.New(cfg.Transactions(), txmgr.Endpoint{Client: a.chain.client}, Wallet(keys.Wallet), a.log, a.registry)
+	a.sender, err = txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
 	if err != nil {
 		return nil, fmt.Errorf("making the sender: %w", err)
 	}
@@ -119,8 +119,8 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if a.attesters, err = a.makeAttesters(cfg, keys); err != nil {
 		return nil, err
 	}
-	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
-		Transactions: a.sender, Heads: a.chain.client, Safe: a.chain.client, Oracle: a.chain.oracle,
+	a.submitter = submit.New(a.submitConfig(), submit.Parts{
+		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle,
 		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})
@@ -205,10 +205,10 @@ func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err err
 	return streams, nil
 }
 
-func (a *App) submitConfig(cfg *config.Config) submit.Config {
+func (a *App) submitConfig() submit.Config {
 	return submit.Config{
 		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
-		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), Timing: a.timing,
+		Timing: a.timing,
 	}
 }
 
@@ -253,5 +253,5 @@ func feedsOf(all []engine.Feed) []price.Feed {
 
 var (
 	_ submit.Oracle = contracts.Oracle{}
-	_ txmgr.Node    = (*ethclient.Client)(nil)
+	_ submit.Heads  = (*endpoints.Endpoints)(nil)
 )

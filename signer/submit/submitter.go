@@ -27,6 +27,12 @@ type Transactions interface {
 	NeedsReplacement() bool
 }
 
+// Heads follows the chain; endpoints.Endpoints does. Follow hands on each new head, one at a time, and returns nil when its
+// context ends; trouble it retries.
+type Heads interface {
+	Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error
+}
+
 // Oracle reads the contract. It is trusted for what is due and what landed, not for what is signed. It
 // must be safe for concurrent use.
 type Oracle interface {
@@ -55,7 +61,7 @@ type Journal interface {
 // Parts are what a submitter works with. Safe, Journal and Registerer may be nil.
 type Parts struct {
 	Transactions Transactions
-	Heads        txmgr.HeadReader
+	Heads        Heads
 	Safe         txmgr.HeadReader // is asked for the safe head only
 	Oracle       Oracle
 	Attesters    [2]Attester // by side
