@@ -49,7 +49,7 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		headNumber: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_chain_head_block",
 			Help: "Number of the newest L2 head that was read."}),
 		ready: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_submit_ready",
-			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, or a revert is waited out. Lasting 0: see the log."}),
+			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, ahead of our clock, or a revert is waited out. Lasting 0: see the log."}),
 		tellsDropped: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_tells_dropped_total",
 			Help: "Messages about lanes in trouble that the attesters were too slow for. Growing: an attester is overloaded; it may then refuse to sign trouble."}),
 		gasUsed: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_gas_used_total",
