@@ -46,6 +46,7 @@ type metrics struct {
 	pendingSince  prometheus.Gauge
 	nonce         prometheus.Gauge
 	baseFee       prometheus.Gauge
+	missing       prometheus.Gauge
 	gasUsed       prometheus.Counter
 	spent         *prometheus.CounterVec
 }
@@ -64,7 +65,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		}),
 		feeCapReached: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_fee_cap_reached_total",
-			Help: "Sends that were held back, or refused by the node, because maxFee allows no more. Wait for the base fee to fall or raise maxFee.",
+			Help: "Times that gas became dearer than maxFee, and sends that were refused because it allows no more. Wait for the base fee to fall or raise maxFee.",
 		}),
 		reorgs: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_reorgs_total",
@@ -90,7 +91,11 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		}),
 		baseFee: with.NewGauge(prometheus.GaugeOpts{
 			Name: "twofold_tx_base_fee_wei",
-			Help: "Base fee of the newest head, wei per gas. Near maxFee nothing will be sent soon.",
+			Help: "Base fee of the newest head, or the gas price where the chain has none, wei per gas. Near maxFee nothing will be sent soon.",
+		}),
+		missing: with.NewGauge(prometheus.GaugeOpts{
+			Name: "twofold_tx_missing_wei",
+			Help: "What the wallet lacks for the next transaction, in wei at the newest head's fees, 0 while it can pay. Fund the wallet; posting goes on by itself.",
 		}),
 		gasUsed: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_gas_used_total",
@@ -139,9 +144,17 @@ func (m *metrics) answered(verdict answer, cause error) {
 // observed shows where the state stands.
 func (m *metrics) observed(s *state) {
 	m.nonce.Set(float64(s.nonce))
-	if s.head.BaseFee != nil {
+	switch {
+	case s.head.BaseFee != nil:
 		m.baseFee.Set(toFloat(s.head.BaseFee))
+	case s.gasPrice != nil:
+		m.baseFee.Set(toFloat(s.gasPrice))
 	}
+	missing := 0.0
+	if s.shortage != nil && s.shortage.missing != nil {
+		missing = toFloat(s.shortage.missing)
+	}
+	m.missing.Set(missing)
 	since := 0.0
 	if current := s.pending(); current != nil {
 		since = float64(current.since.UnixMilli()) / 1000

@@ -37,7 +37,9 @@ var refusals = []struct {
 	{"account limit exceeded", ErrPoolFull},
 	{"in-flight transaction limit reached", ErrPoolFull},
 	{"future transaction tries to replace pending", ErrPoolFull},
+	{"address already reserved", ErrPoolFull}, // the account has blobs pending, so somebody else uses it
 	{"exceeds block gas limit", ErrInvalid},
+	{"exceeds maximum per-transaction gas limit", ErrInvalid}, // op-geth
 	{"gas limit too high", ErrInvalid},
 	{"intrinsic gas too low", ErrInvalid},
 	{"intrinsic gas too high", ErrInvalid}, // anvil: above the block's gas limit
@@ -47,6 +49,7 @@ var refusals = []struct {
 	{"max initcode size exceeded", ErrInvalid},
 	{"invalid sender", ErrInvalid},
 	{"invalid chain id", ErrInvalid},
+	{"transaction type not supported", ErrInvalid},
 	{"max priority fee per gas higher than max fee per gas", ErrInvalid},
 }
 

@@ -44,6 +44,11 @@ func (s *Sender) Observe(ctx context.Context, head *types.Header) ([]Mined, erro
 		s.tell(*mined)
 		told = append(told, *mined)
 	}
+	if err := s.readGasPrice(ctx, head); err != nil {
+		return told, err
+	}
+	s.readFunds(ctx, head)
+	s.sayHeld()
 	return told, nil
 }
 

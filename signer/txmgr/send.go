@@ -42,7 +42,7 @@ func (s *Sender) Send(ctx context.Context, content Content) (Sent, error) {
 func (s *Sender) begin() (bid, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.state.obstacle(s.cfg.ResubmitAfter); err != nil {
+	if err := s.state.obstacle(s.cfg); err != nil {
 		return bid{}, err
 	}
 	next, err := s.state.bid(s.cfg)
@@ -53,13 +53,13 @@ func (s *Sender) begin() (bid, error) {
 	return next, nil
 }
 
-// bidUntilTaken raises the fees while the node calls them underpriced, which it does when it holds a transaction whose
-// fees we do not know.
+// bidUntilTaken raises the fees while the node wants more: it holds a transaction whose fees we do not know, has a least
+// tip of its own, or is a head ahead of ours with a higher base fee.
 func (s *Sender) bidUntilTaken(ctx context.Context, content Content, next bid) (Sent, error) {
 	for raises := 0; ; raises++ {
 		sent, err := s.attempt(ctx, content, next)
 		switch {
-		case !errors.Is(err, ErrUnderpriced):
+		case !errors.Is(err, ErrUnderpriced) && !errors.Is(err, ErrFeeTooLow):
 			return sent, err
 		case next.atLimit:
 			return Sent{}, fmt.Errorf("%w: %w", ErrFeeCap, err)
@@ -95,6 +95,9 @@ func (s *Sender) attempt(ctx context.Context, content Content, b bid) (Sent, err
 	s.metrics.answered(verdict, cause)
 	if verdict == refused {
 		s.state.refuse(b.nonce, tx.Hash(), errors.Is(cause, ErrNonceTooLow))
+		if errors.Is(cause, ErrInsufficientFunds) {
+			s.state.short(content)
+		}
 		return Sent{}, cause
 	}
 	s.state.accept(b.nonce)
@@ -105,6 +108,11 @@ func (s *Sender) transaction(content Content, b bid) *types.Transaction {
 	value := content.Value
 	if value == nil {
 		value = new(big.Int)
+	}
+	if b.flat {
+		return types.NewTx(&types.LegacyTx{
+			Nonce: b.nonce, GasPrice: b.fees.Cap, Gas: content.Gas, To: content.To, Value: value, Data: content.Data,
+		})
 	}
 	return types.NewTx(&types.DynamicFeeTx{
 		ChainID: s.chainID, Nonce: b.nonce, GasTipCap: b.fees.Tip, GasFeeCap: b.fees.Cap,
@@ -128,7 +136,7 @@ func (s *Sender) ended(err, doubt error) {
 		trouble = "doubt"
 	}
 	s.mu.Lock()
-	changed := trouble != s.trouble
+	changed := trouble != s.trouble && !(s.tooDear && errors.Is(err, ErrFeeCap)) // which the head's observer has said
 	s.trouble = trouble
 	s.mu.Unlock()
 	switch {

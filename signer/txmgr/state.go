@@ -57,13 +57,17 @@ type state struct {
 	started bool
 	sending bool // a Send is under way
 	head    *types.Header
-	checked uint64 // number of the head at which the nonce was last read
-	nonce   uint64 // the next one, as the chain had it then
-	stale   bool   // a node knew better than nonce; cleared when it is read again
+	// gasPrice is what a chain without a base fee asks, in wei per gas; nil where there is one.
+	gasPrice *big.Int
+	checked  uint64 // number of the head at which the nonce was last read
+	nonce    uint64 // the next one, as the chain had it then
+	stale    bool   // a node knew better than nonce; cleared when it is read again
 	// earlier is the end of the nonces that may hold transactions of an earlier life: pending at start, or mined before
 	// it and given back by a reorganisation.
 	earlier uint64
 	slots   map[uint64]*slot
+	// shortage is what the wallet could not pay for when it was last tried; nil while it can.
+	shortage *shortage
 }
 
 func newState() *state { return &state{slots: make(map[uint64]*slot)} }
@@ -106,7 +110,7 @@ func (s *state) mayReplace(after uint64) bool {
 }
 
 // obstacle is why nothing may be sent now; nil if something may.
-func (s *state) obstacle(after uint64) error {
+func (s *state) obstacle(cfg Config) error {
 	switch {
 	case !s.started:
 		return ErrNotStarted
@@ -116,46 +120,55 @@ func (s *state) obstacle(after uint64) error {
 		return fmt.Errorf("%w: the nonce is being read again", ErrInFlight)
 	case len(s.unsettled()) > 0:
 		return fmt.Errorf("%w: what landed is being found out", ErrInFlight)
-	case s.pending() != nil && !s.mayReplace(after):
+	case s.pending() != nil && !s.mayReplace(cfg.ResubmitAfter):
 		return fmt.Errorf("%w: nonce %d", ErrInFlight, s.nonce)
 	}
-	return nil
+	return s.hold(cfg)
 }
 
 // bid is what the next attempt must look like.
 type bid struct {
 	nonce   uint64
 	fees    Fees
-	atLimit bool // the limit cut the fees
+	flat    bool // one gas price: the chain has no base fee
+	atLimit bool // there is nothing left to raise
 	attempt int  // 1 for the first under this nonce
+}
+
+// fresh are the fees of a first attempt at the newest head.
+func (s *state) fresh(cfg Config) (Fees, error) {
+	limit := new(big.Int).SetUint64(cfg.MaxFee)
+	if s.head.BaseFee == nil {
+		return flatFees(s.gasPrice, limit)
+	}
+	return freshFees(s.head.BaseFee, new(big.Int).SetUint64(cfg.Tip), limit)
 }
 
 // bid computes the next attempt's nonce and fees.
 func (s *state) bid(cfg Config) (bid, error) {
-	limit := new(big.Int).SetUint64(cfg.MaxFee)
-	baseFee := s.head.BaseFee
-	if baseFee == nil {
-		baseFee = new(big.Int) // a chain before London; its nodes refuse us anyway
-	}
-	fresh, err := freshFees(baseFee, new(big.Int).SetUint64(cfg.Tip), limit)
+	fresh, err := s.fresh(cfg)
 	if err != nil {
 		return bid{}, err
 	}
-	next := bid{nonce: s.nonce, fees: fresh, attempt: 1}
+	limit := new(big.Int).SetUint64(cfg.MaxFee)
+	next := bid{nonce: s.nonce, fees: fresh, attempt: 1, flat: s.head.BaseFee == nil}
 	switch current := s.pending(); {
 	case current != nil:
 		next.fees, next.atLimit = replacing(current.last().fees, fresh, cfg.RaisePercent, limit)
 		next.attempt = len(current.attempts) + 1
 	case s.inherited():
 		// What is pending was most likely sent with the same configuration: one raise will do.
-		next.fees, next.atLimit = replacing(fresh, fresh, cfg.RaisePercent, limit)
+		next.fees, _ = replacing(fresh, fresh, cfg.RaisePercent, limit)
 	}
 	return next, nil
 }
 
-// raise is the bid after the node called the n-th (from 0) underpriced: each raise is twice the one before.
+// raise is the bid after the node wanted more than the n-th (from 0): each raise is twice the one before.
 func (b bid) raise(n int, cfg Config) bid {
-	b.fees, b.atLimit = replacing(b.fees, b.fees, cfg.RaisePercent<<(n+1), new(big.Int).SetUint64(cfg.MaxFee))
+	limit := new(big.Int).SetUint64(cfg.MaxFee)
+	b.fees, _ = replacing(b.fees, b.fees, cfg.RaisePercent<<(n+1), limit)
+	// Where the limit cuts the cap there is still the tip to raise: it may be all that the node found too low.
+	b.atLimit = b.fees.Tip.Cmp(limit) == 0
 	return b
 }
 
@@ -198,6 +211,7 @@ func (s *state) refuse(nonce uint64, hash common.Hash, tooLate bool) {
 
 // accept notes that the attempt is in a pool, or may be: from now on it counts as ours.
 func (s *state) accept(nonce uint64) {
+	s.shortage = nil
 	if current := s.slots[nonce]; current != nil {
 		current.resume = false
 	}
