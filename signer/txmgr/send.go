@@ -136,7 +136,8 @@ func (s *Sender) ended(err, doubt error) {
 		trouble = "doubt"
 	}
 	s.mu.Lock()
-	changed := trouble != s.trouble && !(s.tooDear && errors.Is(err, ErrFeeCap)) // which the head's observer has said
+	said := s.tooDear && errors.Is(err, ErrFeeCap) // at the head that brought it
+	changed := trouble != s.trouble && !said
 	s.trouble = trouble
 	s.mu.Unlock()
 	switch {

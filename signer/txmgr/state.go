@@ -217,29 +217,33 @@ func (s *state) accept(nonce uint64) {
 	}
 }
 
-// advance takes in the nonce that the chain has at the head. It returns how many nonces were used that nothing of this
-// life was sent under, those of an earlier life and those of strangers, and whether the chain went back.
-func (s *state) advance(head *types.Header, nonce uint64) (earlier, strangers uint64, back bool) {
+// advance takes in the nonce that the chain has at the head. It returns the nonces used that nothing of this life was sent
+// under, those of an earlier life and those of strangers, and whether the chain went back.
+func (s *state) advance(head *types.Header, nonce uint64) (unknown []Mined, back bool) {
 	s.stale = false
 	s.checked = head.Number.Uint64()
 	s.lower(s.checked)
 	if nonce < s.nonce {
 		s.goBack(nonce)
-		return 0, 0, true
+		return nil, true
 	}
 	for used := s.nonce; used < nonce; used++ {
-		switch current := s.slots[used]; {
-		case current != nil:
+		if s.slots[used] != nil {
 			continue // told when it is settled
-		case used < s.earlier:
-			earlier++
-		default:
-			strangers++
+		}
+		by := Stranger
+		if used < s.earlier {
+			by = EarlierLife
+		}
+		if n := len(unknown); n > 0 && unknown[n-1].By == by && unknown[n-1].Nonce+unknown[n-1].Count == used {
+			unknown[n-1].Count++
+		} else {
+			unknown = append(unknown, Mined{By: by, Nonce: used, Count: 1})
 		}
 	}
 	s.nonce = nonce
 	s.forget()
-	return earlier, strangers, false
+	return unknown, false
 }
 
 // lower takes heights of a branch that is gone down to the newest head's: blocks are counted from there.
