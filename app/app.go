@@ -94,6 +94,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if err != nil {
 		return nil, fmt.Errorf("making the sender: %w", err)
 	}
+	a.cleanup.add("sender", func(context.Context) error { sender.Wait(); return nil }) // at most Config.SendTimeout
 	if err := sender.Start(ctx); err != nil {
 		return nil, cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
 	}
@@ -102,7 +103,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
-		Transactions: sender, Heads: a.chain.client, Oracle: a.chain.oracle,
+		Transactions: sender, Heads: sender.Heads(), Oracle: a.chain.oracle,
 		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})

@@ -30,6 +30,10 @@ type Config struct {
 	MaxRaises int `yaml:"maxRaises"`
 	// SendTimeout is how long one send waits for the node's answer. After it the transaction counts as sent.
 	SendTimeout time.Duration `yaml:"sendTimeout"`
+	// AwaitReceipt sends by eth_sendRawTransactionSync (EIP-7966) where the node offers it, which answers with the receipt:
+	// what landed is then looked for at once and not at the next poll. It gains a part of a poll over HTTP, nothing over a
+	// subscription to heads, and keeps one request open for as long as SendTimeout allows. Off unless set.
+	AwaitReceipt bool `yaml:"awaitReceipt"`
 	// ReadTimeout bounds each read from the node.
 	ReadTimeout time.Duration `yaml:"readTimeout"`
 	// PollEvery is how often Transact asks for a new head.

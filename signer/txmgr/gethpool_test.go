@@ -1,6 +1,7 @@
 package txmgr_test
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"testing"
@@ -151,4 +152,35 @@ func (b *gethBench) nonce() uint64 {
 		b.Fatalf("reading nonce: %v", err)
 	}
 	return nonce
+}
+
+func TestGethAnswersASendWithItsReceiptOnceTheHeadIsThere(t *testing.T) {
+	b := newGethBench(t)
+	sender := b.start(wallet, func(cfg *txmgr.Config) { cfg.AwaitReceipt, cfg.SendTimeout = true, gethPatience })
+	b.send(sender, "one")
+	if b.node.sends != 0 {
+		t.Errorf("%d sends of the ordinary kind, want none", b.node.sends)
+	}
+	if _, err := b.chain.Mine(b.ctx); err != nil {
+		t.Fatalf("mining: %v", err)
+	}
+	select {
+	case <-sender.Prompts():
+	case <-b.ctx.Done():
+		t.Fatal("no receipt came")
+	}
+	head, err := b.node.HeaderByNumber(b.ctx, nil)
+	if err != nil {
+		t.Fatalf("reading head: %v", err)
+	}
+	told, err := sender.Observe(b.ctx, head) // the head of now, asked for without waiting for anything
+	if err != nil {
+		t.Fatalf("observing: %v", err)
+	}
+	b.landed(told, "one")
+	if _, err := b.start(txmgr.NewKeyWallet(devchain.Key(7)), func(cfg *txmgr.Config) { cfg.AwaitReceipt = true }).
+		Send(b.ctx, content("poor")); !errors.Is(err, txmgr.ErrInsufficientFunds) {
+		t.Errorf("error %v, want ErrInsufficientFunds at once", err)
+	}
+	sender.Wait()
 }

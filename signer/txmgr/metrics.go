@@ -38,6 +38,7 @@ func refusalLabel(err error) string {
 
 type metrics struct {
 	sends         *prometheus.CounterVec
+	receipts      prometheus.Counter
 	replacements  prometheus.Counter
 	feeCapReached prometheus.Counter
 	reorgs        prometheus.Counter
@@ -93,10 +94,6 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 			Name: "twofold_tx_base_fee_wei",
 			Help: "Base fee of the newest head, or the gas price where the chain has none, wei per gas. Near maxFee nothing will be sent soon.",
 		}),
-		missing: with.NewGauge(prometheus.GaugeOpts{
-			Name: "twofold_tx_missing_wei",
-			Help: "What the wallet lacks for the next transaction, in wei at the newest head's fees, 0 while it can pay. Fund the wallet; posting goes on by itself.",
-		}),
 		gasUsed: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_gas_used_total",
 			Help: "Gas that mined transactions used.",
@@ -107,8 +104,21 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 				"The balance divided by its rate is how long the wallet lasts.",
 		}, []string{"layer"}),
 	}
+	m.registerRest(with)
 	m.preset()
 	return m
+}
+
+// registerRest is what newMetrics would be too long with.
+func (m *metrics) registerRest(with promauto.Factory) {
+	m.receipts = with.NewCounter(prometheus.CounterOpts{
+		Name: "twofold_tx_answered_with_receipt_total",
+		Help: "Sends that the node answered with the receipt. If it stays at 0 with awaitReceipt the node does not offer that, or SendTimeout is shorter than a block.",
+	})
+	m.missing = with.NewGauge(prometheus.GaugeOpts{
+		Name: "twofold_tx_missing_wei",
+		Help: "What the wallet lacks for the next transaction, in wei at the newest head's fees, 0 while it can pay. Fund the wallet; posting goes on by itself.",
+	})
 }
 
 func (m *metrics) preset() {

@@ -53,6 +53,13 @@ var refusals = []struct {
 	{"max priority fee per gas higher than max fee per gas", ErrInvalid},
 }
 
+// The codes of EIP-7966, for a send that waits for its receipt. They are read before the words.
+const (
+	codeWaitedInVain = 4 // it is in the pool
+	codeNotReady     = 5 // it is in the pool, but something is missing, such as funds
+	codeNonceGap     = 6 // it is not in the pool: the nonces before come first
+)
+
 // answer is how a node's answer to a send is understood.
 type answer int
 
@@ -81,6 +88,12 @@ func understand(err error) (answer, error) {
 			return word(ErrUnreachable, err)
 		}
 		return unanswered, Redacted(err)
+	case errors.As(err, &worded) && worded.ErrorCode() == codeWaitedInVain:
+		return accepted, nil
+	case errors.As(err, &worded) && worded.ErrorCode() == codeNotReady:
+		return unanswered, Redacted(err) // its words name reasons that would be refusals elsewhere
+	case errors.As(err, &worded) && worded.ErrorCode() == codeNonceGap:
+		return word(ErrNonceTooHigh, err)
 	case errors.As(err, &worded):
 		if is := match(worded.Error()); is != nil {
 			return word(is, err)

@@ -85,14 +85,10 @@ func (s *Sender) attempt(ctx context.Context, content Content, b bid) (Sent, err
 		return Sent{}, fmt.Errorf("%w: used while this was signed", ErrNonceTooLow)
 	}
 
-	sending, cancel := context.WithTimeout(ctx, s.cfg.SendTimeout)
-	err = s.node.SendTransaction(sending, tx)
-	cancel()
-	verdict, cause := understand(err)
+	at, verdict, cause := s.broadcast(ctx, tx)
 
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.metrics.answered(verdict, cause)
 	if verdict == refused {
 		s.state.refuse(b.nonce, tx.Hash(), errors.Is(cause, ErrNonceTooLow))
 		if errors.Is(cause, ErrInsufficientFunds) {
@@ -101,7 +97,34 @@ func (s *Sender) attempt(ctx context.Context, content Content, b bid) (Sent, err
 		return Sent{}, cause
 	}
 	s.state.accept(b.nonce)
-	return Sent{Hash: tx.Hash(), Nonce: b.nonce, Attempt: b.attempt, Fees: b.fees, At: time.Now(), Doubt: cause}, nil
+	return Sent{Hash: tx.Hash(), Nonce: b.nonce, Attempt: b.attempt, Fees: b.fees, At: at, Doubt: cause}, nil
+}
+
+// broadcast gives the transaction to the node. at is when its answer was there, or, if a receipt is awaited, when it was
+// asked.
+func (s *Sender) broadcast(ctx context.Context, tx *types.Transaction) (at time.Time, verdict answer, cause error) {
+	node, at := s.receiptSender(), time.Now()
+	var odd error
+	if node != nil {
+		err := s.sendForReceipt(ctx, node, tx)
+		if errors.Is(err, errAwaiting) {
+			return at, accepted, nil // counted when it is answered
+		}
+		if !misunderstood(err) {
+			verdict, cause = understand(err)
+			s.metrics.answered(verdict, cause)
+			return at, verdict, cause
+		}
+		odd = err
+	}
+	sending, cancel := context.WithTimeout(ctx, s.cfg.SendTimeout)
+	defer cancel()
+	verdict, cause = understand(s.node.SendTransaction(sending, tx))
+	s.metrics.answered(verdict, cause)
+	if odd != nil && verdict == accepted {
+		s.withoutReceipts(odd)
+	}
+	return time.Now(), verdict, cause
 }
 
 func (s *Sender) transaction(content Content, b bid) *types.Transaction {

@@ -24,10 +24,14 @@ type Sender struct {
 	log     *slog.Logger
 	metrics *metrics
 
+	prompts  chan struct{}  // size 1: a second receipt asks for nothing more than the first
+	awaiting sync.WaitGroup // sends that wait for their receipts
+
 	mu        sync.Mutex // never held over a call to node or wallet
 	state     *state
 	observing bool
 	trouble   string // the last send's outcome, so that only changes are logged
+	noReceipt bool   // the node does not answer sends with receipts
 	tooDear   bool   // fees hold everything back; said when it changes
 }
 
@@ -44,6 +48,7 @@ func New(cfg Config, node Node, wallet Wallet, log *slog.Logger, reg prometheus.
 		log:     log.With("wallet", wallet.Address()),
 		metrics: newMetrics(reg),
 		state:   newState(),
+		prompts: make(chan struct{}, 1),
 	}, nil
 }
 

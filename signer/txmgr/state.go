@@ -217,6 +217,14 @@ func (s *state) accept(nonce uint64) {
 	}
 }
 
+// doubt has an attempt replaced at the next head that was taken for accepted and then refused. It stays known: what
+// was said of it already cannot be taken back.
+func (s *state) doubt(nonce uint64) {
+	if current := s.slots[nonce]; current != nil && nonce == s.nonce {
+		current.resume = true
+	}
+}
+
 // advance takes in the nonce that the chain has at the head. It returns the nonces used that nothing of this life was sent
 // under, those of an earlier life and those of strangers, and whether the chain went back.
 func (s *state) advance(head *types.Header, nonce uint64) (unknown []Mined, back bool) {

@@ -36,6 +36,7 @@ type Chain struct {
 	faults   faults
 	calls    map[string]int
 	sends    []*types.Transaction
+	awaited  map[common.Hash]chan struct{} // closed when it is mined
 }
 
 // New is a chain with its genesis block, at Unix time 1 700 000 000 and one second a block.
@@ -49,6 +50,7 @@ func New(chainID uint64) *Chain {
 		balances: make(map[common.Address]*big.Int),
 		pool:     make(map[common.Address]map[uint64]*types.Transaction),
 		calls:    make(map[string]int),
+		awaited:  make(map[common.Hash]chan struct{}),
 	}
 	c.blocks = []*block{{
 		header: &types.Header{Number: new(big.Int), Time: 1_700_000_000, BaseFee: c.baseFee, Difficulty: new(big.Int)},
@@ -153,6 +155,12 @@ func (c *Chain) close(next *block) *types.Header {
 		receipt.BlockHash = next.header.Hash()
 	}
 	c.blocks = append(c.blocks, next)
+	for hash := range next.receipts {
+		if mined := c.awaited[hash]; mined != nil {
+			close(mined)
+			delete(c.awaited, hash)
+		}
+	}
 	return types.CopyHeader(next.header)
 }
 
