@@ -71,12 +71,17 @@ const anvilStarts = 20 * time.Second
 
 // StartAnvil starts the real anvil as an OP Stack L2.
 func StartAnvil(ctx context.Context) (*Chain, error) {
+	return StartAnvilAs(ctx, "--network", "optimism")
+}
+
+// StartAnvilAs starts the real anvil as the arguments say.
+func StartAnvilAs(ctx context.Context, args ...string) (*Chain, error) {
 	path, err := anvilPath()
 	if err != nil {
 		return nil, err
 	}
-	process, err := StartProcess(exec.CommandContext(context.WithoutCancel(ctx), path, "--host", "127.0.0.1", "--port", "0", "--network", "optimism",
-		"--chain-id", strconv.Itoa(ChainID), "--block-time", "1", "--slots-in-an-epoch", "1"))
+	args = append([]string{"--host", "127.0.0.1", "--port", "0", "--chain-id", strconv.Itoa(ChainID), "--block-time", "1", "--slots-in-an-epoch", "1"}, args...)
+	process, err := StartProcess(exec.CommandContext(context.WithoutCancel(ctx), path, args...))
 	if err != nil {
 		return nil, err
 	}

@@ -6,15 +6,11 @@
 //
 //   - One nonce is in flight at a time. Until the chain has used it, every further Send is a replacement: fresh content
 //     under the same nonce with both fees raised. Whichever of them lands, at most one does.
-//
 //   - A send without an answer counts as accepted: the node may have taken it. Only an answer that surely means "not in
 //     the pool" makes an attempt forgotten.
-//
 //   - Not the send, but the hash that has a receipt says what landed. A nonce used up by none of our hashes was used by
 //     somebody else with the same key, or by ourselves before a restart.
-//
 //   - A reorganisation that gives the nonce back makes its attempts pending again, with their fees known.
-//
 //   - What cannot land is not sent again and again. Gas dearer than the cap, and a wallet that cannot pay, hold everything
 //     back until a head says otherwise; both are said when they begin and end.
 //
