@@ -188,6 +188,45 @@ func TestAtTheCapNothingDearerIsSentWhichIsSaidOnceAndItLandsWhenTheBaseFeeFalls
 	b.send("two")
 }
 
+func TestWhatIsAtTheCapIsTriedAgainOnceInThreeBlocksInCaseTheNodeHasLostIt(t *testing.T) {
+	b := newBench(t, func(cfg *txmgr.Config) { cfg.MaxFee = 3_100_000 }) // a first attempt bids 3 000 000
+	b.send("one")
+	b.stuck(3)
+	for range 12 {
+		for range 2 {
+			if _, err := b.sender.Send(b.ctx, content("two")); !errors.Is(err, txmgr.ErrFeeCap) && !errors.Is(err, txmgr.ErrInFlight) {
+				t.Fatalf("error %v, want ErrFeeCap", err)
+			}
+		}
+		b.stuck(1)
+	}
+	if sends := len(b.chain.Sends()); sends != 1+4 {
+		t.Errorf("%d sends, want a first and one in three blocks", sends)
+	}
+	if b.lines("level=WARN") != 1 {
+		t.Errorf("want it said once:\n%s", b.log)
+	}
+	b.chain.Drop()
+	b.stuck(3)
+	b.send("three")
+	b.landed(b.observeOne(b.chain.Mine()), "three", "one")
+}
+
+func TestARefusedReplacementIsNotTriedAgainWithinTheBlock(t *testing.T) {
+	b := newBench(t)
+	b.send("one")
+	b.stuck(3)
+	b.chain.Refuse("txpool is full")
+	if _, err := b.sender.Send(b.ctx, content("two")); !errors.Is(err, txmgr.ErrPoolFull) {
+		t.Fatalf("error %v, want ErrPoolFull", err)
+	}
+	if _, err := b.sender.Send(b.ctx, content("three")); !errors.Is(err, txmgr.ErrInFlight) {
+		t.Errorf("error %v, want ErrInFlight until the next block", err)
+	}
+	b.stuck(1)
+	b.send("four")
+}
+
 func TestANodeWithALeastTipOfItsOwnIsBidMore(t *testing.T) {
 	for _, test := range []struct{ tip, least uint64 }{{0, 1}, {1, 30_000}, {1_000_000, 1_000_000_000}} {
 		b := newBench(t, func(cfg *txmgr.Config) { cfg.Tip = test.tip })

@@ -93,7 +93,7 @@ func (b *bench) oneFault(random *rand.Rand) {
 func TestAPosterAndAWatcherMayRunSideBySide(t *testing.T) {
 	b := newBench(t)
 	var poster sync.WaitGroup
-	stop := make(chan struct{}) // only ever closed
+	begun, stop := make(chan struct{}), make(chan struct{}) // only ever closed
 	accepted := 0
 	poster.Go(func() {
 		for n := 0; ; n++ {
@@ -105,13 +105,16 @@ func TestAPosterAndAWatcherMayRunSideBySide(t *testing.T) {
 			b.sender.NeedsReplacement()
 			b.sender.Pending()
 			if _, err := b.sender.Send(b.ctx, content(fmt.Sprint(n))); err == nil {
-				accepted++
+				if accepted++; accepted == 1 {
+					close(begun)
+				}
 			} else if !errors.Is(err, txmgr.ErrInFlight) && !errors.Is(err, txmgr.ErrNonceTooLow) && !errors.Is(err, txmgr.ErrFeeCap) {
 				t.Errorf("sending: %v", err)
 				return
 			}
 		}
 	})
+	<-begun // on a busy machine the watcher would be done before
 	told := 0
 	for n := range 300 {
 		head := b.chain.MineEmpty()

@@ -23,8 +23,7 @@ type attempt struct {
 	hash    common.Hash
 	content Content
 	fees    Fees
-	head    uint64 // the newest head when it was sent
-	late    bool   // refused because the chain had used the nonce: it lands only if another node had taken it before
+	late    bool // refused because the chain had used the nonce: it lands only if another node had taken it before
 }
 
 // slot is a nonce and all that was sent under it.
@@ -33,6 +32,8 @@ type slot struct {
 	attempts []attempt // oldest first
 	since    time.Time // when the first was sent
 	head     uint64    // the newest head then
+	tried    uint64    // the newest head when something was last sent, also if it was refused
+	capped   bool      // what was last sent could not be raised: it is taken only if the node has lost what it replaces
 	resume   bool      // replace at once: what is pending is from before a restart or a reorganisation
 	missing  int       // heads that showed the nonce used and gave no receipt
 	settled  bool      // what became of it has been told
@@ -95,8 +96,9 @@ func (s *state) unsettled() []*slot {
 	return open
 }
 
-// mayReplace is the rule of replacement: after `after` blocks at the earliest, then at most once a block. Blocks count
-// when the nonce has been read at them, not before: otherwise what just landed would be replaced.
+// mayReplace is the rule of replacement: after `after` blocks at the earliest, then at most once a block, or once in
+// `after` blocks when the fees are at the limit. Blocks count when the nonce has been read at them, not before: otherwise
+// what just landed would be replaced.
 func (s *state) mayReplace(after uint64) bool {
 	current := s.pending()
 	switch {
@@ -104,8 +106,10 @@ func (s *state) mayReplace(after uint64) bool {
 		return s.inherited()
 	case current.resume:
 		return true
+	case current.capped:
+		return s.checked >= current.tried+after
 	default:
-		return s.checked >= current.head+after && s.checked > current.last().head
+		return s.checked >= current.head+after && s.checked > current.tried
 	}
 }
 
@@ -186,7 +190,8 @@ func (s *state) record(b bid, hash common.Hash, content Content, now time.Time) 
 	if len(current.attempts) == 0 {
 		current.since, current.head = now, s.head.Number.Uint64()
 	}
-	current.attempts = append(current.attempts, attempt{hash: hash, content: content, fees: b.fees, head: s.head.Number.Uint64()})
+	current.tried, current.capped = s.head.Number.Uint64(), b.atLimit
+	current.attempts = append(current.attempts, attempt{hash: hash, content: content, fees: b.fees})
 	return true
 }
 
@@ -257,10 +262,7 @@ func (s *state) advance(head *types.Header, nonce uint64) (unknown []Mined, back
 // lower takes heights of a branch that is gone down to the newest head's: blocks are counted from there.
 func (s *state) lower(height uint64) {
 	for _, waiting := range s.slots {
-		waiting.head = min(waiting.head, height)
-		for i := range waiting.attempts {
-			waiting.attempts[i].head = min(waiting.attempts[i].head, height)
-		}
+		waiting.head, waiting.tried = min(waiting.head, height), min(waiting.tried, height)
 	}
 }
 
