@@ -76,7 +76,7 @@ func plain(tag string) txmgr.Content {
 // settled observes heads until something is told.
 func (b walletBench) settled(sender *txmgr.Sender) (told []txmgr.Mined) {
 	b.Helper()
-	must(b.T, rig.Await(b.Context(), 20*time.Second, "something to be mined", func(ctx context.Context) error {
+	must(b.T, rig.Await(b.Context(), 20*time.Second, "something to be mined", func(context.Context) error {
 		told = append(told, b.observe(sender)...)
 		if len(told) == 0 {
 			return errors.New("nothing is told")
@@ -242,10 +242,11 @@ func TestANonceGapIsFilledAndWhatLayBehindItIsToldOf(t *testing.T) {
 		}
 		must(b.T, rig.Await(b.Context(), 20*time.Second, "what lay behind the gap to land", func(ctx context.Context) error {
 			b.observe(sender)
-			if nonce, err := b.chain.Nonce(ctx, rig.Wallet.Address()); err != nil || nonce != 3 {
-				return fmt.Errorf("the nonce is %d (%v)", nonce, err)
+			nonce, err := b.chain.Nonce(ctx, rig.Wallet.Address())
+			if err == nil && nonce != 3 {
+				err = fmt.Errorf("the nonce is %d", nonce)
 			}
-			return nil
+			return err
 		}))
 		b.observe(sender)
 		sent, err := sender.Send(b.Context(), plain("three"))
