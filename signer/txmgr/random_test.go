@@ -94,8 +94,10 @@ func TestAPosterAndAWatcherMayRunSideBySide(t *testing.T) {
 	b := newBench(t)
 	var poster sync.WaitGroup
 	begun, stop := make(chan struct{}), make(chan struct{}) // only ever closed
+	begin := sync.OnceFunc(func() { close(begun) })
 	accepted := 0
 	poster.Go(func() {
+		defer begin()
 		for n := 0; ; n++ {
 			select {
 			case <-stop:
@@ -105,9 +107,8 @@ func TestAPosterAndAWatcherMayRunSideBySide(t *testing.T) {
 			b.sender.NeedsReplacement()
 			b.sender.Pending()
 			if _, err := b.sender.Send(b.ctx, content(fmt.Sprint(n))); err == nil {
-				if accepted++; accepted == 1 {
-					close(begun)
-				}
+				accepted++
+				begin()
 			} else if !errors.Is(err, txmgr.ErrInFlight) && !errors.Is(err, txmgr.ErrNonceTooLow) && !errors.Is(err, txmgr.ErrFeeCap) {
 				t.Errorf("sending: %v", err)
 				return
