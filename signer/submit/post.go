@@ -29,6 +29,7 @@ type poster struct {
 	said     string   // the last refusal's words, so that only changes are logged
 	lagging  bool     // the chain's heads are too old to sign for; said when it changes
 	headTime time.Time
+	headGas  uint64 // the newest head's gas limit
 }
 
 // flight is a post that was sent; it is the Tag of its transaction.
@@ -173,7 +174,7 @@ func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.R
 	f := &flight{report: r, causes: offer.Causes}
 	oracle := p.cfg.Oracle
 	sent, err := p.parts.Transactions.Send(ctx, txmgr.Content{
-		To: &oracle, Data: calldata, Gas: p.cfg.gas(len(r.Pages)), Tag: f,
+		To: &oracle, Data: calldata, Gas: p.parts.Costs.Limit(len(r.Pages), calldata, p.headGas), Tag: f,
 	})
 	switch {
 	case errors.Is(err, txmgr.ErrInFlight), errors.Is(err, txmgr.ErrBusy), errors.Is(err, context.Canceled):

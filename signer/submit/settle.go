@@ -8,6 +8,7 @@ import (
 	"twofold/contracts"
 	"twofold/price"
 	"twofold/report"
+	"twofold/signer/cost"
 	"twofold/signer/txmgr"
 )
 
@@ -20,12 +21,13 @@ type Settled struct {
 	Hash       common.Hash // zero when nothing landed
 	Block      uint64
 	GasUsed    uint64
-	Err        error // why, for Reverted, Rejected and NotSigned
+	Cost       cost.Paid // the feed's part of what the transaction cost
+	Err        error     // why, for Reverted, Rejected and NotSigned
 }
 
 // sighted takes in what the watcher saw at a head.
 func (p *poster) sighted(v sighting) {
-	p.headAt, p.headTime = v.at, time.Unix(int64(v.head.Time), 0)
+	p.headAt, p.headTime, p.headGas = v.at, time.Unix(int64(v.head.Time), 0), v.head.GasLimit
 	if v.lanes != nil {
 		p.published = v.lanes
 	}
@@ -57,6 +59,7 @@ func (p *poster) mined(m minedWithLanes, at time.Time) {
 	if landed == nil {
 		return
 	}
+	costs := p.paid(m, landed.report, at)
 	if m.Reverted != nil {
 		reason := contracts.DecodeRevert(m.Reverted.Data)
 		p.revert.again(at)
@@ -70,6 +73,7 @@ func (p *poster) mined(m minedWithLanes, at time.Time) {
 		p.outcome(Settled{
 			Feed: id, Outcome: judge(m.lanes[id], landed.report.ObservedAt), ObservedAt: landed.report.ObservedAt, SeenAt: at,
 			Hash: m.Hash, Block: m.Receipt.BlockNumber.Uint64(), GasUsed: m.Receipt.GasUsed,
+			Cost: costs[id],
 		})
 	}
 }
