@@ -21,6 +21,7 @@ import (
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
+	"twofold/signer/cost"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
 )
@@ -51,6 +52,7 @@ type App struct {
 	follower  *follower
 	engine    *engine.Engine
 	submitter *submit.Submitter
+	purse     *cost.Purse
 	streams   [2]*feeds.Stream
 	listener  net.Listener
 	version   string
@@ -101,14 +103,16 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if err != nil {
 		return nil, err
 	}
+	a.purse = a.makePurse(cfg, keys.Wallet.Address())
 	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
+		Costs:        a.purse,
 		Transactions: sender, Heads: a.chain.client, Oracle: a.chain.oracle,
 		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})
 	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
 	a.submitter.Connect(a.engine)
-	a.follower.judge = a.engine
+	a.follower.judge, a.follower.stretch = a.engine, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg, attesters); err != nil {
 		return nil, err
 	}
@@ -129,6 +133,7 @@ func (a *App) Run(ctx context.Context) error {
 	group.Go(a.part(ctx, "engine", a.engine.Run))
 	group.Go(a.part(ctx, "submitter", a.submitter.Run))
 	group.Go(a.part(ctx, "follower", a.follower.Run))
+	group.Go(a.part(ctx, "purse", a.purse.Run))
 	group.Go(a.part(ctx, "http", a.serve))
 	return group.Wait()
 }

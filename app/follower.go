@@ -16,6 +16,7 @@ import (
 	"twofold/config"
 	"twofold/contracts"
 	"twofold/price"
+	"twofold/signer/cost"
 )
 
 // terms is the oracle as the follower reads it; chain is one.
@@ -45,6 +46,7 @@ type follower struct {
 	attesters [2]common.Address
 	judge     judge
 	head      func() *types.Header // the newest that was seen; nil before the first
+	stretch   func() cost.Stretch  // of every trigger, by the budget
 	every     time.Duration
 	log       *slog.Logger
 	metrics   *followMetrics
@@ -52,13 +54,14 @@ type follower struct {
 	feeds atomic.Pointer[[]engine.Feed] // as they are judged now; which they are never changes
 
 	// What follows is Run's alone.
-	seen     *types.Header // whose events were read
-	stale    bool          // the standing is to be read again
-	readAt   time.Time
-	standing standing
-	failing  bool
-	active   [2]string         // what was said of each attester
-	differs  map[string]string // what was said of each feed
+	stretched cost.Stretch  // as the feeds are judged now
+	seen      *types.Header // whose events were read
+	stale     bool          // the standing is to be read again
+	readAt    time.Time
+	standing  standing
+	failing   bool
+	active    [2]string         // what was said of each attester
+	differs   map[string]string // what was said of each feed
 }
 
 // begin takes the standing found at start. The error is a [*config.Fault] for each feed that cannot be judged.
@@ -91,6 +94,15 @@ func (f *follower) Run(ctx context.Context) error {
 		if head := f.head(); head != nil && head.Hash() != f.seen.Hash() {
 			f.look(ctx, head)
 		}
+		f.followBudget()
+	}
+}
+
+// followBudget moves the triggers as far as the budget wants them.
+func (f *follower) followBudget() {
+	if s := f.stretch(); s != f.stretched {
+		f.stretched = s
+		f.handOn(f.standing)
 	}
 }
 
@@ -155,6 +167,11 @@ func (f *follower) take(now time.Time, s standing) {
 	f.standing, f.readAt = s, now
 	f.metrics.read(now, s)
 	f.sayDifferences(s)
+	f.handOn(s)
+}
+
+// handOn tells who judges by it what the standing and the budget make of each feed's rule, if that is another than before.
+func (f *follower) handOn(s standing) {
 	feeds, changed := f.rejudged(s)
 	if !changed {
 		return
@@ -176,6 +193,9 @@ func (f *follower) rejudged(s standing) (feeds []engine.Feed, changed bool) {
 	if err != nil {
 		return nil, false // all were removed
 	}
+	for i := range next {
+		next[i].Rule.Deviation = f.stretched.Of(next[i].Rule.Deviation, next[i].Rule.Policy.Deviation)
+	}
 	feeds = slices.Clone(f.current())
 	for i := range feeds {
 		was := &feeds[i]
@@ -183,7 +203,9 @@ func (f *follower) rejudged(s standing) (feeds []engine.Feed, changed bool) {
 		if at < 0 || next[at].Rule == was.Rule {
 			continue
 		}
-		f.log.Info("a feed's policy changed on chain, and is followed", "feed", was.Name, "from", was.Rule.Policy, "to", next[at].Rule.Policy)
+		if next[at].Rule.Policy != was.Rule.Policy {
+			f.log.Info("a feed's policy changed on chain, and is followed", "feed", was.Name, "from", was.Rule.Policy, "to", next[at].Rule.Policy)
+		}
 		was.Rule, changed = next[at].Rule, true
 	}
 	return feeds, changed

@@ -68,7 +68,7 @@ func (c *Config) Attester(side price.Side) signer.Config {
 
 // Transactions is how the wallet's transactions are sent.
 func (c *Config) Transactions() txmgr.Config {
-	cfg := c.Posting
+	cfg := c.Posting.Config
 	cfg.ChainID = c.Chain.ID
 	return cfg
 }

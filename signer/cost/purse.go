@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 	"sync"
 	"time"
 
@@ -71,7 +72,8 @@ type Purse struct {
 	calldata []byte  // the newest that was sent, or something like it
 	l1Fee    Wei     // foretold for so many bytes of it
 	l1Bytes  int
-	l1Known  bool // this chain charges for data
+	l1Known  bool          // this chain charges for data
+	entered  []common.Hash // of the newest transactions, oldest first
 
 	// What follows is Run's alone.
 	alarm   Alarm
@@ -130,6 +132,10 @@ func (p *Purse) Paid(t Transaction) []Paid {
 	if unstated {
 		paid.L1 = foretold
 	}
+	if !p.enter(t.Hash) {
+		p.mu.Unlock()
+		return paid.Among(len(t.Feeds))
+	}
 	shares := p.ledger.Add(t.At, paid, t.Feeds)
 	foreseen := p.gas.Foretold(t.Shape)
 	miss := p.gas.Learn(t.Shape, t.Gas, t.GasLimit, t.Reverted)
@@ -147,6 +153,21 @@ func (p *Purse) Paid(t Transaction) []Paid {
 	p.sayMiss(t, miss, foreseen, raised)
 	p.judgeBudget(t.At)
 	return shares
+}
+
+// remembered is how many transactions are known again: no reorganisation that we care about gives back more.
+const remembered = 16
+
+// enter is false for a transaction that a reorganisation gave back and that was mined again: it was paid for once.
+func (p *Purse) enter(hash common.Hash) bool {
+	if slices.Contains(p.entered, hash) {
+		return false
+	}
+	if len(p.entered) == remembered {
+		p.entered = p.entered[:copy(p.entered, p.entered[1:])]
+	}
+	p.entered = append(p.entered, hash)
+	return true
 }
 
 // envelope is about what a transaction has besides its calldata, in bytes.
