@@ -76,9 +76,10 @@ type Purse struct {
 	entered  []common.Hash // of the newest transactions, oldest first
 
 	// What follows is Run's alone.
-	alarm   Alarm
-	failing bool
-	read    common.Hash // the head that was read last
+	alarm    Alarm
+	failing  bool
+	read     common.Hash // the head that was read last
+	lookedAt time.Time
 }
 
 // New makes a Purse of a config that passed its Check, with nothing spent so far.
@@ -246,28 +247,30 @@ func (p *Purse) sayStretch(spent, allowed Wei) {
 
 // Run reads what the forecast needs, and lets the budget ease, until ctx ends.
 func (p *Purse) Run(ctx context.Context) error {
-	tick := time.NewTicker(p.cfg.Every)
+	tick := time.NewTicker(min(p.cfg.Every, headEvery))
 	defer tick.Stop()
 	for {
-		p.look(ctx)
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-tick.C:
+		case now := <-tick.C:
+			p.judgeBudget(now)
+			if head := p.parts.Head(); head != nil && head.Hash() != p.read && now.Sub(p.lookedAt) >= p.cfg.Every {
+				p.lookedAt = now
+				p.look(ctx, head)
+			}
 		}
 	}
 }
 
+// headEvery is how often Run asks whether there is a head to read at: the first comes soon after the start.
+const headEvery = time.Second
+
 // readWithin bounds each reading.
 const readWithin = 5 * time.Second
 
-// look is at the newest head, if there is one that was not looked at.
-func (p *Purse) look(ctx context.Context) {
-	p.judgeBudget(time.Now())
-	head := p.parts.Head()
-	if head == nil || head.Hash() == p.read {
-		return
-	}
+// look is at a head.
+func (p *Purse) look(ctx context.Context, head *types.Header) {
 	reading, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
 	balance, err := p.readBalance(reading, head.Number)
