@@ -121,6 +121,11 @@ func TestTheBinaryKnowsWhatItSpendsAndKeepsToItsBudgetAsFarAsItMay(t *testing.T)
 	balance, err := r.Chain.Client.BalanceAt(t.Context(), rig.Wallet.Address(), nil)
 	must(t, err)
 	is(`twofold_wallet_balance_wei`, balance, 1e-3)
+	is(`twofold_gas_misses_total{kind="above_foretold"}`, new(big.Int), 0)
+	is(`twofold_gas_misses_total{kind="out_of_gas"}`, new(big.Int), 0)
+	if dollars, err := metric(t.Context(), address, "twofold_spent_dollars_total"); err != nil || dollars < 0.01 || dollars > 10 {
+		t.Errorf("%v wei are said to be %v dollars, %v", all, dollars, err)
+	}
 	is(`twofold_budget_wei`, big.NewInt(1_000_000_000_000), 0)
 	is(`twofold_budget_stretch_ratio`, big.NewInt(1), 0)
 	if lasts, err := metric(t.Context(), address, "twofold_wallet_empty_seconds"); err != nil || lasts < 72*3600 || lasts > 1e12 {

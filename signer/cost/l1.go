@@ -62,13 +62,20 @@ func unsigned(to common.Address, calldata []byte) ([]byte, error) {
 	}).MarshalBinary()
 }
 
-// typical is calldata for a report of so many pages before there is a real one: as long, and as hard to compress.
+// typical is calldata for a report of so many pages before there is a real one: as long, and as hard to compress. Of
+// update's six words the first and the last are nearly all zeros, where the report begins and how long it is; so is what
+// fills its last word.
 func typical(pages int) []byte {
-	const call, perPage, slot = 4 + 6*32, 39, 32
-	size := call + (4+pages*perPage+slot-1)/slot*slot
+	const selector, slot, perPage = 4, 32, 39
+	const head = selector + 6*slot
+	report := 4 + pages*perPage
+	size := head + (report+slot-1)/slot*slot
 	var data []byte
 	for n := uint64(0); len(data) < size; n++ {
 		data = append(data, crypto.Keccak256(binary.BigEndian.AppendUint64(nil, n))...)
 	}
+	clear(data[selector : selector+slot])
+	clear(data[head-slot : head])
+	clear(data[head+report:])
 	return data[:size]
 }
