@@ -76,10 +76,9 @@ type Purse struct {
 	entered  []common.Hash // of the newest transactions, oldest first
 
 	// What follows is Run's alone.
-	alarm    Alarm
-	failing  bool
-	read     common.Hash // the head that was read last
-	lookedAt time.Time
+	alarm   Alarm
+	failing bool
+	read    common.Hash // the head that was read last
 }
 
 // New makes a Purse of a config that passed its Check, with nothing spent so far.
@@ -247,7 +246,7 @@ func (p *Purse) sayStretch(spent, allowed Wei) {
 
 // Run reads what the forecast needs, and lets the budget ease, until ctx ends.
 func (p *Purse) Run(ctx context.Context) error {
-	tick := time.NewTicker(min(p.cfg.Every, headEvery))
+	tick := time.NewTicker(min(p.cfg.Every, untilFirstHead))
 	defer tick.Stop()
 	for {
 		select {
@@ -255,16 +254,18 @@ func (p *Purse) Run(ctx context.Context) error {
 			return nil
 		case now := <-tick.C:
 			p.judgeBudget(now)
-			if head := p.parts.Head(); head != nil && head.Hash() != p.read && now.Sub(p.lookedAt) >= p.cfg.Every {
-				p.lookedAt = now
-				p.look(ctx, head)
+			head := p.parts.Head()
+			if head == nil || head.Hash() == p.read {
+				continue
 			}
+			tick.Reset(p.cfg.Every)
+			p.look(ctx, head)
 		}
 	}
 }
 
-// headEvery is how often Run asks whether there is a head to read at: the first comes soon after the start.
-const headEvery = time.Second
+// untilFirstHead is how often Run asks for the first head, so that a wallet that is empty is said soon after a start.
+const untilFirstHead = time.Second
 
 // readWithin bounds each reading.
 const readWithin = 5 * time.Second
