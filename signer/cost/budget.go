@@ -29,8 +29,9 @@ const (
 	// stretchFrom is the part of what may be spent by now, in thousandths, from which on triggers move. At all of it they
 	// are at the promise: a budget that began to act only once it was spent would be missed every day.
 	stretchFrom = 750
-	// stretchStep is the least that triggers move by.
+	// stretchStep is the least that triggers move by, and perStep how much more spent it takes.
 	stretchStep Stretch = 100
+	perStep             = (whole - stretchFrom) / (whole / int64(stretchStep))
 )
 
 // Budget is a day's spend turned into a Stretch. It widens at once, since a fee that has risen a hundredfold spends a day's
@@ -40,30 +41,21 @@ const (
 // for the morning's market.
 type Budget struct {
 	stretch Stretch
-	eased   time.Time // when it last gave something back, or widened
+	moved   time.Time
 }
 
 // Judge is the stretch after so much was spent of so much that might have been by now. It gives back one step at a time,
-// with easeEvery in between, and only where the spend asks for two steps less, or for nothing at all.
+// with easeEvery in between, and only where the spend asks for two steps less: for the last one, for less than nothing.
 func (b *Budget) Judge(now time.Time, spent, allowed Wei, easeEvery time.Duration) Stretch {
-	asked := asks(spent, allowed)
+	used := int64(spent.Ratio(whole, allowed, whole))
+	asked, steps := (used-stretchFrom)/perStep, int64(b.stretch/stretchStep)
 	switch {
-	case asked > b.stretch:
-		b.stretch, b.eased = asked, now
-	case b.stretch == 0, now.Sub(b.eased) < easeEvery:
-	case asked+2*stretchStep <= b.stretch, asked == 0:
-		b.stretch, b.eased = max(b.stretch, stretchStep)-stretchStep, now
+	case asked > steps:
+		b.stretch, b.moved = Stretch(asked)*stretchStep, now
+	case steps > 0 && asked <= steps-2 && now.Sub(b.moved) >= easeEvery:
+		b.stretch, b.moved = b.stretch-stretchStep, now
 	}
 	return b.stretch
-}
-
-// asks is what the spend asks for, in whole steps.
-func asks(spent, allowed Wei) Stretch {
-	used := spent.Ratio(whole, allowed, whole)
-	if used <= stretchFrom {
-		return 0
-	}
-	return Stretch((used-stretchFrom)*whole/(whole-stretchFrom)) / stretchStep * stretchStep
 }
 
 // Allowed is how much of a day's budget may have been spent after a process knows so much of that day. headStart is what

@@ -1,6 +1,7 @@
 package cost
 
 import (
+	"math/rand/v2"
 	"testing"
 	"testing/quick"
 	"time"
@@ -72,19 +73,18 @@ func TestTheBudgetWidensAtOnceAndGivesBackAStepAtATime(t *testing.T) {
 }
 
 func TestASpendThatSwingsAboutAStepDoesNotMoveTheTriggers(t *testing.T) {
-	var b Budget
-	moves, last := 0, Stretch(0)
-	for i := range 1000 {
-		spent := uint64(849)
-		if i%2 == 0 {
-			spent = 851 // either side of 40 %
+	for edge := uint64(stretchFrom + perStep); edge <= whole; edge += uint64(perStep) {
+		var b Budget
+		moves, last := 0, Stretch(0)
+		for i := range 1000 {
+			spent := edge - uint64(i%2)
+			if got := b.Judge(noon.Add(time.Duration(i)*ease), NewWei(spent), NewWei(1000), ease); got != last {
+				moves, last = moves+1, got
+			}
 		}
-		if got := b.Judge(noon.Add(time.Duration(i)*ease), NewWei(spent), NewWei(1000), ease); got != last {
-			moves, last = moves+1, got
+		if moves != 1 {
+			t.Errorf("about %d of 1000 they moved %d times, want once", edge, moves)
 		}
-	}
-	if moves != 1 {
-		t.Errorf("they moved %d times, want once", moves)
 	}
 }
 
@@ -94,5 +94,44 @@ func TestAllowedIsThePaceOfWhatIsKnownAndNeverMoreThanTheBudget(t *testing.T) {
 		if got := Allowed(budget, known, day, time.Hour); got != NewWei(want) {
 			t.Errorf("after %v it is %s, want %d", known, got.int().Dec(), want)
 		}
+	}
+}
+
+// The number of posts that a market which wanders asks for falls with the square of the deviation that makes one due.
+func TestAWeekOfMarketsIsKeptToItsBudgetWithAFewMovesAnHour(t *testing.T) {
+	const trigger, promise = price.PPM(1_000), price.PPM(5_000)
+	day, random := 24*time.Hour, rand.New(rand.NewPCG(3, 4))
+	cfg := Defaults()
+	budget := NewWei(480) // at the config's trigger a calm day costs 1 440, at the promise 58
+	ledger, b := NewLedger(noon, day), Budget{}
+	moves, last, most, wild, due := 0, Stretch(0), Wei{}, 1.0, 0.0
+	for minute := range 7 * 24 * 60 {
+		now := noon.Add(time.Duration(minute) * time.Minute)
+		if minute%120 == 0 {
+			wild = []float64{0.2, 1, 1, 4}[random.IntN(4)] // two hours of calm, or of a storm
+		}
+		d := float64(b.stretch.Of(trigger, promise)) / float64(trigger)
+		for due += wild / (d * d); due >= 1; due-- {
+			ledger.Add(now, Paid{L2: NewWei(1)}, nil)
+		}
+		spent := ledger.Within(now, day)
+		if most.Less(spent) {
+			most = spent
+		}
+		allowed := Allowed(budget, ledger.Known(now, day), day, cfg.headStart())
+		if got := b.Judge(now, spent, allowed, cfg.easeEvery()); got != last {
+			moves, last = moves+1, got
+		}
+	}
+	perHour := float64(moves) / (7 * 24)
+	t.Logf("the dearest 24 h cost %s of %s, with %.1f moves an hour", most.int().Dec(), budget.int().Dec(), perHour)
+	if budget.Less(most) {
+		t.Errorf("the dearest 24 h cost %s of %s", most.int().Dec(), budget.int().Dec())
+	}
+	if most.Less(budget.Part(3, 4)) {
+		t.Errorf("a week of storms cost %s of %s at most: it held back for nothing", most.int().Dec(), budget.int().Dec())
+	}
+	if perHour > 3 {
+		t.Errorf("the triggers moved %.1f times an hour", perHour)
 	}
 }
