@@ -68,8 +68,8 @@ func spent(t *testing.T, r *rig.Rig, since *big.Int) (gas, all *big.Int, posts i
 	return gas, new(big.Int).Sub(before, after), len(receipts)
 }
 
-// metric is one that the binary serves, by its name and labels.
-func metric(ctx context.Context, address, name string) (float64, error) {
+// served is a metric of the binary, by its name and labels.
+func served(ctx context.Context, address, name string) (float64, error) {
 	status, body, err := get(ctx, "http://"+address+"/metrics")
 	if err != nil || status != http.StatusOK {
 		return 0, errors.Join(err, fmt.Errorf("/metrics answers %d", status))
@@ -104,7 +104,7 @@ func TestTheBinaryKnowsWhatItSpendsAndKeepsToItsBudgetAsFarAsItMay(t *testing.T)
 	is := func(name string, want *big.Int, within float64) {
 		t.Helper()
 		must(t, rig.Await(t.Context(), 10*time.Second, name, func(ctx context.Context) error {
-			got, err := metric(ctx, address, name)
+			got, err := served(ctx, address, name)
 			if exact, _ := want.Float64(); err == nil && (got < exact*(1-within) || got > exact*(1+within)) {
 				err = fmt.Errorf("it is %v, want %v", got, exact)
 			}
@@ -123,12 +123,12 @@ func TestTheBinaryKnowsWhatItSpendsAndKeepsToItsBudgetAsFarAsItMay(t *testing.T)
 	is(`twofold_wallet_balance_wei`, balance, 1e-3)
 	is(`twofold_gas_misses_total{kind="above_foretold"}`, new(big.Int), 0)
 	is(`twofold_gas_misses_total{kind="out_of_gas"}`, new(big.Int), 0)
-	if dollars, err := metric(t.Context(), address, "twofold_spent_dollars_total"); err != nil || dollars < 0.01 || dollars > 10 {
+	if dollars, err := served(t.Context(), address, "twofold_spent_dollars_total"); err != nil || dollars < 0.01 || dollars > 10 {
 		t.Errorf("%v wei are said to be %v dollars, %v", all, dollars, err)
 	}
 	is(`twofold_budget_wei`, big.NewInt(1_000_000_000_000), 0)
 	is(`twofold_budget_stretch_ratio`, big.NewInt(1), 0)
-	if lasts, err := metric(t.Context(), address, "twofold_wallet_empty_seconds"); err != nil || lasts < 72*3600 || lasts > 1e12 {
+	if lasts, err := served(t.Context(), address, "twofold_wallet_empty_seconds"); err != nil || lasts < 72*3600 || lasts > 1e12 {
 		t.Errorf("ten thousand ether are foretold to last %v s, %v", lasts, err)
 	}
 	if n := len(process.Lines().With("can do no more")); n != 1 {
