@@ -38,6 +38,7 @@ var mayImport = map[string][]string{
 	"contracts/deploy":    {"price", "contracts", "contracts/bindings", "signer/txmgr"},
 	"contracts/owner":     {"price", "contracts", "contracts/bindings", "signer/txmgr"},
 	"signer/cost":         {"price", "signer/txmgr"},
+	"signer/endpoints":    {"signer/txmgr"},
 	"signer/submit":       {"price", "report", "aggregator", "contracts", "signer/cost", "signer/txmgr"},
 	"relay":               {"price", "contracts", "signer/txmgr"},
 	"monitor":             {"price", "contracts"},

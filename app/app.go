@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"twofold/aggregator"
@@ -23,6 +22,7 @@ import (
 	"twofold/report"
 	"twofold/signer"
 	"twofold/signer/cost"
+	"twofold/signer/endpoints"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
 )
@@ -98,11 +98,11 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 			return nil, err
 		}
 	}
-	if a.chain, err = openChain(ctx, cfg); err != nil {
+	if a.chain, err = openChain(ctx, cfg, a.log, a.registry); err != nil {
 		return nil, err
 	}
 	a.timing = a.chain.timing(cfg)
-	a.cleanup.add("rpc", func(context.Context) error { a.chain.client.Close(); return nil })
+	a.cleanup.add("rpc", func(context.Context) error { a.chain.endpoints.Close(); return nil })
 	if err := a.readPromises(ctx, cfg, keys); err != nil {
 		return nil, err
 	}
@@ -111,7 +111,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}
 	a.cleanup.add("listener", func(context.Context) error { return ignoreClosed(a.listener.Close()) })
 
-	a.sender, err = txmgr.New(cfg.Transactions(), txmgr.Endpoint{Client: a.chain.client}, Wallet(keys.Wallet), a.log, a.registry)
+	a.sender, err = txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
 	if err != nil {
 		return nil, fmt.Errorf("making the sender: %w", err)
 	}
@@ -122,7 +122,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.purse = a.makePurse(cfg, keys.Wallet.Address())
-	a.submitter = submit.New(a.submitConfig(cfg), a.submitParts(o.Journal))
+	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
 	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
@@ -206,16 +206,16 @@ func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err err
 
 func (a *App) submitParts(journal submit.Journal) submit.Parts {
 	return submit.Parts{
-		Transactions: a.sender, Heads: a.chain.client, Safe: a.chain.client, Oracle: a.chain.oracle, Costs: a.purse,
+		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle, Costs: a.purse,
 		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
 		Journal:   journal, Log: a.log, Registerer: a.registry,
 	}
 }
 
-func (a *App) submitConfig(cfg *config.Config) submit.Config {
+func (a *App) submitConfig() submit.Config {
 	return submit.Config{
 		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
-		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), Timing: a.timing,
+		Timing: a.timing,
 	}
 }
 
@@ -260,5 +260,5 @@ func feedsOf(all []engine.Feed) []price.Feed {
 
 var (
 	_ submit.Oracle = contracts.Oracle{}
-	_ txmgr.Node    = (*ethclient.Client)(nil)
+	_ submit.Heads  = (*endpoints.Endpoints)(nil)
 )

@@ -160,7 +160,7 @@ func TestAPartThatDoesNotEndDoesNotKeepTheProcess(t *testing.T) {
 }
 
 func TestWhatBringsWorkEndsBeforeWhatDoesItAndTheFaceLast(t *testing.T) {
-	a := &App{reloader: &reloader{}, follower: &follower{}}
+	a := &App{reloader: &reloader{}, follower: &follower{}, chain: &chain{}}
 	var names []string
 	for _, p := range a.parts() {
 		names = append(names, p.name)
@@ -168,7 +168,7 @@ func TestWhatBringsWorkEndsBeforeWhatDoesItAndTheFaceLast(t *testing.T) {
 			t.Errorf("%s: only what posts has something to finish", p.name)
 		}
 	}
-	if got, want := strings.Join(names, ", "), "reloader, follower, engine, submitter, stream A, stream B, purse, http"; got != want {
+	if got, want := strings.Join(names, ", "), "reloader, follower, engine, submitter, stream A, stream B, purse, endpoints, http"; got != want {
 		t.Errorf("they end in the order %s, want %s", got, want)
 	}
 }

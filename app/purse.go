@@ -15,7 +15,7 @@ const etherInDollars = "ETH/USD"
 // makePurse makes the wallet's purse. It is asked and told by the submitter, whose newest head it reads at.
 func (a *App) makePurse(cfg *config.Config, wallet common.Address) *cost.Purse {
 	return cost.New(cfg.Posting.Costs, cost.Parts{
-		Chain: a.chain.client, Wallet: wallet, Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
+		Chain: a.chain.endpoints, Wallet: wallet, Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
 		Tip: cost.NewWei(cfg.Posting.Tip), Head: func() *types.Header { return a.Snapshot().Head }, Beats: a.beats, Dollar: a.etherInDollars,
 		Log: a.log, Registerer: a.registry,
 	})

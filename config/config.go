@@ -44,7 +44,7 @@ type Config struct {
 // Chain is the L2 that is posted to.
 type Chain struct {
 	ID        uint64        // checked against the endpoint's before anything is signed
-	RPC       Endpoint      // http(s):// or ws(s)://; the only key where ${NAME} is allowed
+	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list; the only key where ${NAME} is allowed
 	BlockTime time.Duration // between two blocks; default 2 s
 }
 

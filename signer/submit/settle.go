@@ -36,7 +36,7 @@ func (p *poster) sighted(v sighting) {
 	p.snapshot = Snapshot{Head: v.head, SeenAt: v.at, Published: p.published}
 	p.head = p.snapshot.HeadSeen()
 	p.mu.Unlock()
-	p.metrics.lag.Set(p.head.Lag().Seconds())
+	p.metrics.chain.head(p.head)
 	p.metrics.head(v.head, p.published)
 	for _, m := range v.mined {
 		p.mined(m, v.at)

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"go.uber.org/goleak"
 
@@ -128,6 +129,13 @@ func (b *bench) Outlook(o aggregator.Outlook) { b.mu.Lock(); b.outlook = o; b.mu
 func (b *bench) Settled(s Settled)            { b.mu.Lock(); b.settled = append(b.settled, s); b.mu.Unlock() }
 func (b *bench) Posted(p Posted)              { b.mu.Lock(); b.posted = append(b.posted, p); b.mu.Unlock() }
 
+// polled is a single node whose heads are asked for.
+type polled struct{ txmgr.HeadReader }
+
+func (p polled) Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error {
+	return txmgr.Follow(ctx, p, 250*time.Millisecond, slog.New(slog.DiscardHandler), onHead)
+}
+
 func start(t *testing.T) *bench {
 	t.Helper()
 	return startWith(t, func(*bench, *Parts) {})
@@ -159,7 +167,7 @@ func startWith(t *testing.T, change func(*bench, *Parts)) *bench {
 		t.Fatal(err)
 	}
 	parts := Parts{
-		Transactions: sender, Heads: b.chain, Oracle: b.oracle, Attesters: [2]Attester{b.attesters[0], b.attesters[1]}, Journal: b, Log: log,
+		Transactions: sender, Heads: polled{b.chain}, Oracle: b.oracle, Attesters: [2]Attester{b.attesters[0], b.attesters[1]}, Journal: b, Log: log,
 	}
 	change(b, &parts)
 	b.Submitter = New(config, parts)

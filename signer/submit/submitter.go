@@ -28,6 +28,12 @@ type Transactions interface {
 	NeedsReplacement() bool
 }
 
+// Heads follows the chain; endpoints.Endpoints does. Follow hands on each new head, one at a time, and returns nil when its
+// context ends; trouble it retries.
+type Heads interface {
+	Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error
+}
+
 // Oracle reads the contract. It is trusted for what is due and what landed, not for what is signed. It
 // must be safe for concurrent use.
 type Oracle interface {
@@ -64,7 +70,7 @@ type Costs interface {
 type Parts struct {
 	Costs        Costs
 	Transactions Transactions
-	Heads        txmgr.HeadReader
+	Heads        Heads
 	Safe         txmgr.HeadReader // is asked for the safe head only
 	Oracle       Oracle
 	Attesters    [2]Attester // by side
