@@ -21,6 +21,7 @@ import (
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
+	"twofold/signer/cost"
 	"twofold/signer/endpoints"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
@@ -62,6 +63,7 @@ type App struct {
 	engine    *engine.Engine
 	sender    *txmgr.Sender
 	submitter *submit.Submitter
+	purse     *cost.Purse
 	attesters [2]*signer.Attester // by side
 	streams   [2]*feeds.Stream
 	reloader  *reloader
@@ -115,14 +117,11 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if a.attesters, err = a.makeAttesters(cfg, keys); err != nil {
 		return nil, err
 	}
-	a.submitter = submit.New(a.submitConfig(), submit.Parts{
-		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle,
-		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
-		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
-	})
+	a.purse = a.makePurse(cfg, keys.Wallet.Address())
+	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
 	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
 	a.submitter.Connect(a.engine)
-	a.follower.judge, a.follower.arm = a.engine, a.arm
+	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg); err != nil {
 		return nil, err
 	}
@@ -212,6 +211,14 @@ func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err err
 		}
 	}
 	return streams, nil
+}
+
+func (a *App) submitParts(journal submit.Journal) submit.Parts {
+	return submit.Parts{
+		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle, Costs: a.purse,
+		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
+		Journal:   journal, Log: a.log, Registerer: a.registry,
+	}
 }
 
 func (a *App) submitConfig() submit.Config {

@@ -50,6 +50,13 @@ func (e *Endpoints) NonceAt(ctx context.Context, account common.Address, block *
 	})
 }
 
+// BalanceAt is what an account holds at a block.
+func (e *Endpoints) BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) {
+		return node.BalanceAt(ctx, account, block)
+	})
+}
+
 // PendingNonceAt counts what is in the node's pool as well.
 func (e *Endpoints) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
 	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) {
@@ -77,13 +84,6 @@ func (e *Endpoints) ChainID(ctx context.Context) (*big.Int, error) {
 // EstimateGas says how much gas a call would take.
 func (e *Endpoints) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
 	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) { return node.EstimateGas(ctx, msg) })
-}
-
-// BalanceAt is what an account held at a block, in wei; with a nil block at the newest.
-func (e *Endpoints) BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error) {
-	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) {
-		return node.BalanceAt(ctx, account, block)
-	})
 }
 
 // SuggestGasPrice is what gas costs where there is no base fee, in wei.
