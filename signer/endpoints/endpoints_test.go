@@ -53,7 +53,9 @@ func TestOneInTroubleIsAsideAndHeadsGoOnAndItIsTakenBack(t *testing.T) {
 					t.Errorf("it was taken back after %v", waited)
 				}
 				w.noneIsFalse(t)
-				for text, want := range map[string]int{"put aside": 1, "taken back": 1, "least bad": 0, "level=ERROR": 0} {
+				// Where the machine is busy, another may have been slow and aside for a moment as well.
+				name := "endpoint=" + w.list[1].name
+				for text, want := range map[string]int{`put aside" ` + name: 1, `taken back" ` + name: 1, "level=ERROR": 0} {
 					if n := w.log.count(text); n != want {
 						t.Errorf("%q was said %d times, want %d", text, n, want)
 					}
@@ -78,11 +80,10 @@ func (w *world) asked(t *testing.T) string {
 // noneIsFalse looks at what was handed on: each is of the chain, and another than the one before.
 func (w *world) noneIsFalse(t *testing.T) {
 	t.Helper()
-	newest := w.chain.at(0).Number
 	var last common.Hash
 	for len(w.heads) > 0 {
 		head := <-w.heads
-		if head.Number.Cmp(newest) > 0 {
+		if newest := w.chain.at(0).Number; head.Number.Cmp(newest) > 0 {
 			t.Errorf("head %v was handed on, the chain has %v", head.Number, newest)
 		}
 		if head.Hash() == last {
@@ -228,6 +229,28 @@ func TestWhatOneRefusesOrLacksIsAskedOfTheOthersAndARevertIsNot(t *testing.T) {
 	}
 	if _, err := e.HeaderByNumber(t.Context(), new(big.Int).Add(head, big.NewInt(5))); !errors.Is(err, ethereum.NotFound) {
 		t.Errorf("error %v, want not found when none has it", err)
+	}
+}
+
+func TestEventsAreAskedOnlyOfThoseWhoHaveTheLastBlock(t *testing.T) {
+	t.Parallel()
+	w := prepare(t, 2)
+	w.nodes[0].set(func(f *faults) { f.below = 1 })
+	e, err := Open(t.Context(), w.config((*node).url), slog.New(slog.DiscardHandler), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer e.Close()
+	head := w.chain.at(0).Number
+	w.nodes[1].set(func(f *faults) { f.down = true })
+	if _, err := e.FilterLogs(t.Context(), ethereum.FilterQuery{ToBlock: head}); err == nil || w.nodes[0].called("getLogs") > 0 {
+		t.Errorf("error %v, and one that lacks the block was asked %d times", err, w.nodes[0].called("getLogs"))
+	}
+	if _, err := e.FilterLogs(t.Context(), ethereum.FilterQuery{ToBlock: new(big.Int).Sub(head, big.NewInt(1))}); err != nil {
+		t.Errorf("error %v of a block that it has", err)
+	}
+	if _, err := e.FilterLogs(t.Context(), ethereum.FilterQuery{ToBlock: new(big.Int).Add(head, big.NewInt(1))}); err == nil {
+		t.Error("there are no events of a block that nobody has")
 	}
 }
 
