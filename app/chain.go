@@ -64,6 +64,11 @@ func openChain(ctx context.Context, cfg *config.Config, log *slog.Logger, reg pr
 	return c, nil
 }
 
+// timing is what is known of the chain's time.
+func (c *chain) timing(cfg *config.Config) price.Timing {
+	return price.Timing{MaxReportAge: c.limits.MaxReportAge, MaxSkew: c.limits.MaxSkew, BlockTime: cfg.Chain.BlockTime}
+}
+
 // endpointFaults are the endpoints' as faults of the config.
 func endpointFaults(cfg *config.Config, err error) error {
 	var found endpoints.Faults

@@ -149,3 +149,6 @@ func (c *Config) Record() string {
 
 // File is the path that the config was read from; empty if it was not.
 func (c *Config) File() string { return c.source.file }
+
+// Text is what stood in the file.
+func (c *Config) Text() string { return c.source.text }

@@ -203,11 +203,7 @@ func (b *bench) offer(p price.Price) report.Report {
 // offerAnd is offer with as long for the answer as it takes.
 func (b *bench) offerAnd(p price.Price, patience time.Duration) report.Report {
 	b.t.Helper()
-	at := uint32(time.Now().Unix())
-	lane := report.ProposedLane{Lane: report.Lane{Claim: report.Agreed, A: p, B: p}}
-	proposal := report.Proposal{ObservedAt: at, Sign: true, Pages: []report.ProposedPage{{Lanes: [3]report.ProposedLane{lane, lane}}}}
-	b.Offer(aggregator.Proposal{Proposal: proposal, Causes: []aggregator.Cause{{Feed: eth, Received: time.Now(), DueSince: time.Now()}}})
-	b.offered++
+	r := b.offerUnanswered(p)
 	b.wait(time.Millisecond)
 	if o := b.look(); o.Answered != b.offered {
 		b.wait(patience)
@@ -215,6 +211,16 @@ func (b *bench) offerAnd(p price.Price, patience time.Duration) report.Report {
 			b.t.Fatalf("offer %d was not answered: %+v", b.offered, o)
 		}
 	}
+	return r
+}
+
+// offerUnanswered is offer without waiting for the answer.
+func (b *bench) offerUnanswered(p price.Price) report.Report {
+	at := uint32(time.Now().Unix())
+	lane := report.ProposedLane{Lane: report.Lane{Claim: report.Agreed, A: p, B: p}}
+	proposal := report.Proposal{ObservedAt: at, Sign: true, Pages: []report.ProposedPage{{Lanes: [3]report.ProposedLane{lane, lane}}}}
+	b.Offer(aggregator.Proposal{Proposal: proposal, Causes: []aggregator.Cause{{Feed: eth, Received: time.Now(), DueSince: time.Now()}}})
+	b.offered++
 	return proposal.Report()
 }
 
