@@ -339,6 +339,20 @@ func TestOneThatWasDownAtStartIsWatchedOnceItIsUp(t *testing.T) {
 	}
 }
 
+func TestADefectInAWatcherEndsRunWithAnError(t *testing.T) {
+	t.Parallel()
+	w := prepare(t, 2)
+	e, err := Open(t.Context(), w.config((*node).url), slog.New(slog.DiscardHandler), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer e.Close()
+	e.list[1].metrics.took = nil // whatever is wrong with it
+	if err := e.Run(t.Context()); err == nil || !strings.Contains(err.Error(), e.list[1].name) {
+		t.Errorf("error %v", err)
+	}
+}
+
 func TestMetricsShowWhereEachStands(t *testing.T) {
 	t.Parallel()
 	w := start(t, 2, (*node).url)
