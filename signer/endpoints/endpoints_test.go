@@ -55,6 +55,7 @@ func TestOneInTroubleIsAsideAndHeadsGoOnAndItIsTakenBack(t *testing.T) {
 				w.noneIsFalse(t)
 				// Where the machine is busy, another may have been slow and aside for a moment as well.
 				name := "endpoint=" + w.list[1].name
+				await(t, "it to be said", func() bool { return w.log.count(`taken back" `+name) > 0 })
 				for text, want := range map[string]int{`put aside" ` + name: 1, `taken back" ` + name: 1, "level=ERROR": 0} {
 					if n := w.log.count(text); n != want {
 						t.Errorf("%q was said %d times, want %d", text, n, want)
@@ -265,9 +266,7 @@ func TestIfNoneIsHealthyTheLeastBadIsReadLoudly(t *testing.T) {
 	if who := w.asked(t); who != w.nodes[1].url() {
 		t.Errorf("%s answered", who)
 	}
-	if n := w.log.count("no RPC endpoint is healthy"); n != 1 {
-		t.Errorf("it was said %d times", n)
-	}
+	await(t, "it to be said", func() bool { return w.log.count("no RPC endpoint is healthy") == 1 })
 	w.nodes[0].set(func(f *faults) { f.down = false })
 	w.is(t, 0, none)
 	await(t, "its end to be said", func() bool { return w.log.count("healthy again") == 1 })
