@@ -31,10 +31,9 @@ func TestStreamTakesAnotherMaxSpreadWithTheNextFrameAndKeepsItWhenItReconnects(t
 		p.all.Wait()
 		present, wide := 0, 0
 		for _, q := range sink.taken() {
-			switch q.Gone {
-			case price.Present:
+			if q.Gone == price.Present {
 				present++
-			case price.WideSpread:
+			} else if q.Gone == price.WideSpread {
 				wide++
 			}
 		}
