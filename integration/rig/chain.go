@@ -69,14 +69,20 @@ func (c *Chain) Call(ctx context.Context, result any, method string, args ...any
 // anvilStarts bounds how long anvil may take to listen.
 const anvilStarts = 20 * time.Second
 
-// StartAnvil starts the real anvil as an OP Stack L2.
-func StartAnvil(ctx context.Context) (*Chain, error) {
+// StartAnvil starts the real anvil as an OP Stack L2. A block of it is safe with the next, and final with the one after.
+func StartAnvil(ctx context.Context) (*Chain, error) { return startAnvil(ctx, 1) }
+
+// StartDeepAnvil starts one on which blocks stay unsafe for a while, so that a reorganisation takes back nothing that was
+// called safe.
+func StartDeepAnvil(ctx context.Context) (*Chain, error) { return startAnvil(ctx, 8) }
+
+func startAnvil(ctx context.Context, safeAfter int) (*Chain, error) {
 	path, err := anvilPath()
 	if err != nil {
 		return nil, err
 	}
 	process, err := StartProcess(exec.CommandContext(context.WithoutCancel(ctx), path, "--host", "127.0.0.1", "--port", "0", "--network", "optimism",
-		"--chain-id", strconv.Itoa(ChainID), "--block-time", "1", "--slots-in-an-epoch", "1"))
+		"--chain-id", strconv.Itoa(ChainID), "--block-time", "1", "--slots-in-an-epoch", strconv.Itoa(safeAfter)))
 	if err != nil {
 		return nil, err
 	}
