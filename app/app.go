@@ -106,7 +106,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})
-	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
+	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge = a.engine
 	if a.streams, err = a.makeStreams(cfg, attesters); err != nil {
@@ -133,11 +133,11 @@ func (a *App) Run(ctx context.Context) error {
 	return group.Wait()
 }
 
-// part runs one part. One that returns before the context ends is a bug, and stops the process.
+// part runs one part. One that panics, or returns before the context ends, is a bug and stops the process.
 func (a *App) part(ctx context.Context, name string, run func(context.Context) error) func() error {
 	return func() error {
-		err := run(ctx)
-		if ctx.Err() == nil {
+		err := caught(ctx, run)
+		if ctx.Err() == nil || panicked(err) {
 			err = errors.Join(fmt.Errorf("%s ended by itself", name), err)
 			a.log.Error("a part of the relayer ended by itself", "part", name, "err", err)
 		}
