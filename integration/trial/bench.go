@@ -1,0 +1,182 @@
+package trial
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"twofold/cmd/demo/auditor"
+	"twofold/feeds/simulator"
+	"twofold/integration/rig"
+)
+
+// Heartbeat is every feed's on a bench: short, so that a feed that is late is soon seen to be.
+const Heartbeat = 15 * time.Second
+
+// Bar is how old a feed may be, but for a fault and its recovery; and how soon after a fault's end each has a new answer.
+const Bar = Heartbeat + 5*time.Second
+
+const (
+	maxQuoteAge = 3 * time.Second // as the site's config has it
+	// reorgDepth is how many blocks the deepest reorganisation takes back. What is deeper stays.
+	reorgDepth = 3
+	startsIn   = 40 * time.Second // for the first answers; a machine that is busy takes its time
+	stopsIn    = 10 * time.Second
+)
+
+// edits make a site's config the bench's. Prices move by 0.05 % a second, so that something is due every other second.
+var edits = map[string]string{
+	"heartbeat: 60s":            "heartbeat: " + Heartbeat.String(),
+	"feeds:\n  - name: ETH/USD": "  trigger:\n    deviation: 0.1%\nfeeds:\n  - name: ETH/USD",
+}
+
+// Options say what a bench is made of.
+type Options struct {
+	Binary string // the operator's
+	Dir    string // an empty folder
+	Seed   uint64 // of the market
+	// Environment is set for the relayer beside our own.
+	Environment []string
+}
+
+// Bench is a rig with a relayer in a process of its own, and a network between it and everything else.
+type Bench struct {
+	*rig.Rig
+	Node    *rig.Proxy // before the chain; loses answers
+	Relayer *rig.Daemon
+	Watch   *Watch
+
+	links    map[end]*rig.Link
+	judge    *auditor.Auditor
+	releases []func() error
+}
+
+// end is what a link leads to.
+type end string
+
+const (
+	rpc      end = "rpc"
+	coinbase end = end(simulator.Coinbase)
+	kraken   end = end(simulator.Kraken)
+)
+
+// Start sets everything up and waits until every feed is answered.
+func Start(ctx context.Context, o Options) (_ *Bench, err error) {
+	b := &Bench{links: make(map[end]*rig.Link)}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, b.Stop())
+		}
+	}()
+	b.Rig, err = rig.New(ctx, rig.Options{
+		Binary: o.Binary, Dir: filepath.Join(o.Dir, "site"), Chain: rig.StartDeepAnvil, Edit: edits, Market: simulator.Config{Seed: o.Seed},
+	})
+	if err != nil {
+		return nil, err
+	}
+	b.release(b.Rig.Stop)
+	if err := b.putBetween(); err != nil {
+		return nil, err
+	}
+	if err := b.follow(ctx); err != nil {
+		return nil, err
+	}
+	if b.Relayer, err = b.StartDaemon(ctx, o.Environment...); err != nil {
+		return nil, err
+	}
+	b.release(b.Relayer.Kill)
+	return b, b.AwaitLanes(ctx, startsIn, "answered", rig.Answered)
+}
+
+// putBetween has the site's config point at the links.
+func (b *Bench) putBetween() error {
+	b.Node = rig.StartProxy(b.Chain.URL)
+	b.release(func() error { b.Node.Stop(); return nil })
+	for _, way := range []struct {
+		to        end
+		url, from string
+	}{
+		{rpc, b.Node.URL(), b.Chain.URL},
+		{coinbase, b.Market.CoinbaseURL(), b.Market.CoinbaseURL()},
+		{kraken, b.Market.KrakenURL(), b.Market.KrakenURL()},
+	} {
+		link, url, err := rig.StartLink(way.url)
+		if err != nil {
+			return err
+		}
+		b.release(func() error { link.Stop(); return nil })
+		b.links[way.to] = link
+		if err := b.Site.Edit(way.from, url); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// follow has the chain watched and judged from now on.
+func (b *Bench) follow(ctx context.Context) (err error) {
+	if b.judge, err = b.PatientAuditor(ctx, maxQuoteAge, 2*reorgDepth); err != nil {
+		return err
+	}
+	b.Watch = &Watch{rig: b.Rig}
+	b.release(beside(b.judge.Run))
+	b.release(beside(b.Watch.Run))
+	return nil
+}
+
+// beside runs something until it is released.
+func beside(run func(context.Context) error) (release func() error) {
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan error, 1) // size 1: the one answer
+	go func() { ended <- run(ctx) }()
+	return func() error {
+		cancel()
+		return <-ended
+	}
+}
+
+func (b *Bench) release(do func() error) { b.releases = append(b.releases, do) }
+
+// Stop ends everything, in reverse.
+func (b *Bench) Stop() error {
+	var errs []error
+	for _, release := range slices.Backward(b.releases) {
+		errs = append(errs, release())
+	}
+	b.releases = nil
+	return errors.Join(errs...)
+}
+
+// Sound is nil while the process runs and has found no defect of its own.
+func (b *Bench) Sound() error {
+	if lines := b.Relayer.Lines().Errors(); len(lines) > 0 {
+		return fmt.Errorf("the relayer found defects of its own: %q", lines)
+	}
+	return b.Relayer.Runs()
+}
+
+// Settled waits until every block of now is too deep to be taken back, and judged.
+func (b *Bench) Settled(ctx context.Context) (auditor.Figures, error) {
+	rig.Pause(ctx, (2*reorgDepth+2)*time.Second)
+	return b.judge.Figures(ctx)
+}
+
+// Wrong is how many answers no honest pair of sides had said.
+func Wrong(f auditor.Figures) (wrong int) {
+	for _, feed := range f.Feeds {
+		wrong += *feed.Wrong + *feed.OneSided
+	}
+	return wrong
+}
+
+// End stops the relayer as an operator does, which must take no longer than it should, nor be an error.
+func (b *Bench) End() error {
+	err := b.Relayer.Stop(stopsIn)
+	if code := b.Relayer.ExitCode(); err == nil && code != 0 {
+		err = fmt.Errorf("after a signal the relayer ended with exit code %d", code)
+	}
+	return err
+}

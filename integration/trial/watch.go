@@ -1,0 +1,181 @@
+package trial
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"twofold/contracts"
+	"twofold/integration/rig"
+	"twofold/price"
+)
+
+// lookEvery is how often the head is asked for; blocks come once a second.
+const lookEvery = 50 * time.Millisecond
+
+// Watch looks at every feed at every block, as consumers do. Its methods may be called while it runs.
+type Watch struct {
+	rig *rig.Rig
+
+	mu    sync.Mutex
+	looks []look
+}
+
+// look is what stood after a block.
+type look struct {
+	seen   time.Time
+	block  uint64
+	hash   common.Hash
+	time   uint64 // the block's
+	landed int    // reports in it
+	lanes  map[price.FeedID]price.Published
+}
+
+// Run watches until the context ends. A chain that cannot be read is the harness's own trouble, and the error.
+func (w *Watch) Run(ctx context.Context) error {
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	for {
+		if err := w.catchUp(ctx); err != nil && ctx.Err() == nil {
+			return fmt.Errorf("watching: %w", err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+	}
+}
+
+func (w *Watch) catchUp(ctx context.Context) error {
+	head, err := w.rig.Chain.Client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return err
+	}
+	last, newest := w.last(), head.Number.Uint64()
+	if last != nil && last.hash == head.Hash() {
+		return nil
+	}
+	from := newest
+	if last != nil && last.block < newest {
+		from = last.block + 1
+	}
+	for number := from; number <= newest; number++ {
+		if err := w.look(ctx, number); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *Watch) look(ctx context.Context, number uint64) error {
+	header, err := w.rig.Chain.Client.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
+	if err != nil {
+		return err
+	}
+	lanes, err := w.rig.LanesAt(ctx, int64(number))
+	if err != nil {
+		return err
+	}
+	reports, err := w.reports(ctx, header)
+	if err != nil {
+		return err
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.looks = append(w.looks, look{seen: time.Now(), block: number, hash: header.Hash(), time: header.Time, landed: reports, lanes: lanes})
+	return nil
+}
+
+func (w *Watch) reports(ctx context.Context, header *types.Header) (int, error) {
+	logs, err := w.rig.Chain.Client.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: header.Number, ToBlock: header.Number,
+		Addresses: []common.Address{w.rig.Oracle.Address}, Topics: [][]common.Hash{{contracts.ReportedTopic}},
+	})
+	return len(logs), err
+}
+
+func (w *Watch) last() *look {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.looks) == 0 {
+		return nil
+	}
+	return &w.looks[len(w.looks)-1]
+}
+
+// Landed is how many reports were seen to land in a time, those that a reorganisation took back later included.
+func (w *Watch) Landed(from, to time.Time) (n int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, l := range w.looks {
+		if l.seen.After(from) && !l.seen.After(to) {
+			n += l.landed
+		}
+	}
+	return n
+}
+
+// Age is how old an answer got.
+type Age struct {
+	Feed price.FeedID
+	Age  time.Duration
+}
+
+// Oldest is the oldest answer that a consumer found in a time, and Late how often one grew older than the bar: early in each
+// block, before a report there. Feeds without an answer, and those that the owner has stopped, have no age.
+func (w *Watch) Oldest(from, to time.Time) (oldest Age, late int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	was := map[price.FeedID]bool{}
+	for i := 1; i < len(w.looks); i++ {
+		before, l := w.looks[i-1], w.looks[i]
+		if !l.seen.After(from) || l.seen.After(to) {
+			continue
+		}
+		for id, lane := range before.lanes {
+			age := ageAt(lane, l.time)
+			if age > oldest.Age {
+				oldest = Age{id, age}
+			}
+			if age > Bar && !was[id] {
+				late++
+			}
+			was[id] = age > Bar
+		}
+	}
+	return oldest, late
+}
+
+func ageAt(lane price.Published, blockTime uint64) time.Duration {
+	if !lane.Live() || lane.Price == 0 || uint64(lane.At) >= blockTime {
+		return 0
+	}
+	return time.Duration(blockTime-uint64(lane.At)) * time.Second
+}
+
+// AwaitAnswers waits until every feed was answered with prices later than a moment, and returns how long after it the chain
+// said so. With an error not every one was, within the time.
+func (w *Watch) AwaitAnswers(ctx context.Context, since time.Time, within time.Duration) (time.Duration, error) {
+	var took time.Duration
+	err := rig.Await(ctx, time.Until(since.Add(within)), "every feed to be answered again", func(context.Context) error {
+		last := w.last()
+		if last == nil {
+			return fmt.Errorf("no block was seen")
+		}
+		for id, lane := range last.lanes {
+			if !rig.Answered(lane) || int64(lane.At) <= since.Unix() {
+				return fmt.Errorf("feed %d is %v, answered %v before block %d", id, lane.Mark, ageAt(lane, last.time), last.block)
+			}
+		}
+		took = max(0, last.seen.Sub(since))
+		return nil
+	})
+	return took, err
+}
