@@ -48,6 +48,7 @@ type App struct {
 	cleanup  cleanup
 
 	chain     *chain
+	timing    price.Timing
 	follower  *follower
 	engine    *engine.Engine
 	submitter *submit.Submitter
@@ -81,6 +82,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if a.chain, err = openChain(ctx, cfg); err != nil {
 		return nil, err
 	}
+	a.timing = a.chain.timing(cfg)
 	a.cleanup.add("rpc", func(context.Context) error { a.chain.client.Close(); return nil })
 	if err := a.readPromises(ctx, cfg, keys); err != nil {
 		return nil, err
@@ -102,7 +104,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
-		Transactions: sender, Heads: a.chain.client, Oracle: a.chain.oracle,
+		Transactions: sender, Heads: a.chain.client, Safe: a.chain.client, Oracle: a.chain.oracle,
 		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})
@@ -182,6 +184,7 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signe
 	view := &chainView{feeds: a.Feeds, snapshot: a.Snapshot}
 	for _, side := range price.Sides {
 		c := cfg.Attester(side)
+		c.Timing = a.timing
 		if attesters[side], err = signer.NewAttester(c, domain, keys.Attesters[side], view, a.registry); err != nil {
 			return attesters, fmt.Errorf("making the attester of side %v: %w", side, err)
 		}
@@ -203,7 +206,7 @@ func (a *App) makeStreams(cfg *config.Config, attesters [2]*signer.Attester) (st
 func (a *App) submitConfig(cfg *config.Config) submit.Config {
 	return submit.Config{
 		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
-		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), HeadSilence: a.chain.limits.MaxSkew,
+		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), Timing: a.timing,
 	}
 }
 
@@ -224,6 +227,9 @@ func (v *chainView) Published(id price.FeedID) (price.Published, price.Policy, b
 	}
 	return price.Published{}, price.Policy{}, false
 }
+
+// Head is the newest head that was read.
+func (v *chainView) Head() price.Head { return v.snapshot().HeadSeen() }
 
 // fanOut hands a quote on to several sinks, in order.
 type fanOut []feeds.Sink

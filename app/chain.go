@@ -57,6 +57,11 @@ func openChain(ctx context.Context, cfg *config.Config) (_ *chain, err error) {
 	return c, nil
 }
 
+// timing is what is known of the chain's time.
+func (c *chain) timing(cfg *config.Config) price.Timing {
+	return price.Timing{MaxReportAge: c.limits.MaxReportAge, MaxSkew: c.limits.MaxSkew, BlockTime: cfg.Chain.BlockTime}
+}
+
 // DialChain connects to the config's endpoint and makes sure that it is of the config's chain.
 func DialChain(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {
 	client, err := ethclient.DialContext(ctx, string(cfg.Chain.RPC))

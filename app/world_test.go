@@ -115,6 +115,9 @@ func (w *world) Published(id price.FeedID) (price.Published, price.Policy, bool)
 	return p, worldPolicy, ok
 }
 
+// Head is what they see of the chain's time.
+func (w *world) Head() price.Head { return w.submit.Snapshot().HeadSeen() }
+
 func (w *world) Posted(submit.Posted) {}
 
 func (w *world) Settled(s submit.Settled) {

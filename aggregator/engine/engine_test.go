@@ -348,11 +348,14 @@ func TestTheAttestersAreToldWhenTroubleTurnsAndWhenItIsOver(t *testing.T) {
 // lane is both sides' prices of a lane.
 type lane [2]price.Price
 
+// at is a moment at which reports are stamped with our clock.
+func at(now time.Time) aggregator.Moment { return aggregator.Moment{Now: now, Stamp: now} }
+
 func TestARefusedPageGoesApartAndStopsNoOther(t *testing.T) {
 	turns, now := newTurns(), time.Unix(1_790_000_000, 0)
 	due := map[uint16]bool{0: true, 1: true, 2: true}
 	chosen := func() (pages []uint16) {
-		allowed := turns.choose(now, due)
+		allowed := turns.choose(at(now), due)
 		for n := range uint16(3) {
 			if allowed(n) {
 				pages = append(pages, n)
@@ -382,7 +385,7 @@ func TestARefusedPageGoesApartAndStopsNoOther(t *testing.T) {
 func TestAClockThatWasAheadSilencesNoPage(t *testing.T) {
 	turns, now := newTurns(), time.Unix(1_790_000_000, 0)
 	turns.proposed(now.Add(time.Hour), 0)
-	if !turns.choose(now, map[uint16]bool{0: true})(0) {
+	if !turns.choose(at(now), map[uint16]bool{0: true})(0) {
 		t.Error("a page waits for the hour that our clock was ahead")
 	}
 }

@@ -182,17 +182,3 @@ func TestADeepReorganisationDelaysNoReplacement(t *testing.T) {
 		}
 	})
 }
-
-func TestNothingIsSignedForAClockThatIsAheadOfTheChain(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		b := start(t)
-		p := &poster{Submitter: b.Submitter, headAt: time.Now(), headTime: time.Now().Add(-b.cfg.HeadSilence - time.Second)}
-		if p.headIsFresh(time.Now()) {
-			t.Error("a head that came now and was built long ago counts as fresh")
-		}
-		p.headTime = time.Now().Add(-b.cfg.HeadSilence)
-		if !p.headIsFresh(time.Now()) {
-			t.Error("a head within the limit does not count as fresh")
-		}
-	})
-}

@@ -21,14 +21,16 @@ type poster struct {
 	*Submitter
 	answered  uint64
 	published map[price.FeedID]price.Published
-	headAt    time.Time // when the newest head was seen
+	head      price.Head // the newest, as it was seen
+	pace      price.Pace // of the chain beside our clock
+	paced     bool       // a head has come
 
 	inFlight *flight
 	revert   revertBackoff
 	refused  []uint16 // pages of the last offer with a lane that a side refused
 	said     string   // the last refusal's words, so that only changes are logged
-	lagging  bool     // the chain's heads are too old to sign for; said when it changes
-	headTime time.Time
+
+	following []followed // what landed and is not safe yet, oldest first
 }
 
 // flight is a post that was sent; it is the Tag of its transaction.
@@ -43,7 +45,7 @@ type flight struct {
 // post takes offers and sightings until ctx ends, and tells the engine the outlook after each.
 func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 	p := &poster{Submitter: s}
-	tick := time.NewTicker(s.cfg.HeadSilence / 10)
+	tick := time.NewTicker(s.cfg.Timing.MaxSkew / 10)
 	defer tick.Stop()
 	for {
 		select {
@@ -53,6 +55,8 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 			p.take(ctx, offer)
 		case v := <-seen:
 			p.sighted(v)
+		case head := <-s.safeHeads:
+			p.safe(head)
 		case <-tick.C:
 		}
 		p.late(time.Now())
@@ -62,11 +66,12 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 
 // tell gives the engine the outlook. Maps and reports are never changed after they were given away.
 func (p *poster) tell(now time.Time) {
-	alive := p.published != nil && p.headIsFresh(now)
+	alive := p.keepPace(now) && p.published != nil
 	o := aggregator.Outlook{
 		Answered: p.answered, Published: p.published, Refused: p.refused,
 		Ready:   alive && p.revert.over(now) && p.parts.Transactions.Ready(),
 		Replace: p.parts.Transactions.NeedsReplacement(),
+		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
 	}
 	if p.inFlight != nil {
 		o.InFlight = &p.inFlight.report
@@ -75,28 +80,11 @@ func (p *poster) tell(now time.Time) {
 	p.engine.Outlook(o)
 }
 
-// headIsFresh tells whether what is signed now can land. A chain that is silent may take it too late, one
-// whose heads lag behind our clock reverts it as too early; and if it is our clock that is wrong, nothing
-// must be signed by it either.
-func (p *poster) headIsFresh(now time.Time) bool {
-	lagging := now.Sub(p.headTime) > p.cfg.HeadSilence && now.Sub(p.headAt) <= p.cfg.HeadSilence
-	if lagging != p.lagging {
-		p.lagging = lagging
-		if lagging {
-			p.log.Warn("the chain's heads are behind our clock, nothing is signed meanwhile: the sequencer lags, or our clock is ahead",
-				"headTime", p.headTime, "limit", p.cfg.HeadSilence)
-		} else {
-			p.log.Info("the chain's heads are at our clock again")
-		}
-	}
-	return !lagging && now.Sub(p.headAt) <= p.cfg.HeadSilence
-}
-
 // take has an offer signed and sent.
 func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	p.answered++
 	p.refused = nil
-	if !p.headIsFresh(time.Now()) {
+	if !p.keepPace(time.Now()) {
 		return // the chain fell silent meanwhile; what is due stays due
 	}
 	signed, err := p.sign(ctx, offer.Proposal)

@@ -52,10 +52,11 @@ type Journal interface {
 	Settled(Settled)
 }
 
-// Parts are what a submitter works with. Journal and Registerer may be nil.
+// Parts are what a submitter works with. Safe, Journal and Registerer may be nil.
 type Parts struct {
 	Transactions Transactions
 	Heads        txmgr.HeadReader
+	Safe         txmgr.HeadReader // is asked for the safe head only
 	Oracle       Oracle
 	Attesters    [2]Attester // by side
 	Journal      Journal
@@ -74,6 +75,8 @@ type Submitter struct {
 
 	offers chan aggregator.Proposal // size 1: the engine offers one at a time, so it is never full
 	tells  chan report.Proposal     // size 4: what the attesters cannot keep up with is dropped
+
+	safeHeads chan *types.Header // size 1: the newest wins
 
 	mu       sync.Mutex
 	snapshot Snapshot
@@ -94,7 +97,7 @@ func New(cfg Config, parts Parts) *Submitter {
 	}
 	return &Submitter{
 		cfg: cfg.withDefaults(), ids: ids, parts: parts, log: parts.Log, metrics: newMetrics(parts.Registerer, cfg.Feeds),
-		offers: make(chan aggregator.Proposal, 1), tells: make(chan report.Proposal, 4),
+		offers: make(chan aggregator.Proposal, 1), tells: make(chan report.Proposal, 4), safeHeads: make(chan *types.Header, 1),
 	}
 }
 
@@ -137,6 +140,7 @@ func (s *Submitter) Run(ctx context.Context) error {
 	group.Go(func() error { return s.watch(ctx, seen) })
 	group.Go(func() error { return s.post(ctx, seen) })
 	group.Go(func() error { return s.passOn(ctx) })
+	group.Go(func() error { return s.followSafe(ctx) })
 	return group.Wait()
 }
 
