@@ -50,11 +50,11 @@ func (j judge) defect(ctx context.Context) (l line, err error) {
 	if len(said) != 1 || len(b.Relayer.Lines().With("a seeded defect")) == 0 {
 		l.faults = append(l.faults, fmt.Errorf("it said at level error %q, want what panicked, once", said))
 	}
-	figures, err := b.Settled(ctx)
+	wrong, err := b.Wrong(ctx)
 	if err != nil {
 		return l, err
 	}
-	if wrong := trial.Wrong(figures); wrong > 0 {
+	if wrong > 0 {
 		l.faults = append(l.faults, fmt.Errorf("%d answers were wrong", wrong))
 	}
 	l.log = b.Relayer.Lines().String()

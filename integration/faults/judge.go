@@ -119,7 +119,7 @@ func (l line) print(log bool) {
 
 // one plays a fault on a bench of its own.
 func (j judge) one(ctx context.Context, fault trial.Fault, number int) (l line, err error) {
-	b, err := trial.Start(ctx, trial.Options{Binary: j.binary, Dir: filepath.Join(j.dir, strconv.Itoa(number)), Seed: uint64(number) + 1})
+	b, err := trial.Start(ctx, trial.Options{Binary: j.binary, Dir: filepath.Join(j.dir, strconv.Itoa(number)), Seed: uint64(number) + 1, Off: fault.Off})
 	if err != nil {
 		return l, err
 	}
@@ -142,11 +142,11 @@ func (j judge) one(ctx context.Context, fault trial.Fault, number int) (l line, 
 		l.faults = append(l.faults, fmt.Errorf("feed %d grew %v old after it had recovered", oldest.Feed, oldest.Age))
 	}
 	l.faults = append(l.faults, leaks(ctx, b, before), b.Sound())
-	figures, err := b.Settled(ctx)
+	wrong, err := b.Wrong(ctx)
 	if err != nil {
 		return l, err
 	}
-	if wrong := trial.Wrong(figures); wrong > 0 {
+	if wrong > 0 {
 		l.faults = append(l.faults, fmt.Errorf("%d answers were wrong", wrong))
 	}
 	l.faults = append(l.faults, b.End())

@@ -47,11 +47,9 @@ func (p plan) soak(ctx context.Context) (r result, err error) {
 	if err != nil {
 		return r, err
 	}
-	figures, err := b.Settled(ctx)
-	if err != nil {
+	if r.Wrong, err = b.Wrong(ctx); err != nil {
 		return r, err
 	}
-	r.Wrong = trial.Wrong(figures)
 	faults = append(faults, b.End())
 	if err := r.tally(ctx, b); err != nil {
 		return r, err
@@ -66,7 +64,7 @@ func (p plan) live(ctx context.Context, b *trial.Bench, r *result) (faults []err
 	began := time.Now()
 	var samples []rig.Footprint
 	for time.Since(began) < p.duration {
-		drawn := trial.Draw(rng, trial.Catalogue())
+		drawn := trial.Draw(rng, trial.Anytime())
 		outcome, wrong, err := b.Play(ctx, drawn.Fault)
 		if err != nil {
 			return nil, err

@@ -38,6 +38,8 @@ type Options struct {
 	Binary string // the operator's
 	Dir    string // an empty folder
 	Seed   uint64 // of the market
+	// Off is how far the chain's clock is from ours to begin with.
+	Off time.Duration
 	// Environment is set for the relayer beside our own.
 	Environment []string
 }
@@ -51,6 +53,7 @@ type Bench struct {
 
 	links    map[end]*rig.Link
 	judge    *auditor.Auditor
+	off      bool // the chain's time tells the auditor nothing
 	releases []func() error
 }
 
@@ -65,14 +68,14 @@ const (
 
 // Start sets everything up and waits until every feed is answered.
 func Start(ctx context.Context, o Options) (_ *Bench, err error) {
-	b := &Bench{links: make(map[end]*rig.Link)}
+	b := &Bench{links: make(map[end]*rig.Link), off: o.Off != 0}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, b.Stop())
 		}
 	}()
 	b.Rig, err = rig.New(ctx, rig.Options{
-		Binary: o.Binary, Dir: filepath.Join(o.Dir, "site"), Chain: rig.StartDeepAnvil, Edit: edits, Market: simulator.Config{Seed: o.Seed},
+		Binary: o.Binary, Dir: filepath.Join(o.Dir, "site"), Chain: o.chain, Edit: edits, Market: simulator.Config{Seed: o.Seed},
 	})
 	if err != nil {
 		return nil, err
@@ -89,6 +92,17 @@ func Start(ctx context.Context, o Options) (_ *Bench, err error) {
 	}
 	b.release(b.Relayer.Kill)
 	return b, b.AwaitLanes(ctx, startsIn, "answered", rig.Answered)
+}
+
+func (o Options) chain(ctx context.Context) (*rig.Chain, error) {
+	c, err := rig.StartDeepAnvil(ctx)
+	if err != nil || o.Off == 0 {
+		return c, err
+	}
+	if err := c.SetOff(ctx, o.Off); err != nil {
+		return nil, errors.Join(err, c.Stop())
+	}
+	return c, nil
 }
 
 // putBetween has the site's config point at the links.
@@ -122,7 +136,9 @@ func (b *Bench) follow(ctx context.Context) (err error) {
 		return err
 	}
 	b.Watch = &Watch{rig: b.Rig}
-	b.release(beside(b.judge.Run))
+	if !b.off {
+		b.release(beside(b.judge.Run))
+	}
 	b.release(beside(b.Watch.Run))
 	return nil
 }
@@ -158,18 +174,18 @@ func (b *Bench) Sound() error {
 	return b.Relayer.Runs()
 }
 
-// Settled waits until every block of now is too deep to be taken back, and judged.
-func (b *Bench) Settled(ctx context.Context) (auditor.Figures, error) {
+// Wrong waits until every block of now is too deep to be taken back, and is how many answers no honest pair of sides had
+// said.
+func (b *Bench) Wrong(ctx context.Context) (wrong int, err error) {
+	if b.off {
+		return b.Watch.unsaid(b.Market.Truth()), nil
+	}
 	rig.Pause(ctx, (2*reorgDepth+2)*time.Second)
-	return b.judge.Figures(ctx)
-}
-
-// Wrong is how many answers no honest pair of sides had said.
-func Wrong(f auditor.Figures) (wrong int) {
-	for _, feed := range f.Feeds {
+	figures, err := b.judge.Figures(ctx)
+	for _, feed := range figures.Feeds {
 		wrong += *feed.Wrong + *feed.OneSided
 	}
-	return wrong
+	return wrong, err
 }
 
 // End stops the relayer as an operator does, which must take no longer than it should, nor be an error.

@@ -19,6 +19,11 @@ func Catalogue() []Fault {
 	return slices.Concat(chainFaults(), ownerFaults(), providerFaults(), networkFaults())
 }
 
+// Anytime is every fault that can happen to a relayer while it runs, again and again.
+func Anytime() []Fault {
+	return slices.DeleteFunc(Catalogue(), func(f Fault) bool { return f.Off != 0 })
+}
+
 // providerFaults are the simulator's, one provider each: package integration plays each with both.
 func providerFaults() []Fault {
 	var all []Fault

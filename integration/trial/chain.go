@@ -24,6 +24,8 @@ func chainFaults() []Fault {
 		{Name: "fees: base fee up 50 times", Length: minute, play: raiseBaseFee, felt: rises("twofold_tx_sends_total", 1, reverts, strangers)},
 		{Name: "chain: mining stops", Length: minute, play: stopMining, felt: stood},
 		{Name: "chain: reorganised under a landed answer", play: reorganise, felt: rises("twofold_tx_reorgs_total", 1, reverts, strangers)},
+		{Name: "clock: the chain's is 40 minutes behind, and catches up", Length: usual, Off: -40 * time.Minute, play: catchUp, felt: stood},
+		{Name: "clock: ours is two minutes behind the chain's", Length: usual, play: leapAhead, felt: stood},
 		{Name: "wallet: emptied and refilled", Length: usual, play: emptyWallet, felt: rises(`twofold_tx_sends_total{outcome="insufficient_funds"}`, 0, reverts, strangers)},
 		{Name: "wallet: another program spends a nonce", play: spendNonce, felt: rises(strangers, 1, reverts)},
 	}
@@ -110,6 +112,25 @@ func stopMining(ctx context.Context, b *Bench, length time.Duration) error {
 		return fmt.Errorf("%d blocks were mined", after-before)
 	}
 	return b.Chain.Resume(ctx)
+}
+
+// catchUp has answers land on a chain that lags, until it builds blocks faster than the clock.
+func catchUp(ctx context.Context, b *Bench, length time.Duration) error {
+	began := time.Now()
+	rig.Pause(ctx, length)
+	if n := b.Watch.Landed(began, time.Now()); n == 0 {
+		return errors.New("nothing landed while the chain lagged: its end says little")
+	}
+	return b.Chain.CatchUp(ctx, 4*time.Second)
+}
+
+// leapAhead has the chain's clock run ahead, which is what a relayer sees whose own is behind.
+func leapAhead(ctx context.Context, b *Bench, length time.Duration) error {
+	if err := b.Chain.SetOff(ctx, 2*time.Minute); err != nil {
+		return err
+	}
+	rig.Pause(ctx, length)
+	return b.Chain.SetOff(ctx, 0)
 }
 
 // reorganise takes back an answer that landed a moment ago.

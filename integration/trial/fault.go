@@ -16,6 +16,10 @@ type Fault struct {
 	// Length is how long it lasts when it is played once. In a soak it is shorter: the relayer must get used to it again.
 	Length time.Duration
 
+	// Off is how far the chain's clock is from ours when the fault begins, which is before the relayer does. Zero for most:
+	// only they can happen in a soak.
+	Off time.Duration
+
 	// play has it in force for a time. An error means that nothing was tried, which is the harness's own trouble.
 	play func(ctx context.Context, b *Bench, length time.Duration) error
 	// felt is nil if the relayer's metrics say what they must of it; nil itself if they need say nothing.

@@ -12,8 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/contracts"
+	"twofold/feeds/simulator"
 	"twofold/integration/rig"
 	"twofold/price"
+	"twofold/report"
 )
 
 // lookEvery is how often the head is asked for; blocks come once a second.
@@ -33,7 +35,7 @@ type look struct {
 	block  uint64
 	hash   common.Hash
 	time   uint64 // the block's
-	landed int    // reports in it
+	landed []report.Report
 	lanes  map[price.FeedID]price.Published
 }
 
@@ -83,22 +85,33 @@ func (w *Watch) look(ctx context.Context, number uint64) error {
 	if err != nil {
 		return err
 	}
-	reports, err := w.reports(ctx, header)
+	landed, err := w.reports(ctx, header)
 	if err != nil {
 		return err
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.looks = append(w.looks, look{seen: time.Now(), block: number, hash: header.Hash(), time: header.Time, landed: reports, lanes: lanes})
+	w.looks = append(w.looks, look{seen: time.Now(), block: number, hash: header.Hash(), time: header.Time, landed: landed, lanes: lanes})
 	return nil
 }
 
-func (w *Watch) reports(ctx context.Context, header *types.Header) (int, error) {
+func (w *Watch) reports(ctx context.Context, header *types.Header) ([]report.Report, error) {
 	logs, err := w.rig.Chain.Client.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: header.Number, ToBlock: header.Number,
 		Addresses: []common.Address{w.rig.Oracle.Address}, Topics: [][]common.Hash{{contracts.ReportedTopic}},
 	})
-	return len(logs), err
+	if err != nil {
+		return nil, err
+	}
+	var all []report.Report
+	for i := range logs {
+		r, err := contracts.DecodeReported(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, r.Report)
+	}
+	return all, nil
 }
 
 func (w *Watch) last() *look {
@@ -116,7 +129,7 @@ func (w *Watch) Landed(from, to time.Time) (n int) {
 	defer w.mu.Unlock()
 	for _, l := range w.looks {
 		if l.seen.After(from) && !l.seen.After(to) {
-			n += l.landed
+			n += len(l.landed)
 		}
 	}
 	return n
@@ -159,6 +172,42 @@ func ageAt(lane price.Published, blockTime uint64) time.Duration {
 	}
 	return time.Duration(blockTime-uint64(lane.At)) * time.Second
 }
+
+// unsaid is how many answers for the first feed had a price that its provider had not said in the seconds before the answer
+// was seen, whatever time it was stamped with: where the chain's clock is off nothing else can be judged by.
+func (w *Watch) unsaid(truth *simulator.Truth) (n int) {
+	const before = maxQuoteAge + 5*time.Second // to be signed, mined and seen, when nothing holds it up
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, l := range w.looks {
+		for _, r := range l.landed {
+			lane, ok := r.Lane(0)
+			if !ok || lane.Claim != report.Agreed {
+				continue
+			}
+			for side, said := range [2]price.Price{lane.A, lane.B} {
+				if !saidBy(truth, simulator.Providers()[side], l.seen.Add(-before), l.seen, said) {
+					n++
+					break
+				}
+			}
+		}
+	}
+	return n
+}
+
+// saidBy tells whether a price was a provider's midpoint for the first feed, which has as many decimals as the truth.
+func saidBy(truth *simulator.Truth, provider simulator.Provider, from, to time.Time, p price.Price) bool {
+	for _, q := range truth.Said(provider, firstFeed, from, to) {
+		if (q.Bid+q.Ask)/2 == uint64(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstFeed is that of page 0, lane 0.
+const firstFeed = "ETH/USD"
 
 // AwaitAnswers waits until every feed was answered with prices later than a moment, and returns how long after it the chain
 // said so. With an error not every one was, within the time.
