@@ -34,7 +34,11 @@ func (r readiness) String() string {
 }
 
 func (a *App) readiness(now time.Time) readiness {
-	return judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.timing)
+	r := judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.timing)
+	if a.draining.Load() {
+		r.faults = append([]string{"relayer: draining; it was told to stop, and posts nothing new"}, r.faults...)
+	}
+	return r
 }
 
 // judgeReadiness judges by the chain alone: what this process believes of itself does not count. A feed is

@@ -30,7 +30,7 @@ type Chain interface {
 // What it remembers (signed seconds, trouble watched) lives in memory. It does not need to survive: after a
 // start nothing is signed for seconds that could have been signed before it, and trouble is watched anew.
 type Attester struct {
-	cfg     Config
+	cfg     Config // but for side and provider under the lock, see Configure
 	domain  report.Domain
 	key     *Key
 	chain   Chain
@@ -152,7 +152,7 @@ func (a *Attester) await(ctx context.Context, r *request, began time.Time) error
 			return asError(refusal)
 		}
 		if timeout == nil {
-			timer := time.NewTimer(a.cfg.SignWait)
+			timer := time.NewTimer(a.signWait())
 			defer timer.Stop()
 			timeout = timer.C
 		}

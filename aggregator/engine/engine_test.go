@@ -441,7 +441,7 @@ func TestAPolicyThatIsTightenedOnChainIsJudgedByAtOnce(t *testing.T) {
 		d.noOffer(t, "0.15 % is within the deviation of 0.2 %")
 		all := rules(func(r *aggregator.Rule) { r.Policy.Deviation, r.Deviation = 1_000, 1_000 })
 		delete(all, btc)
-		d.Follow(all)
+		d.Follow(all, nil)
 		if p := d.offer(t); len(p.Causes) != 1 || p.Causes[0].Feed != eth || p.Causes[0].Outcome != aggregator.PublishDeviation {
 			t.Errorf("with a deviation of 0.1 %% it offers %v for %v", p.Report(), p.Causes)
 		}
@@ -463,7 +463,7 @@ func TestALimitThatIsTightenedOnChainEndsAgreementAndTroubleIsTimedFromThen(t *t
 			}
 		}
 		apart(3 * time.Second)
-		d.Follow(rules(func(r *aggregator.Rule) { r.Policy.MaxDivergence = 5_000 }))
+		d.Follow(rules(func(r *aggregator.Rule) { r.Policy.MaxDivergence = 5_000 }), nil)
 		synctest.Wait()
 		if last, _ := d.Last(eth); last.Outcome != aggregator.Disputed {
 			t.Errorf("with a limit of 0.5 %% it decides %v", last.Outcome)

@@ -77,13 +77,25 @@ func (l *loop) look(now time.Time, o aggregator.Outlook) {
 	l.decideAll(now)
 }
 
+// changesNow is where other rules come from. While an offer is unanswered they wait: its attesters are still to judge it,
+// by the settings that go with the rules it was made by.
+func (l *loop) changesNow() <-chan change {
+	if l.outlook.Answered != l.offered {
+		return nil
+	}
+	return l.changes
+}
+
 // follow takes in other rules. What a feed has been through (trouble, settling, what is due) stands: it is judged anew, not
 // from the start.
-func (l *loop) follow(now time.Time, rules map[price.FeedID]aggregator.Rule) {
+func (l *loop) follow(now time.Time, c change) {
 	for _, s := range l.feeds {
-		if rule, ok := rules[s.ID]; ok {
+		if rule, ok := c.rules[s.ID]; ok {
 			s.Rule = rule
 		}
+	}
+	if c.with != nil {
+		c.with()
 	}
 	l.decideAll(now)
 }

@@ -24,7 +24,7 @@ const (
 	// reorgDepth is how many blocks the deepest reorganisation takes back. What is deeper stays.
 	reorgDepth = 3
 	startsIn   = 40 * time.Second // for the first answers; a machine that is busy takes its time
-	stopsIn    = 10 * time.Second
+	stopsIn    = 15 * time.Second // what is in flight may land within 10 s
 )
 
 // edits make a site's config the bench's. Prices move by 0.05 % a second, so that something is due every other second.

@@ -114,7 +114,7 @@ func TestP9APostOfABlockThatTheNodeForgotIsJudgedAllTheSame(t *testing.T) {
 				via := new(heads)
 				b := startWith(t, func(b *bench, p *Parts) {
 					via.Chain = b.chain
-					p.Heads, p.Oracle = via, fullNode{b.oracle}
+					p.Heads, p.Oracle = polled{via}, fullNode{b.oracle}
 				})
 				b.chain.Revert(c.revert)
 				b.offer(10_100)
@@ -153,7 +153,7 @@ func TestTheReadyGaugeIsDownWhileTheChainIsSilent(t *testing.T) {
 func TestANodeThatIsABlockBehindCountsNothingTwice(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		via := new(heads)
-		b := startWith(t, func(b *bench, p *Parts) { via.Chain = b.chain; p.Heads = via })
+		b := startWith(t, func(b *bench, p *Parts) { via.Chain = b.chain; p.Heads = polled{via} })
 		b.offer(10_100)
 		b.block()
 		via.behind.Store(true) // the next polls reach a node that is a block behind

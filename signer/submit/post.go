@@ -26,6 +26,7 @@ type poster struct {
 	paced     bool       // a head has come
 
 	inFlight *flight
+	atRest   chan<- struct{} // to be closed once nothing is in flight; nil: nobody waits for that
 	revert   revertBackoff
 	refused  []uint16 // pages of the last offer with a lane that a side refused
 	said     string   // the last refusal's words, so that only changes are logged
@@ -57,10 +58,12 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 			p.sighted(v)
 		case head := <-s.safeHeads:
 			p.safe(head)
+		case p.atRest = <-s.drains:
 		case <-tick.C:
 		}
 		p.late(time.Now())
 		p.tell(time.Now())
+		p.rested()
 	}
 }
 
@@ -121,14 +124,14 @@ func (p *poster) sign(ctx context.Context, proposal report.Proposal) (report.Sig
 	defer cancel()
 	var group errgroup.Group
 	for _, side := range price.Sides {
-		group.Go(func() (err error) {
+		group.Go(guarded(func() (err error) {
 			began := time.Now()
 			if signatures[side], err = p.parts.Attesters[side].Attest(signing, proposal); err != nil {
 				return fmt.Errorf("side %v: %w", side, err)
 			}
 			p.metrics.signed[side].Observe(time.Since(began).Seconds())
 			return nil
-		})
+		}))
 	}
 	err := group.Wait()
 	return report.SignedReport{Report: proposal.Report(), A: signatures[price.A], B: signatures[price.B]}, err

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -17,7 +18,7 @@ import (
 // Sender sends one transaction at a time from one wallet. Send and Observe may run concurrently with each other and with
 // everything else; two Sends, or two Observes, may not.
 type Sender struct {
-	cfg     Config
+	config  atomic.Pointer[Config] // see Configure; read through cfg
 	chainID *big.Int
 	node    Node
 	wallet  Wallet
@@ -35,15 +36,16 @@ func New(cfg Config, node Node, wallet Wallet, log *slog.Logger, reg prometheus.
 	if err := cfg.Check(); err != nil {
 		return nil, fmt.Errorf("checking config: %w", err)
 	}
-	return &Sender{
-		cfg:     cfg,
+	s := &Sender{
 		chainID: new(big.Int).SetUint64(cfg.ChainID),
 		node:    node,
 		wallet:  wallet,
 		log:     log.With("wallet", wallet.Address()),
 		metrics: newMetrics(reg),
 		state:   newState(),
-	}, nil
+	}
+	s.config.Store(&cfg)
+	return s, nil
 }
 
 // Address of the wallet.
@@ -57,7 +59,7 @@ func (s *Sender) Start(ctx context.Context) error {
 		return fmt.Errorf("reading chain id: %w", err)
 	}
 	if id.Cmp(s.chainID) != 0 {
-		return &WrongChainError{Want: s.cfg.ChainID, Got: id.Uint64()}
+		return &WrongChainError{Want: s.cfg().ChainID, Got: id.Uint64()}
 	}
 	head, err := read(ctx, s, func(ctx context.Context) (*types.Header, error) { return s.node.HeaderByNumber(ctx, nil) })
 	if err != nil {
@@ -92,7 +94,7 @@ func (s *Sender) Start(ctx context.Context) error {
 func (s *Sender) Ready() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.state.obstacle(s.cfg.ResubmitAfter) == nil
+	return s.state.obstacle(s.cfg().ResubmitAfter) == nil
 }
 
 // NeedsReplacement says that something is in flight and old enough for fresh content to replace it: after
@@ -100,7 +102,7 @@ func (s *Sender) Ready() bool {
 func (s *Sender) NeedsReplacement() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.state.obstacle(s.cfg.ResubmitAfter) == nil && s.state.mayReplace(s.cfg.ResubmitAfter)
+	return s.state.obstacle(s.cfg().ResubmitAfter) == nil && s.state.mayReplace(s.cfg().ResubmitAfter)
 }
 
 // Pending says what is in flight, and whether anything is. Until a used nonce's fate is known it still counts.
@@ -144,7 +146,7 @@ func (s *Sender) readNonce(ctx context.Context, head *types.Header) (uint64, err
 
 // read bounds one call to the node in time, and keeps the node's key out of its error.
 func read[T any](ctx context.Context, s *Sender, call func(context.Context) (T, error)) (T, error) {
-	ctx, cancel := context.WithTimeout(ctx, s.cfg.ReadTimeout)
+	ctx, cancel := context.WithTimeout(ctx, s.cfg().ReadTimeout)
 	defer cancel()
 	value, err := call(ctx)
 	if err != nil {
