@@ -119,7 +119,7 @@ func (l line) print(log bool) {
 
 // one plays a fault on a bench of its own.
 func (j judge) one(ctx context.Context, fault trial.Fault, number int) (l line, err error) {
-	b, err := trial.Start(ctx, trial.Options{Binary: j.binary, Dir: filepath.Join(j.dir, strconv.Itoa(number)), Seed: uint64(number) + 1, Off: fault.Off})
+	b, err := trial.Start(ctx, trial.Options{Binary: j.binary, Dir: filepath.Join(j.dir, strconv.Itoa(number)), Seed: uint64(number) + 1, Off: fault.Off, Lines: fault.Lines})
 	if err != nil {
 		return l, err
 	}

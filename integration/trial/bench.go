@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"twofold/cmd/demo/auditor"
@@ -40,6 +41,8 @@ type Options struct {
 	Seed   uint64 // of the market
 	// Off is how far the chain's clock is from ours to begin with.
 	Off time.Duration
+	// Lines is how many endpoints of the chain the relayer has: one by HTTP, or three, of which the last speaks WebSocket.
+	Lines int
 	// Environment is set for the relayer beside our own.
 	Environment []string
 }
@@ -47,14 +50,20 @@ type Options struct {
 // Bench is a rig with a relayer in a process of its own, and a network between it and everything else.
 type Bench struct {
 	*rig.Rig
-	Node    *rig.Proxy // before the chain; loses answers
 	Relayer *rig.Daemon
 	Watch   *Watch
 
-	links    map[end]*rig.Link
+	lines    []line              // to the chain
+	links    map[end][]*rig.Link // those of lines among them
 	judge    *auditor.Auditor
 	off      bool // the chain's time tells the auditor nothing
 	releases []func() error
+}
+
+// line is one of the relayer's ways to the chain.
+type line struct {
+	link  *rig.Link
+	proxy *rig.Proxy // loses answers, and lies; nil: a WebSocket's
 }
 
 // end is what a link leads to.
@@ -68,7 +77,7 @@ const (
 
 // Start sets everything up and waits until every feed is answered.
 func Start(ctx context.Context, o Options) (_ *Bench, err error) {
-	b := &Bench{links: make(map[end]*rig.Link), off: o.Off != 0}
+	b := &Bench{links: make(map[end][]*rig.Link), off: o.Off != 0}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, b.Stop())
@@ -81,7 +90,7 @@ func Start(ctx context.Context, o Options) (_ *Bench, err error) {
 		return nil, err
 	}
 	b.release(b.Rig.Stop)
-	if err := b.putBetween(); err != nil {
+	if err := b.putBetween(max(o.Lines, 1)); err != nil {
 		return nil, err
 	}
 	if err := b.follow(ctx); err != nil {
@@ -106,28 +115,55 @@ func (o Options) chain(ctx context.Context) (*rig.Chain, error) {
 }
 
 // putBetween has the site's config point at the links.
-func (b *Bench) putBetween() error {
-	b.Node = rig.StartProxy(b.Chain.URL)
-	b.release(func() error { b.Node.Stop(); return nil })
-	for _, way := range []struct {
-		to        end
-		url, from string
-	}{
-		{rpc, b.Node.URL(), b.Chain.URL},
-		{coinbase, b.Market.CoinbaseURL(), b.Market.CoinbaseURL()},
-		{kraken, b.Market.KrakenURL(), b.Market.KrakenURL()},
-	} {
-		link, url, err := rig.StartLink(way.url)
+func (b *Bench) putBetween(lines int) error {
+	var urls []string
+	for n := range lines {
+		url, err := b.addLine(n == 2)
 		if err != nil {
 			return err
 		}
-		b.release(func() error { link.Stop(); return nil })
-		b.links[way.to] = link
-		if err := b.Site.Edit(way.from, url); err != nil {
+		urls = append(urls, url)
+	}
+	way := urls[0]
+	if lines > 1 {
+		way = "[" + strings.Join(urls, ", ") + "]"
+	}
+	if err := b.Site.Edit(b.Chain.URL, way); err != nil {
+		return err
+	}
+	for to, from := range map[end]string{coinbase: b.Market.CoinbaseURL(), kraken: b.Market.KrakenURL()} {
+		_, url, err := b.addLink(to, from)
+		if err != nil {
+			return err
+		}
+		if err := b.Site.Edit(from, url); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (b *Bench) addLine(socket bool) (url string, err error) {
+	var l line
+	to := strings.Replace(b.Chain.URL, "http", "ws", 1)
+	if !socket {
+		l.proxy = rig.StartProxy(b.Chain.URL)
+		b.release(func() error { l.proxy.Stop(); return nil })
+		to = l.proxy.URL()
+	}
+	l.link, url, err = b.addLink(rpc, to)
+	b.lines = append(b.lines, l)
+	return url, err
+}
+
+func (b *Bench) addLink(to end, from string) (*rig.Link, string, error) {
+	link, url, err := rig.StartLink(from)
+	if err != nil {
+		return nil, "", err
+	}
+	b.release(func() error { link.Stop(); return nil })
+	b.links[to] = append(b.links[to], link)
+	return link, url, nil
 }
 
 // follow has the chain watched and judged from now on.

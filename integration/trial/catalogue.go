@@ -16,7 +16,7 @@ const usual = 12 * time.Second
 
 // Catalogue is every fault.
 func Catalogue() []Fault {
-	return slices.Concat(chainFaults(), ownerFaults(), providerFaults(), networkFaults())
+	return slices.Concat(chainFaults(), endpointFaults(), ownerFaults(), providerFaults(), networkFaults())
 }
 
 // Anytime is every fault that can happen to a relayer while it runs, again and again.
@@ -82,8 +82,8 @@ func networkFaults() []Fault {
 // broken is a fault of links that a toxic breaks.
 func broken(how string, toxic rig.Toxic, ends ...end) Fault {
 	return Fault{Name: named(how, ends), Length: usual, felt: harmless, play: func(ctx context.Context, b *Bench, length time.Duration) (err error) {
-		for _, e := range ends {
-			mend, broke := b.links[e].Break(toxic)
+		for _, link := range b.all(ends) {
+			mend, broke := link.Break(toxic)
 			if broke != nil {
 				return broke
 			}
@@ -97,13 +97,21 @@ func broken(how string, toxic rig.Toxic, ends ...end) Fault {
 // down is a fault of links that refuse connections.
 func down(ends ...end) Fault {
 	return Fault{Name: named("refused", ends), Length: usual, felt: harmless, play: func(ctx context.Context, b *Bench, length time.Duration) (err error) {
-		for _, e := range ends {
-			up := b.links[e].Down()
+		for _, link := range b.all(ends) {
+			up := link.Down()
 			defer func() { err = errors.Join(err, up()) }()
 		}
 		rig.Pause(ctx, length)
 		return ctx.Err()
 	}}
+}
+
+// all are the links to some ends: every line, where the chain is one.
+func (b *Bench) all(ends []end) (links []*rig.Link) {
+	for _, e := range ends {
+		links = append(links, b.links[e]...)
+	}
+	return links
 }
 
 func named(how string, ends []end) string {

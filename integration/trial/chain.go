@@ -43,18 +43,31 @@ func stood(r rise) error {
 // sends are the methods that a relayer may send with.
 var sends = []string{"eth_sendRawTransaction", "eth_sendRawTransactionSync"}
 
-func loseAnswers(ctx context.Context, b *Bench, length time.Duration) error {
-	before := b.Node.Lost()
-	for _, method := range sends {
-		b.Node.Lose(method, true)
-		defer b.Node.Lose(method, false)
+// loseAnswers loses those of every line that a proxy stands before, and has no other.
+func loseAnswers(ctx context.Context, b *Bench, length time.Duration) (err error) {
+	lost := func() (n int) {
+		for _, l := range b.lines {
+			if l.proxy != nil {
+				n += l.proxy.Lost()
+			}
+		}
+		return n
+	}
+	before := lost()
+	for _, l := range b.lines {
+		if l.proxy == nil {
+			up := l.link.Down()
+			defer func() { err = errors.Join(err, up()) }()
+			continue
+		}
+		for _, method := range sends {
+			l.proxy.Lose(method, true)
+			defer l.proxy.Lose(method, false)
+		}
 	}
 	rig.Pause(ctx, length)
-	if err := ctx.Err(); err != nil {
-		return err
-	}
 	return rig.Await(ctx, pendingWithin, "two answers to be lost", func(context.Context) error {
-		if n := b.Node.Lost() - before; n < 2 {
+		if n := lost() - before; n < 2 {
 			return fmt.Errorf("%d were", n)
 		}
 		return nil

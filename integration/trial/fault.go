@@ -19,6 +19,8 @@ type Fault struct {
 	// Off is how far the chain's clock is from ours when the fault begins, which is before the relayer does. Zero for most:
 	// only they can happen in a soak.
 	Off time.Duration
+	// Lines is how many endpoints the relayer must have; 0: any number.
+	Lines int
 
 	// play has it in force for a time. An error means that nothing was tried, which is the harness's own trouble.
 	play func(ctx context.Context, b *Bench, length time.Duration) error
@@ -26,8 +28,12 @@ type Fault struct {
 	felt func(rise) error
 }
 
-// rise is by how much counters have risen.
-type rise struct{ before, after rig.Metrics }
+// rise is by how much counters have risen, and how many reports landed meanwhile.
+type rise struct {
+	before, after rig.Metrics
+	landed        int
+	length        time.Duration // of the fault
+}
 
 func (r rise) of(prefix string) float64 { return r.after.Sum(prefix) - r.before.Sum(prefix) }
 
@@ -120,7 +126,7 @@ func (b *Bench) Play(ctx context.Context, f Fault) (o Outcome, faults []error, e
 		return o, faults, err
 	}
 	if f.felt != nil {
-		if err := f.felt(rise{before, after}); err != nil {
+		if err := f.felt(rise{before, after, o.LandedDuring, o.Ended.Sub(o.Began)}); err != nil {
 			faults = append(faults, err)
 		}
 	}

@@ -52,7 +52,7 @@ func TestACounterThatShouldRiseAndDidNotIsAFaultThatWasNotFelt(t *testing.T) {
 		{rises("sends", 3), "was not felt"},
 		{rises("sends", 0, "sends"), "sends rose by 2"},
 	} {
-		err := c.felt(rise{before, after})
+		err := c.felt(rise{before: before, after: after})
 		if c.says == "" && err != nil || c.says != "" && (err == nil || !strings.Contains(err.Error(), c.says)) {
 			t.Errorf("got %v, want %q", err, c.says)
 		}
