@@ -34,7 +34,7 @@ func providerFaults() []Fault {
 			panic(err) // of our own list
 		}
 		all = append(all, Fault{
-			Name: fmt.Sprintf("%s: %s", provider, text), Length: usual, felt: harmless,
+			Name: fmt.Sprintf("%s: %s", provider, text), Length: usual, place: feedside, felt: harmless,
 			play: func(ctx context.Context, b *Bench, length time.Duration) error {
 				return misbehave(ctx, b, simulator.ScheduledFault{Provider: provider, Fault: fault, Length: length})
 			},
@@ -81,7 +81,7 @@ func networkFaults() []Fault {
 
 // broken is a fault of links that a toxic breaks.
 func broken(how string, toxic rig.Toxic, ends ...end) Fault {
-	return Fault{Name: named(how, ends), Length: usual, felt: harmless, play: func(ctx context.Context, b *Bench, length time.Duration) (err error) {
+	return Fault{Name: named(how, ends), Length: usual, place: towards(ends), felt: harmless, play: func(ctx context.Context, b *Bench, length time.Duration) (err error) {
 		for _, link := range b.all(ends) {
 			mend, broke := link.Break(toxic)
 			if broke != nil {
@@ -96,7 +96,7 @@ func broken(how string, toxic rig.Toxic, ends ...end) Fault {
 
 // down is a fault of links that refuse connections.
 func down(ends ...end) Fault {
-	return Fault{Name: named("refused", ends), Length: usual, felt: harmless, play: func(ctx context.Context, b *Bench, length time.Duration) (err error) {
+	return Fault{Name: named("refused", ends), Length: usual, place: towards(ends), felt: harmless, play: func(ctx context.Context, b *Bench, length time.Duration) (err error) {
 		for _, link := range b.all(ends) {
 			up := link.Down()
 			defer func() { err = errors.Join(err, up()) }()
@@ -112,6 +112,18 @@ func (b *Bench) all(ends []end) (links []*rig.Link) {
 		links = append(links, b.links[e]...)
 	}
 	return links
+}
+
+// towards is the place of a fault of such ends.
+func towards(ends []end) place {
+	switch inner := slices.Contains(ends, rpc); {
+	case inner && len(ends) > 1:
+		return alone
+	case inner:
+		return chainside
+	default:
+		return feedside
+	}
 }
 
 func named(how string, ends []end) string {

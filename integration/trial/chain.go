@@ -21,12 +21,12 @@ func chainFaults() []Fault {
 	return []Fault{
 		{Name: "node: took what was sent, the answer was lost", Length: usual, play: loseAnswers, felt: rises(`twofold_tx_sends_total{outcome="un`, 2, reverts, strangers)},
 		{Name: "node: dropped a transaction", play: dropPending, felt: rises("twofold_tx_replacements_total", 1, reverts, strangers)},
-		{Name: "fees: base fee up 50 times", Length: minute, play: raiseBaseFee, felt: rises("twofold_tx_sends_total", 1, reverts, strangers)},
-		{Name: "chain: mining stops", Length: minute, play: stopMining, felt: stood},
+		{Name: "fees: base fee up 50 times", Length: minute, place: chainside, play: raiseBaseFee, felt: rises("twofold_tx_sends_total", 1, reverts, strangers)},
+		{Name: "chain: mining stops", Length: minute, place: chainside, play: stopMining, felt: stood},
 		{Name: "chain: reorganised under a landed answer", play: reorganise, felt: rises("twofold_tx_reorgs_total", 1, reverts, strangers)},
 		{Name: "clock: the chain's is 40 minutes behind, and catches up", Length: usual, Off: -40 * time.Minute, play: catchUp, felt: stood},
 		{Name: "clock: ours is two minutes behind the chain's", Length: usual, play: leapAhead, felt: stood},
-		{Name: "wallet: emptied and refilled", Length: usual, play: emptyWallet, felt: rises(`twofold_tx_sends_total{outcome="insufficient_funds"}`, 0, reverts, strangers)},
+		{Name: "wallet: emptied and refilled", Length: usual, place: chainside, play: emptyWallet, felt: rises(`twofold_tx_sends_total{outcome="insufficient_funds"}`, 0, reverts, strangers)},
 		{Name: "wallet: another program spends a nonce", play: spendNonce, felt: rises(strangers, 1, reverts)},
 	}
 }

@@ -19,13 +19,13 @@ const landsEvery = 6 * time.Second
 // endpointFaults are those of one endpoint of three, during which answers go on landing.
 func endpointFaults() []Fault {
 	return []Fault{
-		{Name: "endpoints: one of three lies about its head", Length: usual, Lines: Lines, felt: goesOn, play: func(ctx context.Context, b *Bench, length time.Duration) error {
+		{Name: "endpoints: one of three lies about its head", Length: usual, Lines: Lines, place: chainside, felt: goesOn, play: func(ctx context.Context, b *Bench, length time.Duration) error {
 			b.lines[0].proxy.Lie(1_000)
 			defer b.lines[0].proxy.Lie(0)
 			rig.Pause(ctx, length)
 			return ctx.Err()
 		}},
-		{Name: "endpoints: one of three hangs", Length: usual, Lines: Lines, felt: goesOn, play: func(ctx context.Context, b *Bench, length time.Duration) error {
+		{Name: "endpoints: one of three hangs", Length: usual, Lines: Lines, place: chainside, felt: goesOn, play: func(ctx context.Context, b *Bench, length time.Duration) error {
 			mend, err := b.lines[1].link.Break(swallow)
 			if err != nil {
 				return err
@@ -33,7 +33,7 @@ func endpointFaults() []Fault {
 			rig.Pause(ctx, length)
 			return errors.Join(ctx.Err(), mend(ctx))
 		}},
-		{Name: "endpoints: one of three dies", Length: usual, Lines: Lines, felt: goesOn, play: func(ctx context.Context, b *Bench, length time.Duration) error {
+		{Name: "endpoints: one of three dies", Length: usual, Lines: Lines, place: chainside, felt: goesOn, play: func(ctx context.Context, b *Bench, length time.Duration) error {
 			up := b.lines[2].link.Down()
 			rig.Pause(ctx, length)
 			return errors.Join(ctx.Err(), up())

@@ -7,6 +7,8 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"twofold/integration/rig"
 )
 
@@ -22,11 +24,24 @@ type Fault struct {
 	// Lines is how many endpoints the relayer must have; 0: any number.
 	Lines int
 
+	// place is where it happens, if it may happen together with a fault of another place: nothing in its play depends on
+	// anything landing meanwhile.
+	place place
+
 	// play has it in force for a time. An error means that nothing was tried, which is the harness's own trouble.
 	play func(ctx context.Context, b *Bench, length time.Duration) error
-	// felt is nil if the relayer's metrics say what they must of it; nil itself if they need say nothing.
+	// felt gives nil if the relayer did with it what it must, as its metrics say.
 	felt func(rise) error
 }
+
+// place is one side of the relayer.
+type place int
+
+const (
+	alone     place = iota // wherever it is, nothing else may happen
+	chainside              // towards the chain
+	feedside               // towards the providers
+)
 
 // rise is by how much counters have risen, and how many reports landed meanwhile.
 type rise struct {
@@ -75,12 +90,27 @@ const (
 	mostCalm          = 3 * time.Second
 )
 
-// Draw takes a fault at random. What is drawn depends on the draws before and on nothing else.
+// Draw takes a fault at random, and every other time one of the other side with it, if both may be. What is drawn depends on
+// the draws before and on nothing else.
 func Draw(rng *rand.Rand, all []Fault) Drawn {
 	d := Drawn{Fault: all[rng.IntN(len(all))]}
+	if other := all[rng.IntN(len(all))]; rng.IntN(2) == 0 && d.place != alone && other.place != alone && other.place != d.place {
+		d.Fault = d.with(other)
+	}
 	d.Length = between(rng, shortest, longest)
 	d.Calm = between(rng, leastCalm, mostCalm)
 	return d
+}
+
+// with is both faults at once. What either must not do it must not do now.
+func (f Fault) with(other Fault) Fault {
+	return Fault{Name: f.Name + " + " + other.Name, felt: stood, play: func(ctx context.Context, b *Bench, length time.Duration) error {
+		group, ctx := errgroup.WithContext(ctx)
+		for _, play := range []func(context.Context, *Bench, time.Duration) error{f.play, other.play} {
+			group.Go(func() error { return play(ctx, b, length) })
+		}
+		return group.Wait()
+	}}
 }
 
 func between(rng *rand.Rand, low, high time.Duration) time.Duration {

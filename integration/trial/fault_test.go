@@ -7,8 +7,10 @@ import (
 	"testing"
 	"time"
 
+	"twofold/feeds/simulator"
 	"twofold/integration/rig"
 	"twofold/price"
+	"twofold/report"
 )
 
 func TestTheSameSeedDrawsTheSameFaults(t *testing.T) {
@@ -22,6 +24,9 @@ func TestTheSameSeedDrawsTheSameFaults(t *testing.T) {
 			names = append(names, d.Name, d.Length.String(), d.Calm.String())
 		}
 		return names
+	}
+	if !strings.Contains(strings.Join(draw(7), " "), " + ") {
+		t.Error("of 50 draws none was of two faults at once")
 	}
 	if !slices.Equal(draw(7), draw(7)) {
 		t.Error("seed 7 drew other faults the second time")
@@ -56,6 +61,23 @@ func TestACounterThatShouldRiseAndDidNotIsAFaultThatWasNotFelt(t *testing.T) {
 		if c.says == "" && err != nil || c.says != "" && (err == nil || !strings.Contains(err.Error(), c.says)) {
 			t.Errorf("got %v, want %q", err, c.says)
 		}
+	}
+}
+
+func TestAnAnswerThatNobodySaidIsSeenAlsoWhereTheChainsClockIsOff(t *testing.T) {
+	market, err := rig.StartMarket(simulator.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := market.Stop(); err != nil { // it said nothing to anyone
+		t.Fatal(err)
+	}
+	landed := func(claim report.Claim) report.Report {
+		return report.Report{Pages: []report.Page{{Lanes: [3]report.Lane{{Claim: claim, A: 3120_55000000, B: 3120_55000000}}}}}
+	}
+	w := &Watch{looks: []look{{seen: time.Now(), landed: []report.Report{landed(report.Agreed), landed(report.Disputed), landed(report.Agreed)}}}}
+	if n := w.unsaid(market.Truth()); n != 2 {
+		t.Errorf("got %d wrong answers, want 2", n)
 	}
 }
 

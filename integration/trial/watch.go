@@ -39,12 +39,22 @@ type look struct {
 	lanes  map[price.FeedID]price.Published
 }
 
-// Run watches until the context ends. A chain that cannot be read is the harness's own trouble, and the error.
+// patience is for how long the chain may not be readable: a block that was asked for may be gone by then.
+const patience = 10 * time.Second
+
+// Run watches until the context ends. A chain that cannot be read for a while is the harness's own trouble, and the error.
 func (w *Watch) Run(ctx context.Context) error {
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
+	read := time.Now()
 	for {
-		if err := w.catchUp(ctx); err != nil && ctx.Err() == nil {
+		err := w.catchUp(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err == nil:
+			read = time.Now()
+		case time.Since(read) > patience:
 			return fmt.Errorf("watching: %w", err)
 		}
 		select {
