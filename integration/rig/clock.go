@@ -35,7 +35,7 @@ func (c *Chain) SetOff(ctx context.Context, by time.Duration) error {
 		if err != nil {
 			return err
 		}
-		if off := HeadTime(head).Sub(time.Now()); (off - by).Abs() > 3*time.Second {
+		if off := time.Until(HeadTime(head)); (off - by).Abs() > 3*time.Second {
 			return fmt.Errorf("the head is %v off", off)
 		}
 		return nil

@@ -20,10 +20,9 @@ type metrics struct {
 
 	frameToBroadcast, queued, frameToLanded prometheus.Histogram
 	headTime, headNumber, ready             prometheus.Gauge
-	lag, byHead, safeNumber                 prometheus.Gauge
-	landedToSafe                            prometheus.Histogram
-	takenBack                               map[price.FeedID]prometheus.Counter
 	tellsDropped, gasUsed                   prometheus.Counter
+
+	chain *chainMetrics
 }
 
 var latencies = []float64{.0005, .001, .002, .003, .005, .01, .015, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
@@ -37,8 +36,8 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		outcomes: map[price.FeedID][OutcomeEnd]prometheus.Counter{},
 		answered: map[price.FeedID]prometheus.Gauge{},
 		reads:    map[string][2]prometheus.Counter{},
+		chain:    newChainMetrics(f, feeds),
 
-		takenBack: map[price.FeedID]prometheus.Counter{},
 		frameToBroadcast: histogram("twofold_submit_frame_to_broadcast_seconds",
 			"From the return of the socket read of the frame that made a decision due to the return of the accepted send. High: look at the RPC endpoint first."),
 		queued: histogram("twofold_submit_queued_seconds",
@@ -50,16 +49,7 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		headNumber: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_chain_head_block",
 			Help: "Number of the newest L2 head that was read."}),
 		ready: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_submit_ready",
-			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, or a revert is waited out. Lasting 0: see the log."}),
-		lag: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_head_lag_seconds",
-			Help: "How far the newest head was behind this machine's clock when it came; negative: ahead. Above maxSkew the sequencer catches up, or the clock is ahead; below -maxSkew the clock is behind and nothing is signed."}),
-		byHead: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_stamping_by_head",
-			Help: "1 while the chain lags and reports are stamped by its heads instead of by our clock. Lasting: look at the sequencer, and at this machine's clock."}),
-		safeNumber: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_safe_block",
-			Help: "Number of the newest safe block: its batch is on L1. 0: the node tells none. Far behind twofold_chain_head_block: the batcher is out, and a reorganisation could take back all that landed since."}),
-		landedToSafe: f.NewHistogram(prometheus.HistogramOpts{Name: "twofold_landed_to_safe_seconds",
-			Help:    "From a landed report's receipt being seen to its block being safe. Growing: the chain's batches come late.",
-			Buckets: []float64{1, 3, 10, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400}}),
+			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, ahead of our clock, or a revert is waited out. Lasting 0: see the log."}),
 		tellsDropped: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_tells_dropped_total",
 			Help: "Messages about lanes in trouble that the attesters were too slow for. Growing: an attester is overloaded; it may then refuse to sign trouble."}),
 		gasUsed: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_gas_used_total",
@@ -69,10 +59,7 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		Help: "What became of each feed in each post. Only Landed counts as published; the runbook says what to do about the others."}, []string{"feed", "outcome"})
 	answered := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_feed_answer_timestamp_seconds",
 		Help: "Observation time of the answer on chain; 0 if there is none. Older than the heartbeat: the feed is late, whatever the process says."}, []string{"feed"})
-	takenBack := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_landed_reorged_total",
-		Help: "Landed answers that a reorganisation of the chain took back; they were due again at once. Growing: consumers should wait for the safe block, and the sequencer is worth a question."}, []string{"feed"})
 	for _, feed := range feeds {
-		m.takenBack[feed.ID] = takenBack.WithLabelValues(feed.Name)
 		m.answered[feed.ID] = answered.WithLabelValues(feed.Name)
 		var byOutcome [OutcomeEnd]prometheus.Counter
 		for o := range OutcomeEnd {
@@ -139,8 +126,6 @@ func (m *metrics) landed(f *flight, mined txmgr.Mined, at time.Time) {
 		m.frameToLanded.Observe(at.Sub(began).Seconds())
 	}
 }
-
-func (m *metrics) paced(p price.Pace) { m.byHead.Set(boolGauge(p == price.Lagging)) }
 
 func boolGauge(b bool) float64 {
 	if b {

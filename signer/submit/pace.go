@@ -12,7 +12,7 @@ import (
 func (p *poster) keepPace(now time.Time) bool {
 	before := p.pace
 	p.pace = p.cfg.Timing.Pace(now, p.head, before)
-	p.metrics.paced(p.pace)
+	p.metrics.chain.paced(p.pace)
 	if p.pace != before {
 		p.sayPace()
 	}

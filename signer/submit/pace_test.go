@@ -37,7 +37,7 @@ func TestWhileHeadsLagTheEngineIsToldWhatTheyAllowAndWhatIsOfferedIsSent(t *test
 		b.offer(10_100)
 		b.block()
 		b.want(Landed)
-		if lag, byHead := testutil.ToFloat64(b.metrics.lag), testutil.ToFloat64(b.metrics.byHead); lag < 55 || lag > 60 || byHead != 1 {
+		if lag, byHead := testutil.ToFloat64(b.metrics.chain.lag), testutil.ToFloat64(b.metrics.chain.byHead); lag < 55 || lag > 60 || byHead != 1 {
 			t.Errorf("twofold_head_lag_seconds %v, twofold_stamping_by_head %v", lag, byHead)
 		}
 		b.chain.Lag(false)
@@ -45,7 +45,7 @@ func TestWhileHeadsLagTheEngineIsToldWhatTheyAllowAndWhatIsOfferedIsSent(t *test
 		if o := b.look(); !o.Ready || !o.Latest.Equal(b.headTime().Add(5*time.Second)) {
 			t.Errorf("in step again: %+v", o)
 		}
-		if byHead := testutil.ToFloat64(b.metrics.byHead); byHead != 0 {
+		if byHead := testutil.ToFloat64(b.metrics.chain.byHead); byHead != 0 {
 			t.Errorf("twofold_stamping_by_head %v", byHead)
 		}
 		b.said("no head comes any more", 1)

@@ -92,13 +92,13 @@ func (p *poster) follow(fresh followed) {
 
 // safe lets go what is safe now.
 func (p *poster) safe(head *types.Header) {
-	p.metrics.safeNumber.Set(float64(head.Number.Uint64()))
+	p.metrics.chain.safe(head)
 	now := time.Now()
 	p.keep(func(l followed) bool {
 		if l.block > head.Number.Uint64() {
 			return true
 		}
-		p.metrics.landedToSafe.Observe(now.Sub(l.at).Seconds())
+		p.metrics.chain.isSafe(now.Sub(l.at))
 		return false
 	})
 }
@@ -112,7 +112,7 @@ func (p *poster) takenBack(lanes map[price.FeedID]price.Published) {
 		for _, f := range p.cfg.Feeds {
 			if slices.Contains(l.feeds, f.ID) && lanes[f.ID].Clock < l.observedAt {
 				gone = append(gone, f.Name)
-				p.metrics.takenBack[f.ID].Inc()
+				p.metrics.chain.takenBack[f.ID].Inc()
 			}
 		}
 		if len(gone) == 0 {

@@ -38,7 +38,7 @@ func count(t *testing.T, h prometheus.Histogram) uint64 {
 func (b *bench) tookBack(eth0, btc0 float64) {
 	b.t.Helper()
 	for id, want := range map[price.FeedID]float64{eth: eth0, btc: btc0} {
-		if got := testutil.ToFloat64(b.metrics.takenBack[id]); got != want {
+		if got := testutil.ToFloat64(b.metrics.chain.takenBack[id]); got != want {
 			b.t.Errorf("feed %d: twofold_landed_reorged_total is %v, want %v", id, got, want)
 		}
 	}
@@ -51,16 +51,16 @@ func TestALandedReportIsFollowedUntilItsBlockIsSafe(t *testing.T) {
 		for range 9 {
 			b.block()
 		}
-		if n := count(t, b.metrics.landedToSafe); n != 0 {
+		if n := count(t, b.metrics.chain.landedToSafe); n != 0 {
 			t.Errorf("%d reports are safe before their block is", n)
 		}
 		for range 6 { // the safe block is asked for every 3 s
 			b.block()
 		}
-		if n := count(t, b.metrics.landedToSafe); n != 1 {
+		if n := count(t, b.metrics.chain.landedToSafe); n != 1 {
 			t.Errorf("%d reports are safe, want the one that landed", n)
 		}
-		if n := testutil.ToFloat64(b.metrics.safeNumber); n < 4 || n > 6 {
+		if n := testutil.ToFloat64(b.metrics.chain.safeNumber); n < 4 || n > 6 {
 			t.Errorf("twofold_safe_block is %v at block %v", n, b.chain.Head().Number)
 		}
 		b.want(Landed)
@@ -102,7 +102,7 @@ func TestWhatAReorganisationTakesBackIsSaidCountedAndDueAgain(t *testing.T) {
 					b.block()
 				}
 				b.tookBack(1, 1)
-				if n := count(t, b.metrics.landedToSafe); n != 1 {
+				if n := count(t, b.metrics.chain.landedToSafe); n != 1 {
 					t.Errorf("%d reports became safe, want only the one that stands", n)
 				}
 			})
@@ -126,7 +126,7 @@ func TestAReportThatLandsAgainOnTheOtherBranchIsFollowedThere(t *testing.T) {
 		if o := b.look(); o.Published[eth].Price != 10_100 {
 			t.Fatalf("it did not land again: %+v", o.Published[eth])
 		}
-		if n := count(t, b.metrics.landedToSafe); n != 1 {
+		if n := count(t, b.metrics.chain.landedToSafe); n != 1 {
 			t.Errorf("it became safe %d times", n)
 		}
 		b.tookBack(1, 1)
@@ -149,7 +149,7 @@ func TestAChainWithoutASafeBlockIsSaidOnceAndHarmsNothing(t *testing.T) {
 			b.block()
 		}
 		b.said("the node tells its safe head", 1)
-		if n := count(t, b.metrics.landedToSafe); n != 20 {
+		if n := count(t, b.metrics.chain.landedToSafe); n != 20 {
 			t.Errorf("%d reports became safe", n)
 		}
 	})
