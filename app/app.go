@@ -111,12 +111,8 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}
 	a.cleanup.add("listener", func(context.Context) error { return ignoreClosed(a.listener.Close()) })
 
-	a.sender, err = txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
-	if err != nil {
-		return nil, fmt.Errorf("making the sender: %w", err)
-	}
-	if err := a.sender.Start(ctx); err != nil {
-		return nil, cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
+	if err := a.makeSender(ctx, cfg, keys); err != nil {
+		return nil, err
 	}
 	if a.attesters, err = a.makeAttesters(cfg, keys); err != nil {
 		return nil, err
@@ -178,6 +174,19 @@ func (a *App) readPromises(ctx context.Context, cfg *config.Config, keys *Keys) 
 		head: func() *types.Header { return a.Snapshot().Head }, log: a.log, metrics: newFollowMetrics(a.registry, cfg),
 	}
 	return a.follower.begin(time.Now(), found)
+}
+
+func (a *App) makeSender(ctx context.Context, cfg *config.Config, keys *Keys) (err error) {
+	a.sender, err = txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
+	if err != nil {
+		return fmt.Errorf("making the sender: %w", err)
+	}
+	a.chain.endpoints.PromptedBy(a.sender.Prompts())
+	a.cleanup.add("sender", func(context.Context) error { a.sender.Wait(); return nil }) // at most Config.SendTimeout
+	if err := a.sender.Start(ctx); err != nil {
+		return cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
+	}
+	return nil
 }
 
 func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signer.Attester, err error) {

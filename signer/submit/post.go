@@ -75,6 +75,7 @@ func (p *poster) tell(now time.Time) {
 		Answered: p.answered, Published: p.published, Refused: p.refused,
 		Ready:   alive && p.revert.over(now) && p.parts.Transactions.Ready(),
 		Replace: p.parts.Transactions.NeedsReplacement(),
+		Pace:    p.pace,
 		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
 	}
 	if p.inFlight != nil {
