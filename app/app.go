@@ -119,7 +119,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}
 	a.purse = a.makePurse(cfg, keys.Wallet.Address())
 	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
-	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
+	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg); err != nil {
