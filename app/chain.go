@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -253,6 +254,7 @@ func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
 		})
 	}
 	opening.Wait()
+	debug.FreeOSMemory() // a keystore may take 256 MB to open, which would stay with the process for minutes
 	return keys, errors.Join(faults...)
 }
 

@@ -37,7 +37,8 @@ type Endpoints struct {
 	cfg     Config
 	list    []*endpoint
 	log     *slog.Logger
-	changed chan struct{} // size 1: that something changed is all it says
+	changed chan struct{}   // size 1: that something changed is all it says
+	prompts <-chan struct{} // nil: nobody knows better than the watchers when to ask
 
 	closing chan struct{} // closed by Close: what is still being sent ends
 	sending sync.WaitGroup

@@ -41,7 +41,7 @@ func newChain() *chain {
 func (c *chain) mine() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	h := &types.Header{Number: big.NewInt(int64(len(c.headers))), Time: uint64(time.Now().Unix()), Difficulty: new(big.Int), Extra: []byte{c.forks}}
+	h := &types.Header{Number: big.NewInt(int64(len(c.headers))), Time: uint64(time.Now().Unix()), Difficulty: new(big.Int), BaseFee: big.NewInt(1), Extra: []byte{c.forks}}
 	if len(c.headers) > 0 {
 		h.ParentHash = c.headers[len(c.headers)-1].Hash()
 	}

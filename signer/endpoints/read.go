@@ -24,8 +24,10 @@ const leastShare = 200 * time.Millisecond
 
 // The calls that txmgr, submit and app make.
 var (
-	_ txmgr.Node        = (*Endpoints)(nil)
-	_ txmgr.L1FeeReader = (*Endpoints)(nil)
+	_ txmgr.Node          = (*Endpoints)(nil)
+	_ txmgr.L1FeeReader   = (*Endpoints)(nil)
+	_ txmgr.BalanceReader = (*Endpoints)(nil)
+	_ txmgr.GasPricer     = (*Endpoints)(nil)
 )
 
 // CallContract runs a call at a block; with a nil block at the newest.
@@ -46,6 +48,13 @@ func (e *Endpoints) HeaderByNumber(ctx context.Context, number *big.Int) (*types
 func (e *Endpoints) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
 	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) {
 		return node.NonceAt(ctx, account, block)
+	})
+}
+
+// BalanceAt is what an account holds at a block.
+func (e *Endpoints) BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) {
+		return node.BalanceAt(ctx, account, block)
 	})
 }
 
@@ -78,11 +87,9 @@ func (e *Endpoints) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint
 	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) { return node.EstimateGas(ctx, msg) })
 }
 
-// BalanceAt is what an account had at a block; with a nil block at the newest.
-func (e *Endpoints) BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error) {
-	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) {
-		return node.BalanceAt(ctx, account, block)
-	})
+// SuggestGasPrice is what gas costs where there is no base fee, in wei.
+func (e *Endpoints) SuggestGasPrice(ctx context.Context) (*big.Int, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) { return node.SuggestGasPrice(ctx) })
 }
 
 // FilterLogs is the events that match. Of a block that a node does not have it says that there are none, so only those are

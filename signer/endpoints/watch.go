@@ -85,6 +85,8 @@ func (w *watcher) run(ctx context.Context) {
 		case err := <-w.lost():
 			w.unsubscribe()
 			w.quiet("it was lost", err)
+		case <-w.p.asked:
+			w.look(ctx)
 		case <-timer.C:
 			w.look(ctx)
 		}

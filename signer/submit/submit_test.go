@@ -465,6 +465,7 @@ func TestARefusedTransactionIsRejected(t *testing.T) {
 		if s := b.settled[0]; !errors.Is(s.Err, txmgr.ErrInsufficientFunds) {
 			t.Errorf("reason %v", s.Err)
 		}
+		b.block() // at which the balance says that the wallet can pay
 		b.offer(10_200)
 		b.block()
 		b.want(Rejected, Landed)

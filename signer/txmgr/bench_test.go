@@ -31,6 +31,7 @@ type bench struct {
 	ctx    context.Context
 	cfg    txmgr.Config
 	chain  *fakechain.Chain
+	node   txmgr.Node // the chain, unless a test stands something before it
 	sender *txmgr.Sender
 	reg    *prometheus.Registry
 	log    *bytes.Buffer
@@ -39,7 +40,7 @@ type bench struct {
 func newBench(t *testing.T, change ...func(*txmgr.Config)) *bench {
 	t.Helper()
 	b := &bench{T: t, ctx: t.Context(), cfg: txmgr.Defaults(), chain: fakechain.New(chainID)}
-	b.cfg.ChainID = chainID
+	b.cfg.ChainID, b.node = chainID, b.chain
 	for _, apply := range change {
 		apply(&b.cfg)
 	}
@@ -54,7 +55,7 @@ func (b *bench) start() {
 	b.reg, b.log = prometheus.NewRegistry(), new(bytes.Buffer)
 	var err error
 	log := slog.New(slog.NewTextHandler(b.log, nil))
-	if b.sender, err = txmgr.New(b.cfg, b.chain, wallet, log, b.reg); err != nil {
+	if b.sender, err = txmgr.New(b.cfg, b.node, wallet, log, b.reg); err != nil {
 		b.Fatalf("making sender: %v", err)
 	}
 	if err := b.sender.Start(b.ctx); err != nil {

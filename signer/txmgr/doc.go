@@ -11,9 +11,12 @@
 //   - Not the send, but the hash that has a receipt says what landed. A nonce used up by none of our hashes was used by
 //     somebody else with the same key, or by ourselves before a restart.
 //   - A reorganisation that gives the nonce back makes its attempts pending again, with their fees known.
+//   - What cannot land is not sent again and again. Gas dearer than the cap, and a wallet that cannot pay, hold everything
+//     back until a head says otherwise; both are said when they begin and end.
 //
 // A Sender has two callers: one posts (Send), one watches (Observe, for each new head; see Follow). There is no goroutine
-// inside and no lock is held over a call to the node. Time is counted in blocks, and comes in with the heads.
+// inside, but for a receipt that is awaited (see Config.AwaitReceipt), and no lock is held over a call to the node. Time is
+// counted in blocks, and comes in with the heads.
 //
 // The rule that a replacement needs 10 % more on both fees is go-ethereum's (core/txpool/legacypool, PriceBump); op-geth
 // and reth have the same.

@@ -5,7 +5,8 @@ import (
 	"math/big"
 )
 
-// Fees of an EIP-1559 transaction, in wei per gas.
+// Fees of a transaction, in wei per gas. Where the chain knows no base fee (EIP-1559) both are the gas price, which is
+// also how nodes there compare an old transaction with a new one.
 type Fees struct {
 	// Tip is the most that goes to whoever builds the block.
 	Tip *big.Int
@@ -28,6 +29,18 @@ func freshFees(baseFee, tip, limit *big.Int) (Fees, error) {
 	fee := new(big.Int).Mul(baseFee, two)
 	fee = smaller(fee.Add(fee, tip), limit)
 	return Fees{Tip: smaller(tip, fee), Cap: fee}, nil
+}
+
+// flatFees are those of a first attempt on a chain without a base fee: what the node asks, no more. It is paid in full, so
+// there is no room to leave.
+func flatFees(gasPrice, limit *big.Int) (Fees, error) {
+	if gasPrice == nil {
+		return Fees{}, fmt.Errorf("%w: the gas price has not been read yet", ErrUnreachable)
+	}
+	if gasPrice.Cmp(limit) > 0 {
+		return Fees{}, fmt.Errorf("%w: gas price %v, limit %v wei per gas", ErrFeeCap, gasPrice, limit)
+	}
+	return Fees{Tip: gasPrice, Cap: gasPrice}, nil
 }
 
 // raised are fees a node takes in place of the old ones: both more by the percentage, rounded up, and by 1 wei at least.

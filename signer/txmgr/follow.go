@@ -20,9 +20,15 @@ const (
 // believeBehind is how many times in a row a head must be lower than the newest one before it is believed.
 const believeBehind = 4
 
+// Prompter is a HeadReader that knows when it is worth asking for the head at once. What is sent on its channel while
+// nobody follows may be lost.
+type Prompter interface {
+	Prompts() <-chan struct{}
+}
+
 // Follow asks for the newest header every so often, and hands on each that is another than the one before (by its hash,
 // so a reorganisation counts, once it has lasted for some polls). onHead runs in between: while it does, heads that come
-// and go are not seen. Errors are retried for ever and logged when they begin and end. It returns nil when the context
+// and go are not seen. A node that is a Prompter is also asked when it says so. Errors are retried for ever and logged when they begin and end. It returns nil when the context
 // ends.
 func Follow(ctx context.Context, node HeadReader, every time.Duration, log *slog.Logger, onHead func(context.Context, *types.Header)) error {
 	wait := backoff.NewExponentialBackOff(
@@ -33,11 +39,16 @@ func Follow(ctx context.Context, node HeadReader, every time.Duration, log *slog
 	failing := false
 	timer := time.NewTimer(0)
 	defer timer.Stop()
+	var prompts <-chan struct{} // nil: never
+	if prompter, can := node.(Prompter); can {
+		prompts = prompter.Prompts()
+	}
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-timer.C:
+		case <-prompts:
 		}
 		head, err := newestHead(ctx, node)
 		switch {

@@ -57,11 +57,16 @@ type gethBench struct {
 	node  *node
 }
 
-func newGethBench(t *testing.T) *gethBench {
+// newGethBench starts a chain; change may alter it before.
+func newGethBench(t *testing.T, change ...func(*devchain.Config)) *gethBench {
 	t.Helper()
 	alloc := devchain.Funded(wallet.Address())
 	alloc[reverting] = types.Account{Code: common.FromHex("63deadbeef5f526004601cfd"), Balance: new(big.Int)}
-	chain, err := devchain.New(devchain.Config{ChainID: chainID, Alloc: alloc})
+	cfg := devchain.Config{ChainID: chainID, Alloc: alloc}
+	for _, apply := range change {
+		apply(&cfg)
+	}
+	chain, err := devchain.New(cfg)
 	if err != nil {
 		t.Fatalf("starting chain: %v", err)
 	}

@@ -25,7 +25,10 @@ var refusalLabels = []struct {
 	{ErrNotSigned, "not_signed"},
 }
 
-const labelOther = "other"
+const (
+	labelOther     = "other"
+	labelNoReceipt = "no_receipt" // awaited, and neither that nor a refusal came within SendTimeout
+)
 
 func refusalLabel(err error) string {
 	for _, known := range refusalLabels {
@@ -38,6 +41,7 @@ func refusalLabel(err error) string {
 
 type metrics struct {
 	sends         *prometheus.CounterVec
+	receipts      prometheus.Counter
 	replacements  prometheus.Counter
 	feeCapReached prometheus.Counter
 	reorgs        prometheus.Counter
@@ -46,6 +50,7 @@ type metrics struct {
 	pendingSince  prometheus.Gauge
 	nonce         prometheus.Gauge
 	baseFee       prometheus.Gauge
+	missing       prometheus.Gauge
 	gasUsed       prometheus.Counter
 	spent         *prometheus.CounterVec
 }
@@ -55,7 +60,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	m := &metrics{
 		sends: with.NewCounterVec(prometheus.CounterOpts{
 			Name: "twofold_tx_sends_total",
-			Help: "Transactions sent, by the node's answer. unanswered and unclear may land and are watched. " +
+			Help: "Transactions sent, by the node's answer. unanswered, unclear and no_receipt may land and are watched. " +
 				"On insufficient_funds fund the wallet, on unreachable or unanswered look at the RPC endpoint, on invalid at gas limit and chain id.",
 		}, []string{"outcome"}),
 		replacements: with.NewCounter(prometheus.CounterOpts{
@@ -64,7 +69,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		}),
 		feeCapReached: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_fee_cap_reached_total",
-			Help: "Sends that were held back, or refused by the node, because maxFee allows no more. Wait for the base fee to fall or raise maxFee.",
+			Help: "Times that gas became dearer than maxFee, and sends that were refused because it allows no more. Wait for the base fee to fall or raise maxFee.",
 		}),
 		reorgs: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_reorgs_total",
@@ -90,7 +95,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		}),
 		baseFee: with.NewGauge(prometheus.GaugeOpts{
 			Name: "twofold_tx_base_fee_wei",
-			Help: "Base fee of the newest head, wei per gas. Near maxFee nothing will be sent soon.",
+			Help: "Base fee of the newest head, or the gas price where the chain has none, wei per gas. Near maxFee nothing will be sent soon.",
 		}),
 		gasUsed: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_gas_used_total",
@@ -102,12 +107,25 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 				"The balance divided by its rate is how long the wallet lasts.",
 		}, []string{"layer"}),
 	}
+	m.registerRest(with)
 	m.preset()
 	return m
 }
 
+// registerRest is what newMetrics would be too long with.
+func (m *metrics) registerRest(with promauto.Factory) {
+	m.receipts = with.NewCounter(prometheus.CounterOpts{
+		Name: "twofold_tx_answered_with_receipt_total",
+		Help: "Sends that the node answered with the receipt. If it stays at 0 with awaitReceipt the node does not offer that, or SendTimeout is shorter than a block.",
+	})
+	m.missing = with.NewGauge(prometheus.GaugeOpts{
+		Name: "twofold_tx_missing_wei",
+		Help: "What the wallet lacks for the next transaction, in wei at the newest head's fees, 0 while it can pay. Fund the wallet; posting goes on by itself.",
+	})
+}
+
 func (m *metrics) preset() {
-	for _, outcome := range []string{"accepted", "unanswered", "unclear", labelOther} {
+	for _, outcome := range []string{"accepted", "unanswered", "unclear", labelNoReceipt, labelOther} {
 		m.sends.WithLabelValues(outcome)
 	}
 	for _, known := range refusalLabels {
@@ -139,9 +157,17 @@ func (m *metrics) answered(verdict answer, cause error) {
 // observed shows where the state stands.
 func (m *metrics) observed(s *state) {
 	m.nonce.Set(float64(s.nonce))
-	if s.head.BaseFee != nil {
+	switch {
+	case s.head.BaseFee != nil:
 		m.baseFee.Set(toFloat(s.head.BaseFee))
+	case s.gasPrice != nil:
+		m.baseFee.Set(toFloat(s.gasPrice))
 	}
+	missing := 0.0
+	if s.shortage != nil && s.shortage.missing != nil {
+		missing = toFloat(s.shortage.missing)
+	}
+	m.missing.Set(missing)
 	since := 0.0
 	if current := s.pending(); current != nil {
 		since = float64(current.since.UnixMilli()) / 1000

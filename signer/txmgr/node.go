@@ -3,6 +3,7 @@ package txmgr
 import (
 	"context"
 	"crypto/ecdsa"
+	"encoding/json"
 	"fmt"
 	"math/big"
 
@@ -54,6 +55,12 @@ type L1FeeReader interface {
 	L1Fee(ctx context.Context, hash common.Hash) (*big.Int, error)
 }
 
+// ReceiptSender is a Node that may answer a send with the receipt. The receipt is not looked at: some chains give one
+// before there is a block. A nil error says that there is one; an error is read like that of SendTransaction.
+type ReceiptSender interface {
+	SendForReceipt(ctx context.Context, tx *types.Transaction) error
+}
+
 // Endpoint is a node over JSON-RPC.
 type Endpoint struct{ *ethclient.Client }
 
@@ -66,6 +73,15 @@ func (e Endpoint) L1Fee(ctx context.Context, hash common.Hash) (*big.Int, error)
 		return nil, fmt.Errorf("reading the L1 fee of %s: %w", hash, Redacted(err))
 	}
 	return receipt.L1Fee.ToInt(), nil
+}
+
+// SendForReceipt sends by EIP-7966. It leaves out the time to wait, which anvil does not take: the context's is ours.
+func (e Endpoint) SendForReceipt(ctx context.Context, tx *types.Transaction) error {
+	raw, err := tx.MarshalBinary()
+	if err != nil {
+		return err
+	}
+	return e.Client.Client().CallContext(ctx, new(json.RawMessage), "eth_sendRawTransactionSync", hexutil.Bytes(raw))
 }
 
 // Wallet is the account that pays. It must be safe for concurrent use.

@@ -17,8 +17,10 @@ import (
 var errAlreadyKnown = errors.New("already known")
 
 // refusals are the nodes' words, in lower case, for a transaction that is surely not in their pool (but for the first
-// two). JSON-RPC has no codes for them: the text is all there is. Sources: go-ethereum core/error.go, core/txpool; reth
-// says the same; anvil's own words are marked. op-geth adds the L1 fee to what funds must cover, in go-ethereum's words.
+// two). JSON-RPC has no codes for them: the text is all there is. Sources: go-ethereum core/error.go and core/txpool; op-geth
+// core/txpool/errors.go and validation.go (5d5badd), which has them too, counts the fee for data on L1 in what funds must
+// cover, and adds what is marked; reth says the same; anvil's own words are marked. Tests provoke them, go-ethereum's here
+// and anvil's in package integration.
 var refusals = []struct {
 	text string
 	is   error
@@ -37,7 +39,9 @@ var refusals = []struct {
 	{"account limit exceeded", ErrPoolFull},
 	{"in-flight transaction limit reached", ErrPoolFull},
 	{"future transaction tries to replace pending", ErrPoolFull},
+	{"address already reserved", ErrPoolFull}, // the account has blobs pending, so somebody else uses it
 	{"exceeds block gas limit", ErrInvalid},
+	{"exceeds maximum per-transaction gas limit", ErrInvalid}, // op-geth
 	{"gas limit too high", ErrInvalid},
 	{"intrinsic gas too low", ErrInvalid},
 	{"intrinsic gas too high", ErrInvalid}, // anvil: above the block's gas limit
@@ -47,8 +51,16 @@ var refusals = []struct {
 	{"max initcode size exceeded", ErrInvalid},
 	{"invalid sender", ErrInvalid},
 	{"invalid chain id", ErrInvalid},
+	{"transaction type not supported", ErrInvalid},
 	{"max priority fee per gas higher than max fee per gas", ErrInvalid},
 }
+
+// The codes of EIP-7966, for a send that waits for its receipt. They are read before the words.
+const (
+	codeWaitedInVain = 4 // it is in the pool
+	codeNotReady     = 5 // something is missing, such as funds; it may be in the pool
+	codeNonceGap     = 6 // the nonces before come first; the draft does not say whether it is in the pool
+)
 
 // answer is how a node's answer to a send is understood.
 type answer int
@@ -83,6 +95,10 @@ func understand(err error) (answer, error) {
 			return word(ErrUnreachable, err)
 		}
 		return unanswered, Redacted(err)
+	case errors.As(err, &worded) && worded.ErrorCode() == codeWaitedInVain:
+		return accepted, nil
+	case errors.As(err, &worded) && (worded.ErrorCode() == codeNotReady || worded.ErrorCode() == codeNonceGap):
+		return unanswered, Redacted(err) // the words name reasons that would be refusals elsewhere
 	case errors.As(err, &worded):
 		if is := match(worded.Error()); is != nil {
 			return word(is, err)

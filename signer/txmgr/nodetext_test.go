@@ -17,6 +17,14 @@ type worded string
 func (w worded) Error() string  { return string(w) }
 func (w worded) ErrorCode() int { return -32000 }
 
+type coded struct {
+	words string
+	code  int
+}
+
+func (c coded) Error() string  { return c.words }
+func (c coded) ErrorCode() int { return c.code }
+
 func TestANodesWordsAreUnderstood(t *testing.T) {
 	dial := &url.Error{Op: "Post", URL: "http://node", Err: &net.OpError{Op: "dial", Err: errors.New("refused")}}
 	read := &url.Error{Op: "Post", URL: "http://node", Err: &net.OpError{Op: "read", Err: errors.New("reset")}}
@@ -36,11 +44,21 @@ func TestANodesWordsAreUnderstood(t *testing.T) {
 		{"anvil nonce", worded("nonce too low"), refused, ErrNonceTooLow},
 		{"geth funds", worded("insufficient funds for gas * price + value: balance 0, tx cost 9, overshot 9"), refused, ErrInsufficientFunds},
 		{"anvil funds", worded("Insufficient funds for gas * price + value"), refused, ErrInsufficientFunds},
+		{"op-geth funds, L1 fee included", worded("insufficient funds for gas * price + value: total tx cost overflow"), refused, ErrInsufficientFunds},
+		{"geth funds, replacing", worded("insufficient funds for gas * price + value: balance 1, queued cost 9, tx bumped 2, overshot 10"), refused, ErrInsufficientFunds},
+		{"geth tip", worded("transaction gas price below minimum: gas tip cap 0, minimum needed 1"), refused, ErrFeeTooLow},
+		{"anvil fee cap", worded("max fee per gas less than block base fee"), refused, ErrFeeTooLow},
+		{"geth without London", worded("transaction type not supported: type 2 rejected, pool not yet in London"), refused, ErrInvalid},
+		{"op-geth gas", worded("exceeds maximum per-transaction gas limit: transaction gas 30000000, limit 16777216"), refused, ErrInvalid},
+		{"geth blobs", worded("address already reserved"), refused, ErrPoolFull},
 		{"geth full", worded("txpool is full"), refused, ErrPoolFull},
 		{"geth cap", worded("tx fee (2.00 ether) exceeds the configured cap (1.00 ether)"), refused, ErrInvalid},
 		{"geth gas", worded("intrinsic gas too low: gas 20000, minimum needed 21000"), refused, ErrInvalid},
 		{"anvil gas", worded("intrinsic gas too high -- tx.gas_limit > env.block.gas_limit"), refused, ErrInvalid},
 		{"node time-out", worded("request timed out"), unclear, nil},
+		{"waited for the receipt in vain", coded{"The transaction was added to the transaction pool but wasn't processed in 2s", 4}, accepted, nil},
+		{"taken and not ready", coded{"added to the mempool but wasn't processed due to a missing nonce or insufficient funds", 5}, unanswered, nil},
+		{"a gap", coded{"nonce too high", 6}, unanswered, nil},
 		{"new words", worded("sequencer is having a day off"), unclear, nil},
 		{"rate limit", rpc.HTTPError{StatusCode: 429, Status: "429 Too Many Requests"}, refused, ErrUnreachable},
 		{"gateway time-out", rpc.HTTPError{StatusCode: 504, Status: "504 Gateway Timeout"}, unanswered, nil},

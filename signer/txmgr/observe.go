@@ -44,6 +44,11 @@ func (s *Sender) Observe(ctx context.Context, head *types.Header) ([]Mined, erro
 		s.tell(*mined)
 		told = append(told, *mined)
 	}
+	if err := s.readGasPrice(ctx, head); err != nil {
+		return told, err
+	}
+	s.readFunds(ctx, head)
+	s.sayHeld()
 	return told, nil
 }
 
@@ -79,7 +84,7 @@ type openSlot struct {
 func (s *Sender) advance(head *types.Header, nonce uint64) ([]Mined, []openSlot) {
 	s.mu.Lock()
 	before := s.state.nonce
-	earlier, strangers, back := s.state.advance(head, nonce)
+	unknown, back := s.state.advance(head, nonce)
 	var open []openSlot
 	for _, used := range s.state.unsettled() {
 		open = append(open, openSlot{used, used.nonce, newestFirst(used.hashes())})
@@ -90,15 +95,10 @@ func (s *Sender) advance(head *types.Header, nonce uint64) ([]Mined, []openSlot)
 		s.log.Warn("chain went back, sending again what was mined", "nonce", nonce, "was", before)
 		s.metrics.reorgs.Inc()
 	}
-	var told []Mined
-	for _, unknown := range []Mined{{By: EarlierLife, Count: earlier}, {By: Stranger, Count: strangers}} {
-		if unknown.Count > 0 {
-			unknown.Nonce = before
-			s.tell(unknown)
-			told = append(told, unknown)
-		}
+	for _, mined := range unknown {
+		s.tell(mined)
 	}
-	return told, open
+	return unknown, open
 }
 
 // findReceipt looks for the receipt of any of the hashes; nil if none has one.

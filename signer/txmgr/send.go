@@ -42,7 +42,7 @@ func (s *Sender) Send(ctx context.Context, content Content) (Sent, error) {
 func (s *Sender) begin() (bid, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.state.obstacle(s.cfg().ResubmitAfter); err != nil {
+	if err := s.state.obstacle(s.cfg()); err != nil {
 		return bid{}, err
 	}
 	next, err := s.state.bid(s.cfg())
@@ -53,13 +53,13 @@ func (s *Sender) begin() (bid, error) {
 	return next, nil
 }
 
-// bidUntilTaken raises the fees while the node calls them underpriced, which it does when it holds a transaction whose
-// fees we do not know.
+// bidUntilTaken raises the fees while the node wants more: it holds a transaction whose fees we do not know, has a least
+// tip of its own, or is a head ahead of ours with a higher base fee.
 func (s *Sender) bidUntilTaken(ctx context.Context, content Content, next bid) (Sent, error) {
 	for raises := 0; ; raises++ {
 		sent, err := s.attempt(ctx, content, next)
 		switch {
-		case !errors.Is(err, ErrUnderpriced):
+		case !errors.Is(err, ErrUnderpriced) && !errors.Is(err, ErrFeeTooLow):
 			return sent, err
 		case next.atLimit:
 			return Sent{}, fmt.Errorf("%w: %w", ErrFeeCap, err)
@@ -85,26 +85,57 @@ func (s *Sender) attempt(ctx context.Context, content Content, b bid) (Sent, err
 		return Sent{}, fmt.Errorf("%w: used while this was signed", ErrNonceTooLow)
 	}
 
-	sending, cancel := context.WithTimeout(ctx, s.cfg().SendTimeout)
-	err = s.node.SendTransaction(sending, tx)
-	cancel()
-	verdict, cause := understand(err)
+	at, verdict, cause := s.broadcast(ctx, tx)
 
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.metrics.answered(verdict, cause)
 	if verdict == refused {
 		s.state.refuse(b.nonce, tx.Hash(), errors.Is(cause, ErrNonceTooLow))
+		if errors.Is(cause, ErrInsufficientFunds) {
+			s.state.short(tx)
+		}
 		return Sent{}, cause
 	}
 	s.state.accept(b.nonce)
-	return Sent{Hash: tx.Hash(), Nonce: b.nonce, Attempt: b.attempt, Fees: b.fees, At: time.Now(), Doubt: cause}, nil
+	return Sent{Hash: tx.Hash(), Nonce: b.nonce, Attempt: b.attempt, Fees: b.fees, At: at, Doubt: cause}, nil
+}
+
+// broadcast gives the transaction to the node. at is when its answer was there, or, if a receipt is awaited, when it was
+// asked.
+func (s *Sender) broadcast(ctx context.Context, tx *types.Transaction) (at time.Time, verdict answer, cause error) {
+	node, at := s.receiptSender(), time.Now()
+	var odd error
+	if node != nil {
+		err := s.sendForReceipt(ctx, node, tx)
+		if errors.Is(err, errAwaiting) {
+			return at, accepted, nil // counted when it is answered
+		}
+		if !misunderstood(err) {
+			verdict, cause = understand(err)
+			s.metrics.answered(verdict, cause)
+			return at, verdict, cause
+		}
+		odd = err
+	}
+	sending, cancel := context.WithTimeout(ctx, s.cfg().SendTimeout)
+	defer cancel()
+	verdict, cause = understand(s.node.SendTransaction(sending, tx))
+	s.metrics.answered(verdict, cause)
+	if odd != nil && verdict == accepted {
+		s.withoutReceipts(odd)
+	}
+	return time.Now(), verdict, cause
 }
 
 func (s *Sender) transaction(content Content, b bid) *types.Transaction {
 	value := content.Value
 	if value == nil {
 		value = new(big.Int)
+	}
+	if b.flat {
+		return types.NewTx(&types.LegacyTx{
+			Nonce: b.nonce, GasPrice: b.fees.Cap, Gas: content.Gas, To: content.To, Value: value, Data: content.Data,
+		})
 	}
 	return types.NewTx(&types.DynamicFeeTx{
 		ChainID: s.chainID, Nonce: b.nonce, GasTipCap: b.fees.Tip, GasFeeCap: b.fees.Cap,
@@ -128,7 +159,8 @@ func (s *Sender) ended(err, doubt error) {
 		trouble = "doubt"
 	}
 	s.mu.Lock()
-	changed := trouble != s.trouble
+	said := s.tooDear && errors.Is(err, ErrFeeCap) // at the head that brought it
+	changed := trouble != s.trouble && !said
 	s.trouble = trouble
 	s.mu.Unlock()
 	switch {

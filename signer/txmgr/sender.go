@@ -25,10 +25,15 @@ type Sender struct {
 	log     *slog.Logger
 	metrics *metrics
 
+	prompts  chan struct{}  // size 1: a second receipt asks for nothing more than the first
+	awaiting sync.WaitGroup // sends that wait for their receipts
+
 	mu        sync.Mutex // never held over a call to node or wallet
 	state     *state
 	observing bool
 	trouble   string // the last send's outcome, so that only changes are logged
+	noReceipt bool   // the node does not answer sends with receipts
+	tooDear   bool   // fees hold everything back; said when it changes
 }
 
 // New makes a Sender. A nil registerer keeps its metrics to itself. Call Start before anything else.
@@ -43,6 +48,7 @@ func New(cfg Config, node Node, wallet Wallet, log *slog.Logger, reg prometheus.
 		log:     log.With("wallet", wallet.Address()),
 		metrics: newMetrics(reg),
 		state:   newState(),
+		prompts: make(chan struct{}, 1),
 	}
 	s.config.Store(&cfg)
 	return s, nil
@@ -51,7 +57,7 @@ func New(cfg Config, node Node, wallet Wallet, log *slog.Logger, reg prometheus.
 // Address of the wallet.
 func (s *Sender) Address() common.Address { return s.wallet.Address() }
 
-// Start reads chain id, head and nonce. It may be called again after an error. A node on another chain is a
+// Start reads chain id, head and nonce, and the gas price where there is no base fee. It may be called again after an error. A node on another chain is a
 // WrongChainError. Transactions pending from before are not waited for: the next Send replaces them.
 func (s *Sender) Start(ctx context.Context) error {
 	id, err := read(ctx, s, s.node.ChainID)
@@ -75,6 +81,9 @@ func (s *Sender) Start(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("reading pending nonce: %w", err)
 	}
+	if err := s.readGasPrice(ctx, head); err != nil {
+		return err
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.state.started {
@@ -90,11 +99,12 @@ func (s *Sender) Start(ctx context.Context) error {
 	return nil
 }
 
-// Ready says that Send would try to send: nothing is in flight, or what is may be replaced.
+// Ready says that Send would try to send: nothing is in flight, or what is may be replaced; gas is not dearer than
+// Config.MaxFee; and the wallet can pay, as far as is known.
 func (s *Sender) Ready() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.state.obstacle(s.cfg().ResubmitAfter) == nil
+	return s.state.obstacle(s.cfg()) == nil
 }
 
 // NeedsReplacement says that something is in flight and old enough for fresh content to replace it: after
@@ -102,7 +112,7 @@ func (s *Sender) Ready() bool {
 func (s *Sender) NeedsReplacement() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.state.obstacle(s.cfg().ResubmitAfter) == nil && s.state.mayReplace(s.cfg().ResubmitAfter)
+	return s.state.obstacle(s.cfg()) == nil && s.state.mayReplace(s.cfg().ResubmitAfter)
 }
 
 // Pending says what is in flight, and whether anything is. Until a used nonce's fate is known it still counts.

@@ -192,13 +192,12 @@ func TestARefusedFirstAttemptLeavesNothingPending(t *testing.T) {
 		is    error
 		label string
 	}{
-		{"insufficient funds for gas * price + value: balance 0, tx cost 1, overshot 1", txmgr.ErrInsufficientFunds, "insufficient_funds"},
 		{"txpool is full", txmgr.ErrPoolFull, "pool_full"},
 		{"intrinsic gas too low: gas 1, minimum needed 21000", txmgr.ErrInvalid, "invalid"},
 		{"max fee per gas less than block base fee", txmgr.ErrFeeTooLow, "fee_too_low"},
 	}
 	for _, test := range tests {
-		b := newBench(t)
+		b := newBench(t, func(cfg *txmgr.Config) { cfg.MaxRaises = 0 })
 		b.chain.Refuse(test.text)
 		if _, err := b.sender.Send(b.ctx, content("one")); !errors.Is(err, test.is) {
 			t.Errorf("%s: error %v, want %v", test.text, err, test.is)

@@ -23,8 +23,7 @@ type attempt struct {
 	hash    common.Hash
 	content Content
 	fees    Fees
-	head    uint64 // the newest head when it was sent
-	late    bool   // refused because the chain had used the nonce: it lands only if another node had taken it before
+	late    bool // refused because the chain had used the nonce: it lands only if another node had taken it before
 }
 
 // slot is a nonce and all that was sent under it.
@@ -33,6 +32,8 @@ type slot struct {
 	attempts []attempt // oldest first
 	since    time.Time // when the first was sent
 	head     uint64    // the newest head then
+	tried    uint64    // the newest head when something was last sent, also if it was refused
+	capped   bool      // what was last sent could not be raised: it is taken only if the node has lost what it replaces
 	resume   bool      // replace at once: what is pending is from before a restart or a reorganisation
 	missing  int       // heads that showed the nonce used and gave no receipt
 	settled  bool      // what became of it has been told
@@ -57,13 +58,17 @@ type state struct {
 	started bool
 	sending bool // a Send is under way
 	head    *types.Header
-	checked uint64 // number of the head at which the nonce was last read
-	nonce   uint64 // the next one, as the chain had it then
-	stale   bool   // a node knew better than nonce; cleared when it is read again
+	// gasPrice is what a chain without a base fee asks, in wei per gas; nil where there is one.
+	gasPrice *big.Int
+	checked  uint64 // number of the head at which the nonce was last read
+	nonce    uint64 // the next one, as the chain had it then
+	stale    bool   // a node knew better than nonce; cleared when it is read again
 	// earlier is the end of the nonces that may hold transactions of an earlier life: pending at start, or mined before
 	// it and given back by a reorganisation.
 	earlier uint64
 	slots   map[uint64]*slot
+	// shortage is what the wallet could not pay for when it was last tried; nil while it can.
+	shortage *shortage
 }
 
 func newState() *state { return &state{slots: make(map[uint64]*slot)} }
@@ -91,8 +96,9 @@ func (s *state) unsettled() []*slot {
 	return open
 }
 
-// mayReplace is the rule of replacement: after `after` blocks at the earliest, then at most once a block. Blocks count
-// when the nonce has been read at them, not before: otherwise what just landed would be replaced.
+// mayReplace is the rule of replacement: after `after` blocks at the earliest, then at most once a block, or once in
+// `after` blocks when the fees are at the limit. Blocks count when the nonce has been read at them, not before: otherwise
+// what just landed would be replaced.
 func (s *state) mayReplace(after uint64) bool {
 	current := s.pending()
 	switch {
@@ -100,13 +106,15 @@ func (s *state) mayReplace(after uint64) bool {
 		return s.inherited()
 	case current.resume:
 		return true
+	case current.capped:
+		return s.checked >= current.tried+after
 	default:
-		return s.checked >= current.head+after && s.checked > current.last().head
+		return s.checked >= current.head+after && s.checked > current.tried
 	}
 }
 
 // obstacle is why nothing may be sent now; nil if something may.
-func (s *state) obstacle(after uint64) error {
+func (s *state) obstacle(cfg Config) error {
 	switch {
 	case !s.started:
 		return ErrNotStarted
@@ -116,46 +124,55 @@ func (s *state) obstacle(after uint64) error {
 		return fmt.Errorf("%w: the nonce is being read again", ErrInFlight)
 	case len(s.unsettled()) > 0:
 		return fmt.Errorf("%w: what landed is being found out", ErrInFlight)
-	case s.pending() != nil && !s.mayReplace(after):
+	case s.pending() != nil && !s.mayReplace(cfg.ResubmitAfter):
 		return fmt.Errorf("%w: nonce %d", ErrInFlight, s.nonce)
 	}
-	return nil
+	return s.hold(cfg)
 }
 
 // bid is what the next attempt must look like.
 type bid struct {
 	nonce   uint64
 	fees    Fees
-	atLimit bool // the limit cut the fees
+	flat    bool // one gas price: the chain has no base fee
+	atLimit bool // there is nothing left to raise
 	attempt int  // 1 for the first under this nonce
+}
+
+// fresh are the fees of a first attempt at the newest head.
+func (s *state) fresh(cfg Config) (Fees, error) {
+	limit := new(big.Int).SetUint64(cfg.MaxFee)
+	if s.head.BaseFee == nil {
+		return flatFees(s.gasPrice, limit)
+	}
+	return freshFees(s.head.BaseFee, new(big.Int).SetUint64(cfg.Tip), limit)
 }
 
 // bid computes the next attempt's nonce and fees.
 func (s *state) bid(cfg Config) (bid, error) {
-	limit := new(big.Int).SetUint64(cfg.MaxFee)
-	baseFee := s.head.BaseFee
-	if baseFee == nil {
-		baseFee = new(big.Int) // a chain before London; its nodes refuse us anyway
-	}
-	fresh, err := freshFees(baseFee, new(big.Int).SetUint64(cfg.Tip), limit)
+	fresh, err := s.fresh(cfg)
 	if err != nil {
 		return bid{}, err
 	}
-	next := bid{nonce: s.nonce, fees: fresh, attempt: 1}
+	limit := new(big.Int).SetUint64(cfg.MaxFee)
+	next := bid{nonce: s.nonce, fees: fresh, attempt: 1, flat: s.head.BaseFee == nil}
 	switch current := s.pending(); {
 	case current != nil:
 		next.fees, next.atLimit = replacing(current.last().fees, fresh, cfg.RaisePercent, limit)
 		next.attempt = len(current.attempts) + 1
 	case s.inherited():
 		// What is pending was most likely sent with the same configuration: one raise will do.
-		next.fees, next.atLimit = replacing(fresh, fresh, cfg.RaisePercent, limit)
+		next.fees, _ = replacing(fresh, fresh, cfg.RaisePercent, limit)
 	}
 	return next, nil
 }
 
-// raise is the bid after the node called the n-th (from 0) underpriced: each raise is twice the one before.
+// raise is the bid after the node wanted more than the n-th (from 0): each raise is twice the one before.
 func (b bid) raise(n int, cfg Config) bid {
-	b.fees, b.atLimit = replacing(b.fees, b.fees, cfg.RaisePercent<<(n+1), new(big.Int).SetUint64(cfg.MaxFee))
+	limit := new(big.Int).SetUint64(cfg.MaxFee)
+	b.fees, _ = replacing(b.fees, b.fees, cfg.RaisePercent<<(n+1), limit)
+	// Where the limit cuts the cap there is still the tip to raise: it may be all that the node found too low.
+	b.atLimit = b.fees.Tip.Cmp(limit) == 0
 	return b
 }
 
@@ -173,7 +190,8 @@ func (s *state) record(b bid, hash common.Hash, content Content, now time.Time) 
 	if len(current.attempts) == 0 {
 		current.since, current.head = now, s.head.Number.Uint64()
 	}
-	current.attempts = append(current.attempts, attempt{hash: hash, content: content, fees: b.fees, head: s.head.Number.Uint64()})
+	current.tried, current.capped = s.head.Number.Uint64(), b.atLimit
+	current.attempts = append(current.attempts, attempt{hash: hash, content: content, fees: b.fees})
 	return true
 }
 
@@ -198,43 +216,53 @@ func (s *state) refuse(nonce uint64, hash common.Hash, tooLate bool) {
 
 // accept notes that the attempt is in a pool, or may be: from now on it counts as ours.
 func (s *state) accept(nonce uint64) {
+	s.shortage = nil
 	if current := s.slots[nonce]; current != nil {
 		current.resume = false
 	}
 }
 
-// advance takes in the nonce that the chain has at the head. It returns how many nonces were used that nothing of this
-// life was sent under, those of an earlier life and those of strangers, and whether the chain went back.
-func (s *state) advance(head *types.Header, nonce uint64) (earlier, strangers uint64, back bool) {
+// doubt has an attempt replaced at the next head that was taken for accepted and then refused. It stays known: what
+// was said of it already cannot be taken back.
+func (s *state) doubt(nonce uint64) {
+	if current := s.slots[nonce]; current != nil && nonce == s.nonce {
+		current.resume = true
+	}
+}
+
+// advance takes in the nonce that the chain has at the head. It returns the nonces used that nothing of this life was sent
+// under, those of an earlier life and those of strangers, and whether the chain went back.
+func (s *state) advance(head *types.Header, nonce uint64) (unknown []Mined, back bool) {
 	s.stale = false
 	s.checked = head.Number.Uint64()
 	s.lower(s.checked)
 	if nonce < s.nonce {
 		s.goBack(nonce)
-		return 0, 0, true
+		return nil, true
 	}
 	for used := s.nonce; used < nonce; used++ {
-		switch current := s.slots[used]; {
-		case current != nil:
+		if s.slots[used] != nil {
 			continue // told when it is settled
-		case used < s.earlier:
-			earlier++
-		default:
-			strangers++
+		}
+		by := Stranger
+		if used < s.earlier {
+			by = EarlierLife
+		}
+		if n := len(unknown); n > 0 && unknown[n-1].By == by && unknown[n-1].Nonce+unknown[n-1].Count == used {
+			unknown[n-1].Count++
+		} else {
+			unknown = append(unknown, Mined{By: by, Nonce: used, Count: 1})
 		}
 	}
 	s.nonce = nonce
 	s.forget()
-	return earlier, strangers, false
+	return unknown, false
 }
 
 // lower takes heights of a branch that is gone down to the newest head's: blocks are counted from there.
 func (s *state) lower(height uint64) {
 	for _, waiting := range s.slots {
-		waiting.head = min(waiting.head, height)
-		for i := range waiting.attempts {
-			waiting.attempts[i].head = min(waiting.attempts[i].head, height)
-		}
+		waiting.head, waiting.tried = min(waiting.head, height), min(waiting.tried, height)
 	}
 }
 

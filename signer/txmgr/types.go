@@ -30,9 +30,9 @@ type Sent struct {
 	// Attempt is 1 for the first under this nonce. Above, it replaced what was pending.
 	Attempt int
 	Fees    Fees
-	// At is when the node's answer was there.
+	// At is when the node's answer was there; with Config.AwaitReceipt, when it was asked.
 	At time.Time
-	// Doubt is nil when the node said yes. Otherwise there was no answer, or one we do not know: the transaction may
+	// Doubt is nil when the node said yes (with Config.AwaitReceipt: when it did not say no at once). Otherwise there was no answer, or one we do not know: the transaction may
 	// land, and is watched like any other.
 	Doubt error
 }

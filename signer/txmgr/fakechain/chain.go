@@ -24,29 +24,36 @@ type block struct {
 
 // Chain is the model. It has a txmgr.Node's methods (see node.go), and is safe for concurrent use.
 type Chain struct {
-	mu      sync.Mutex
-	chainID *big.Int
-	signer  types.Signer
-	baseFee *big.Int
-	blocks  []*block // the first is genesis; a block's number is its index
-	pool    map[common.Address]map[uint64]*types.Transaction
-	safe    int    // how far the safe block is behind the head; 0: there is none
-	lags    bool   // blocks do not follow the clock
-	salt    uint64 // makes a block that replaces another differ from it
-	faults  faults
-	calls   map[string]int
-	sends   []*types.Transaction
+	mu       sync.Mutex
+	chainID  *big.Int
+	signer   types.Signer
+	baseFee  *big.Int // nil on a chain without one, which has a gas price instead
+	gasPrice *big.Int
+	leastTip *big.Int
+	balances map[common.Address]*big.Int
+	blocks   []*block // the first is genesis; a block's number is its index
+	pool     map[common.Address]map[uint64]*types.Transaction
+	safe     int    // how far the safe block is behind the head; 0: there is none
+	lags     bool   // blocks do not follow the clock
+	salt     uint64 // makes a block that replaces another differ from it
+	faults   faults
+	calls    map[string]int
+	sends    []*types.Transaction
+	awaited  map[common.Hash]chan struct{} // closed when it is mined
 }
 
 // New is a chain with its genesis block, of now. Blocks are of when they are mined, and at least a second apart.
 func New(chainID uint64) *Chain {
 	id := new(big.Int).SetUint64(chainID)
 	c := &Chain{
-		chainID: id,
-		signer:  types.LatestSignerForChainID(id),
-		baseFee: big.NewInt(1_000_000),
-		pool:    make(map[common.Address]map[uint64]*types.Transaction),
-		calls:   make(map[string]int),
+		chainID:  id,
+		signer:   types.LatestSignerForChainID(id),
+		baseFee:  big.NewInt(1_000_000),
+		leastTip: new(big.Int),
+		balances: make(map[common.Address]*big.Int),
+		pool:     make(map[common.Address]map[uint64]*types.Transaction),
+		calls:    make(map[string]int),
+		awaited:  make(map[common.Hash]chan struct{}),
 	}
 	c.blocks = []*block{{
 		header: &types.Header{Number: new(big.Int), Time: uint64(time.Now().Unix()), BaseFee: c.baseFee, Difficulty: new(big.Int)},
@@ -75,7 +82,7 @@ func (c *Chain) HeaderAt(number uint64) *types.Header {
 func (c *Chain) SetBaseFee(wei uint64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.baseFee = new(big.Int).SetUint64(wei)
+	c.baseFee, c.gasPrice = new(big.Int).SetUint64(wei), nil
 }
 
 // SafeBehind makes the node tell a safe block, so far behind the head; 0: it knows of none.
@@ -100,7 +107,7 @@ func (c *Chain) Mine() *types.Header {
 	for account, waiting := range c.pool {
 		for {
 			tx := waiting[next.nonces[account]]
-			if tx == nil || tx.GasFeeCap().Cmp(c.baseFee) < 0 {
+			if tx == nil || !c.pays(tx) {
 				break
 			}
 			delete(waiting, tx.Nonce())
@@ -155,9 +162,9 @@ func (c *Chain) include(into *block, account common.Address, tx *types.Transacti
 	if c.faults.revert != nil {
 		status = types.ReceiptStatusFailed
 	}
-	price := new(big.Int).Add(into.header.BaseFee, tx.GasTipCap())
-	if price.Cmp(tx.GasFeeCap()) > 0 {
-		price = tx.GasFeeCap()
+	price := tx.GasFeeCap()
+	if baseFee := into.header.BaseFee; baseFee != nil && new(big.Int).Add(baseFee, tx.GasTipCap()).Cmp(price) < 0 {
+		price = new(big.Int).Add(baseFee, tx.GasTipCap())
 	}
 	receipt := &types.Receipt{
 		Type: tx.Type(), Status: status, TxHash: tx.Hash(), GasUsed: Gas, CumulativeGasUsed: Gas,
@@ -176,6 +183,12 @@ func (c *Chain) close(next *block) *types.Header {
 		receipt.BlockHash = next.header.Hash()
 	}
 	c.blocks = append(c.blocks, next)
+	for hash := range next.receipts {
+		if mined := c.awaited[hash]; mined != nil {
+			close(mined)
+			delete(c.awaited, hash)
+		}
+	}
 	return types.CopyHeader(next.header)
 }
 

@@ -147,6 +147,9 @@ func (c *Chain) admit(tx *types.Transaction) error {
 	if next := c.head().nonces[account]; tx.Nonce() < next {
 		return &Error{Message: fmt.Sprintf("nonce too low: next nonce %d, tx nonce %d", next, tx.Nonce())}
 	}
+	if err := c.admitPayment(account, tx); err != nil {
+		return err
+	}
 	old := c.pool[account][tx.Nonce()]
 	if old == nil {
 		return nil
