@@ -6,9 +6,12 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"twofold/config"
 	"twofold/feeds"
 	"twofold/price"
+	"twofold/signer/cost"
 	"twofold/signer/txmgr"
 	"twofold/signer/txmgr/fakechain"
 )
@@ -28,6 +31,7 @@ func taker(t *testing.T) (*App, *owned) {
 	if a.sender, err = txmgr.New(o.cfg.Transactions(), fakechain.New(901), Wallet(worldKey(t, "wallet")), a.log, nil); err != nil {
 		t.Fatal(err)
 	}
+	a.purse = cost.New(o.cfg.Posting.Costs, cost.Parts{Feeds: feedsOf(a.Feeds()), Head: func() *types.Header { return nil }, Log: a.log})
 	for side, c := range o.cfg.Streams(feedsOf(a.Feeds())) {
 		if a.streams[side], err = feeds.New(c, fanOut{}, nil, a.log, nil); err != nil {
 			t.Fatal(err)
