@@ -89,6 +89,10 @@ acceptance: $(NPM_STAMP) ## Aave's, Venus's and Chainlink's published contracts 
 gas: $(NPM_STAMP) $(BENCH_STAMP) ## measure gas, ours and that of other oracles; compare with the snapshots (ARGS=--write renews them)
 	@contracts/tools/gas $(ARGS)
 
+.PHONY: bench
+bench: ## a frame's way from payload bytes to a decision: ns a stage, allocations
+	$(GO) test -run xxx -bench 'FrameToDecision' -benchtime 200000x ./aggregator/engine
+
 .PHONY: model
 model: ## the contract against a plain model of it: 10 000 random sequences (ARGS='-seed 7')
 	$(GO) test -count=1 ./contracts/model -args -sequences 10000 $(ARGS)

@@ -24,12 +24,12 @@ type Proposal struct {
 	Causes []Cause
 }
 
-// Compose makes a proposal out of the decisions of all feeds, taken at now. Every page with a lane that
+// Compose makes a proposal out of the decisions of all feeds, taken at one moment. Every page with a lane that
 // is due goes out with all its lanes: one that is agreed is refreshed for free. A page is left out
-// whose clock is not before the floor of now, one that the chain does not know, and one that the caller
+// whose clock is not before the floor of the stamp, one that the chain does not know, and one that the caller
 // does not allow. It is false when nothing is to go out.
-func Compose(now time.Time, decisions []Decision, allowed func(page uint16) bool) (report.Proposal, bool) {
-	observedAt := uint32(now.Unix())
+func Compose(at Moment, decisions []Decision, allowed func(page uint16) bool) (report.Proposal, bool) {
+	observedAt := uint32(at.Stamp.Unix())
 	pages := pagesOf(decisions, func(d Decision) bool {
 		return d.Outcome.Due() && d.Published.Exists && d.Published.Clock < observedAt && allowed(d.Feed.Page())
 	})
@@ -38,9 +38,9 @@ func Compose(now time.Time, decisions []Decision, allowed func(page uint16) bool
 
 // Tell makes the proposal that only tells the attesters what is seen, of every page with a lane that is
 // wanted (design section 8). It is false when there is none.
-func Tell(now time.Time, decisions []Decision, wanted func(Decision) bool) (report.Proposal, bool) {
+func Tell(at Moment, decisions []Decision, wanted func(Decision) bool) (report.Proposal, bool) {
 	pages := pagesOf(decisions, wanted)
-	return report.Proposal{ObservedAt: uint32(now.Unix()), Pages: pages}, len(pages) > 0
+	return report.Proposal{ObservedAt: uint32(at.Stamp.Unix()), Pages: pages}, len(pages) > 0
 }
 
 // pagesOf is every page with at least one lane that is wanted, ascending, with all its lanes.
@@ -77,10 +77,17 @@ type Outlook struct {
 	// Refused are the pages of the last offer with a lane that a side refused to sign. They go apart from the others for
 	// a while, so that a lane that is disputed between proposer and attester stops nobody but its page.
 	Refused []uint16
+	// Latest is the latest second that a report may be stamped with; zero: no head bounds our clock.
+	Latest time.Time
 	// Published is every feed as on chain at the newest head; nil until it was read for the first time.
 	Published map[price.FeedID]price.Published
 	// InFlight is the newest report that was sent and not yet seen in a block; nil if none.
 	InFlight *report.Report
+}
+
+// Moment is now, by our clock and by the one that reports are stamped with.
+func (o Outlook) Moment(now time.Time) Moment {
+	return Moment{Now: now, Stamp: price.Stamp(now, o.Latest)}
 }
 
 // Effective is what a feed is judged against: the chain, with what is in flight on top.

@@ -19,7 +19,7 @@ func allowAll(uint16) bool { return true }
 func inTrouble(d Decision) bool { return d.Outcome.Trouble() || d.Outcome == Settling }
 
 func TestAPageGoesOutWithAllItsLanes(t *testing.T) {
-	got, ok := Compose(t0.Add(900*time.Millisecond), []Decision{
+	got, ok := Compose(at(t0.Add(900*time.Millisecond)), []Decision{
 		decision(0, Unchanged, report.Agreed), decision(1, PublishDeviation, report.Agreed), decision(2, Settling, report.Nothing),
 		decision(3, Unchanged, report.Agreed), // page 1 has nothing due
 		decision(7, PostMissing, report.Missing),
@@ -41,26 +41,26 @@ func TestAPageGoesOutWithAllItsLanes(t *testing.T) {
 func TestAPageWhoseClockIsNotBeforeNowIsLeftOut(t *testing.T) {
 	due := decision(0, PublishDeviation, report.Agreed)
 	due.Published.Clock = uint32(t0.Unix())
-	if p, ok := Compose(t0.Add(999*time.Millisecond), []Decision{due}, allowAll); ok {
+	if p, ok := Compose(at(t0.Add(999*time.Millisecond)), []Decision{due}, allowAll); ok {
 		t.Errorf("P4: composed %v in the second of the page's clock", p)
 	}
-	if _, ok := Compose(t0.Add(time.Second), []Decision{due}, allowAll); !ok {
+	if _, ok := Compose(at(t0.Add(time.Second)), []Decision{due}, allowAll); !ok {
 		t.Error("the next second must do")
 	}
-	if p, ok := Compose(t0.Add(time.Second), []Decision{due}, func(page uint16) bool { return page != 0 }); ok {
+	if p, ok := Compose(at(t0.Add(time.Second)), []Decision{due}, func(page uint16) bool { return page != 0 }); ok {
 		t.Errorf("composed %v for a page that is not allowed", p)
 	}
 	due.Published.Exists = false
-	if p, ok := Compose(t0.Add(time.Second), []Decision{due}, allowAll); ok {
+	if p, ok := Compose(at(t0.Add(time.Second)), []Decision{due}, allowAll); ok {
 		t.Errorf("composed %v for a page that the chain does not know", p)
 	}
 }
 
 func TestTellCarriesEveryPageInTroubleWithoutAskingForASignature(t *testing.T) {
-	if p, ok := Tell(t0, []Decision{decision(0, Unchanged, report.Agreed), decision(4, PublishHeartbeat, report.Agreed)}, inTrouble); ok {
+	if p, ok := Tell(at(t0), []Decision{decision(0, Unchanged, report.Agreed), decision(4, PublishHeartbeat, report.Agreed)}, inTrouble); ok {
 		t.Errorf("told %v without trouble", p)
 	}
-	p, ok := Tell(t0, []Decision{decision(0, Unchanged, report.Agreed), decision(4, Disputed, report.Nothing), decision(6, Settling, report.Nothing)}, inTrouble)
+	p, ok := Tell(at(t0), []Decision{decision(0, Unchanged, report.Agreed), decision(4, Disputed, report.Nothing), decision(6, Settling, report.Nothing)}, inTrouble)
 	if !ok || p.Sign || len(p.Pages) != 2 || p.Pages[0].Number != 1 || p.Pages[0].Lanes[1].A != 5 {
 		t.Errorf("told %+v", p)
 	}

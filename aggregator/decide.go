@@ -16,7 +16,7 @@ const (
 // Decision is what [Decide] makes of one feed at one moment, and why.
 type Decision struct {
 	Feed      price.FeedID
-	At        time.Time
+	At        Moment
 	Outcome   Outcome
 	Claim     report.Claim    // what a report that goes out now says of the lane, due or not
 	A, B      price.Price     // as reported: 0 for a side without a healthy quote
@@ -26,13 +26,20 @@ type Decision struct {
 	Checks    Checks
 }
 
+// Moment is when something is decided, by the two clocks that count.
+type Moment struct {
+	Now   time.Time // ours: the age of quotes, and for how long anything has lasted
+	Stamp time.Time // what a report made now is stamped with: the age of what stands on chain; never after Now
+}
+
 // Decide is the agreement rule of design section 6 for one feed. a and b are the sides' latest quotes,
 // published is the newest of what is on chain and what is in flight. The Since it returns belongs in the
 // next call.
 // house: the design fixes these six; each is a different thing.
-func Decide(now time.Time, rule Rule, a, b price.Quote, since price.Since, published price.Published) (Decision, price.Since) {
+func Decide(at Moment, rule Rule, a, b price.Quote, since price.Since, published price.Published) (Decision, price.Since) {
+	now := at.Now
 	d := Decision{
-		At: now, Providers: [2]string{a.Provider, b.Provider}, Published: published,
+		At: at, Providers: [2]string{a.Provider, b.Provider}, Published: published,
 		Health: [2]price.Health{a.Health(now, rule.MaxQuoteAge), b.Health(now, rule.MaxQuoteAge)},
 	}
 	if d.Health[price.A] == price.Healthy {
@@ -49,9 +56,9 @@ func Decide(now time.Time, rule Rule, a, b price.Quote, since price.Since, publi
 	case !published.Live():
 		// The attesters are told nothing of a closed lane, so its trouble is timed anew when it opens.
 		d.Outcome, since = Paused, price.Since{}
-	case published.Waits(uint32(now.Unix())):
+	case published.Waits(uint32(at.Stamp.Unix())):
 		d.Outcome = Settling
-		d.Checks.wait(now, published.AnswersFrom)
+		d.Checks.wait(at.Stamp, published.AnswersFrom)
 	case standing != price.Agreeing:
 		d.trouble(rule, standing, since)
 	case !since.Settled(now, rule.Settle):
@@ -86,8 +93,8 @@ func (d *Decision) trouble(rule Rule, standing price.Standing, since price.Since
 	if otherStands {
 		began = since.KindAt
 	}
-	lasting := d.At.Sub(began) >= rule.DisputeAfter
-	d.Checks.add(Check{Name: "trouble for", Unit: Milliseconds, Value: d.At.Sub(began).Milliseconds(), Limit: rule.DisputeAfter.Milliseconds(), Reached: lasting})
+	lasting := d.At.Now.Sub(began) >= rule.DisputeAfter
+	d.Checks.add(Check{Name: "trouble for", Unit: Milliseconds, Value: d.At.Now.Sub(began).Milliseconds(), Limit: rule.DisputeAfter.Milliseconds(), Reached: lasting})
 	if !lasting {
 		return
 	}
@@ -139,7 +146,7 @@ func (d *Decision) held(rule Rule, mean price.Price) {
 		d.Outcome = PublishRecovered
 		return
 	}
-	stood := d.At.Sub(time.Unix(int64(p.CandidateAt), 0)).Truncate(time.Second) // reports carry whole seconds
+	stood := d.At.Stamp.Sub(time.Unix(int64(p.CandidateAt), 0)).Truncate(time.Second) // reports carry whole seconds
 	sameLevel := !price.Jumped(p.Candidate, mean, rule.Policy.MaxJump)
 	ripe := sameLevel && stood >= rule.Policy.JumpConfirm
 	left := price.Deviation(p.Candidate, mean, rule.Policy.MaxJump/2)
@@ -155,9 +162,26 @@ func (d *Decision) held(rule Rule, mean price.Price) {
 	}
 }
 
-// beat tells whether what was stated at clock is a heartbeat old, less the lead.
+// beat tells whether what was stated at clock is a heartbeat old, less the lead. It ages by the stamps, as the chain sees
+// it: while the sequencer lags, what landed a moment ago is old by our clock, and nothing could make it younger.
 func (d *Decision) beat(name string, clock uint32, rule Rule) bool {
-	age, limit := d.At.Sub(time.Unix(int64(clock), 0)), rule.Heartbeat-rule.Lead
+	age, limit := d.At.Stamp.Sub(time.Unix(int64(clock), 0)), rule.Heartbeat-rule.Lead
 	d.Checks.add(Check{Name: name, Unit: Milliseconds, Value: age.Milliseconds(), Limit: limit.Milliseconds(), Reached: age >= limit})
 	return age >= limit
+}
+
+// ClockDoubted tells whether it is our clock that is wrong, by all that can be seen from here: the chain lags behind it, no
+// provider is in time with it, and on both sides there is one that is not. What Decide calls a missing price is none
+// then.
+func ClockDoubted(at Moment, decisions []Decision) bool {
+	var skewed [2]bool
+	for i := range decisions {
+		for side, h := range decisions[i].Health {
+			if h == price.Healthy {
+				return false
+			}
+			skewed[side] = skewed[side] || h == price.Skewed
+		}
+	}
+	return at.Stamp.Before(at.Now) && skewed[price.A] && skewed[price.B]
 }

@@ -16,6 +16,9 @@ var rule = Rule{
 	MaxQuoteAge: 3 * time.Second, Settle: 2 * time.Second, DisputeAfter: 5 * time.Second, Lead: 5 * time.Second,
 }
 
+// at is a moment at which reports are stamped with our clock.
+func at(now time.Time) Moment { return Moment{Now: now, Stamp: now} }
+
 // quote is a healthy quote at t0.
 func quote(provider string, p price.Price) price.Quote {
 	return price.Quote{Provider: provider, Price: p, Stated: t0, Received: t0}
@@ -130,7 +133,7 @@ func TestDecideReachesEveryOutcomeByItsRule(t *testing.T) {
 		{"6: else nothing changes, and a page-mate's post refreshes it", quote("a", 10_019), quote("b", 10_019), settled, old(54, 0), Unchanged, report.Agreed},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d, _ := Decide(t0, rule, c.a, c.b, c.since, c.published)
+			d, _ := Decide(at(t0), rule, c.a, c.b, c.since, c.published)
 			if d.Outcome != c.want || d.Claim != c.claim {
 				t.Errorf("%v claiming %v, want %v claiming %v; checks %v", d.Outcome, d.Claim, c.want, c.claim, d.Checks.All())
 			}
@@ -146,10 +149,10 @@ func TestDecideReachesEveryOutcomeByItsRule(t *testing.T) {
 
 func TestP2AgreementBeyondTheLimitIsNeverClaimed(t *testing.T) {
 	// 9950 and 10 050 are apart by exactly 1 % of their mean.
-	if d, _ := Decide(t0, rule, quote("a", 9_950), quote("b", 10_050), settled, onChain); d.Claim != report.Agreed {
+	if d, _ := Decide(at(t0), rule, quote("a", 9_950), quote("b", 10_050), settled, onChain); d.Claim != report.Agreed {
 		t.Errorf("at the limit: %v", d.Outcome)
 	}
-	if d, _ := Decide(t0, rule, quote("a", 9_949), quote("b", 10_050), settled, onChain); d.Claim == report.Agreed || d.Outcome != Disputed {
+	if d, _ := Decide(at(t0), rule, quote("a", 9_949), quote("b", 10_050), settled, onChain); d.Claim == report.Agreed || d.Outcome != Disputed {
 		t.Errorf("beyond the limit: %v claiming %v", d.Outcome, d.Claim)
 	}
 }
@@ -164,7 +167,7 @@ func TestTroubleThatFlickersIsStillPosted(t *testing.T) {
 			b.Price = 11_000
 		}
 		a.Stated, b.Stated, a.Received, b.Received = now, now, now, now
-		if d, since = Decide(now, rule, a, b, since, onChain); d.Outcome == PostDispute {
+		if d, since = Decide(at(now), rule, a, b, since, onChain); d.Outcome == PostDispute {
 			if now.Sub(t0) < rule.DisputeAfter {
 				t.Fatalf("posted after %v", now.Sub(t0))
 			}
@@ -180,14 +183,14 @@ func TestTroubleThatFlickersIsStillPosted(t *testing.T) {
 func TestAReportSaysNothingForASideThatIsNotHealthy(t *testing.T) {
 	stale := quote("b", 10_000)
 	stale.Stated = t0.Add(-time.Minute)
-	d, _ := Decide(t0, rule, quote("a", 10_000), stale, troubled(price.Absent, time.Minute), onChain)
+	d, _ := Decide(at(t0), rule, quote("a", 10_000), stale, troubled(price.Absent, time.Minute), onChain)
 	if d.A != 10_000 || d.B != 0 || d.Claim != report.Missing {
 		t.Errorf("missing claims A %d and B %d as %v", d.A, d.B, d.Claim)
 	}
 }
 
 func TestADecisionShowsHowFarItIsFromEachTrigger(t *testing.T) {
-	d, _ := Decide(t0, rule, quote("a", 10_009), quote("b", 10_011), settled, onChain)
+	d, _ := Decide(at(t0), rule, quote("a", 10_009), quote("b", 10_011), settled, onChain)
 	want := map[string]int64{"age A": 3_000, "age B": 3_000, "divergence": 9_800, "deviation": 1_000, "heartbeat": 54_000}
 	for _, c := range d.Checks.All() {
 		if m, ok := want[c.Name]; !ok || c.Margin() != m || c.Reached {
@@ -202,7 +205,7 @@ func TestADecisionShowsHowFarItIsFromEachTrigger(t *testing.T) {
 
 func TestDecideAllocatesNothing(t *testing.T) {
 	a, b, since := quote("a", 10_009), quote("b", 10_011), settled
-	if n := testing.AllocsPerRun(100, func() { _, since = Decide(t0, rule, a, b, since, onChain) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { _, since = Decide(at(t0), rule, a, b, since, onChain) }); n != 0 {
 		t.Errorf("%v allocations a decision", n)
 	}
 }
@@ -220,7 +223,7 @@ func FuzzDecideClaimsOnlyWhatHoldsAndNeverPanics(f *testing.F) {
 		})
 		qa, qb := quote("a", price.Price(a)), quote("b", price.Price(b))
 		qa.Stated = t0.Add(time.Duration(stated))
-		d, _ := Decide(t0, rule, qa, qb, since, pub)
+		d, _ := Decide(at(t0), rule, qa, qb, since, pub)
 		lane := report.Lane{Claim: d.Claim, A: d.A, B: d.B}
 		if d.Claim == report.Nothing {
 			lane.A, lane.B = 0, 0

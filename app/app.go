@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"os"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/prometheus/client_golang/prometheus"
-	"golang.org/x/sync/errgroup"
 
 	"twofold/aggregator"
 	"twofold/aggregator/engine"
@@ -21,6 +21,7 @@ import (
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
+	"twofold/signer/endpoints"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
 )
@@ -31,6 +32,14 @@ type Options struct {
 	Registry *prometheus.Registry
 	Journal  submit.Journal // hears of every post and outcome
 	Version  string
+	// LogLevel is Log's, to be set when the config's changes; nil: the level is not the config's.
+	LogLevel *slog.LevelVar
+	// Reload asks for a look at the config's file at once; without it, changes are seen within two seconds.
+	Reload <-chan os.Signal
+	// Drain is how long Run waits, after its context's end, for what is in flight to land. 0: not at all.
+	Drain time.Duration
+	// Cut, when it is closed, ends that wait.
+	Cut <-chan struct{}
 	// Keys take the place of those that the config names, for the demo and for tests.
 	Keys *Keys
 }
@@ -48,19 +57,28 @@ type App struct {
 	cleanup  cleanup
 
 	chain     *chain
+	timing    price.Timing
 	follower  *follower
 	engine    *engine.Engine
+	sender    *txmgr.Sender
 	submitter *submit.Submitter
+	attesters [2]*signer.Attester // by side
 	streams   [2]*feeds.Stream
+	reloader  *reloader
 	listener  net.Listener
 	version   string
+
+	logLevel *slog.LevelVar
+	drain    drain
+	draining atomic.Bool
 }
 
 // New checks the config against the chain and wires a relayer. It binds its listener, and sends nothing.
 // An error about something in the config is a *config.Fault that names file, key and fix. ctx bounds New
 // alone.
 func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error) {
-	a := &App{log: o.Log, registry: o.Registry, version: o.Version}
+	a := &App{log: o.Log, registry: o.Registry, version: o.Version, logLevel: o.LogLevel}
+	a.drain = drain{within: o.Drain, cut: o.Cut, begun: a.beginDraining}
 	if a.log == nil {
 		a.log = slog.New(slog.DiscardHandler)
 	}
@@ -78,10 +96,11 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 			return nil, err
 		}
 	}
-	if a.chain, err = openChain(ctx, cfg); err != nil {
+	if a.chain, err = openChain(ctx, cfg, a.log, a.registry); err != nil {
 		return nil, err
 	}
-	a.cleanup.add("rpc", func(context.Context) error { a.chain.client.Close(); return nil })
+	a.timing = a.chain.timing(cfg)
+	a.cleanup.add("rpc", a.closeChain)
 	if err := a.readPromises(ctx, cfg, keys); err != nil {
 		return nil, err
 	}
@@ -90,29 +109,28 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}
 	a.cleanup.add("listener", func(context.Context) error { return ignoreClosed(a.listener.Close()) })
 
-	sender, err := txmgr.New(cfg.Transactions(), txmgr.Endpoint{Client: a.chain.client}, Wallet(keys.Wallet), a.log, a.registry)
+	a.sender, err = txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
 	if err != nil {
 		return nil, fmt.Errorf("making the sender: %w", err)
 	}
-	a.cleanup.add("sender", func(context.Context) error { sender.Wait(); return nil }) // at most Config.SendTimeout
-	if err := sender.Start(ctx); err != nil {
+	if err := a.sender.Start(ctx); err != nil {
 		return nil, cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
 	}
-	attesters, err := a.makeAttesters(cfg, keys)
-	if err != nil {
+	if a.attesters, err = a.makeAttesters(cfg, keys); err != nil {
 		return nil, err
 	}
-	a.submitter = submit.New(a.submitConfig(cfg), submit.Parts{
-		Transactions: sender, Heads: sender.Heads(), Oracle: a.chain.oracle,
-		Attesters: [2]submit.Attester{attesters[price.A], attesters[price.B]},
+	a.submitter = submit.New(a.submitConfig(), submit.Parts{
+		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle,
+		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
 		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
 	})
 	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
 	a.submitter.Connect(a.engine)
-	a.follower.judge = a.engine
-	if a.streams, err = a.makeStreams(cfg, attesters); err != nil {
+	a.follower.judge, a.follower.arm = a.engine, a.arm
+	if a.streams, err = a.makeStreams(cfg); err != nil {
 		return nil, err
 	}
+	a.reloader = &reloader{cfg: cfg, asked: o.Reload, take: a.take, log: a.log, metrics: newReloadMetrics(a.registry)}
 	a.registerReadiness()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
 		"feeds", len(a.Feeds()), "http", a.HTTPAddr())
@@ -120,30 +138,15 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	return a, nil
 }
 
-// Run relays until ctx ends or a part fails, and returns after all parts have ended. Every part retries
-// what is outside of this process, so an error is a defect.
+// Run relays until ctx ends, when it drains, or until a part fails; it returns after all parts have ended. Every part
+// retries what is outside of this process, so an error is a defect.
 func (a *App) Run(ctx context.Context) error {
-	group, ctx := errgroup.WithContext(ctx)
-	for side, stream := range a.streams {
-		group.Go(a.part(ctx, "stream "+price.Side(side).String(), stream.Run))
-	}
-	group.Go(a.part(ctx, "engine", a.engine.Run))
-	group.Go(a.part(ctx, "submitter", a.submitter.Run))
-	group.Go(a.part(ctx, "follower", a.follower.Run))
-	group.Go(a.part(ctx, "http", a.serve))
-	return group.Wait()
+	return runParts(ctx, a.log, a.parts(), a.drain)
 }
 
-// part runs one part. One that returns before the context ends is a bug, and stops the process.
-func (a *App) part(ctx context.Context, name string, run func(context.Context) error) func() error {
-	return func() error {
-		err := run(ctx)
-		if ctx.Err() == nil {
-			err = errors.Join(fmt.Errorf("%s ended by itself", name), err)
-			a.log.Error("a part of the relayer ended by itself", "part", name, "err", err)
-		}
-		return err
-	}
+func (a *App) beginDraining() {
+	a.draining.Store(true)
+	a.log.Info("stopping: nothing new is posted, and what is in flight may land", "within", a.drain.within)
 }
 
 // Stop releases what New acquired, in reverse. It is safe to call twice.
@@ -183,6 +186,7 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signe
 	view := &chainView{feeds: a.Feeds, snapshot: a.Snapshot}
 	for _, side := range price.Sides {
 		c := cfg.Attester(side)
+		c.Timing = a.timing
 		if attesters[side], err = signer.NewAttester(c, domain, keys.Attesters[side], view, a.registry); err != nil {
 			return attesters, fmt.Errorf("making the attester of side %v: %w", side, err)
 		}
@@ -190,10 +194,10 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signe
 	return attesters, nil
 }
 
-func (a *App) makeStreams(cfg *config.Config, attesters [2]*signer.Attester) (streams [2]*feeds.Stream, err error) {
+func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err error) {
 	for side, stream := range cfg.Streams(feedsOf(a.Feeds())) {
 		// The attester hears a quote before the engine does, so that it is never asked about a price it has not heard.
-		sink := fanOut{attesters[side], a.engine}
+		sink := fanOut{a.attesters[side], a.engine}
 		if streams[side], err = feeds.New(stream, sink, nil, a.log, a.registry); err != nil {
 			return streams, fmt.Errorf("making the stream of side %v: %w", price.Side(side), err)
 		}
@@ -201,10 +205,10 @@ func (a *App) makeStreams(cfg *config.Config, attesters [2]*signer.Attester) (st
 	return streams, nil
 }
 
-func (a *App) submitConfig(cfg *config.Config) submit.Config {
+func (a *App) submitConfig() submit.Config {
 	return submit.Config{
 		Oracle: a.chain.oracle.Address, Feeds: feedsOf(a.Feeds()),
-		PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond), HeadSilence: a.chain.limits.MaxSkew,
+		Timing: a.timing,
 	}
 }
 
@@ -226,6 +230,9 @@ func (v *chainView) Published(id price.FeedID) (price.Published, price.Policy, b
 	return price.Published{}, price.Policy{}, false
 }
 
+// Head is the newest head that was read.
+func (v *chainView) Head() price.Head { return v.snapshot().HeadSeen() }
+
 // fanOut hands a quote on to several sinks, in order.
 type fanOut []feeds.Sink
 
@@ -246,5 +253,5 @@ func feedsOf(all []engine.Feed) []price.Feed {
 
 var (
 	_ submit.Oracle = contracts.Oracle{}
-	_ txmgr.Node    = (*ethclient.Client)(nil)
+	_ submit.Heads  = (*endpoints.Endpoints)(nil)
 )

@@ -13,63 +13,128 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"twofold/config"
 	"twofold/contracts"
 	"twofold/contracts/deploy"
 	"twofold/price"
 	"twofold/signer"
+	"twofold/signer/endpoints"
 	"twofold/signer/txmgr"
 )
 
-// readWithin bounds each reading of what the oracle promises.
-const readWithin = 15 * time.Second
+const (
+	// readWithin bounds each reading of what the oracle promises.
+	readWithin = 15 * time.Second
+	// dialWithin bounds the first words with an endpoint, so that the next one's turn comes.
+	dialWithin = 5 * time.Second
+)
 
 // chain is the L2 as it was found at start.
 type chain struct {
-	client *ethclient.Client
-	oracle contracts.Oracle
-	limits contracts.Limits
+	endpoints *endpoints.Endpoints
+	oracle    contracts.Oracle
+	limits    contracts.Limits
 }
 
 // openChain connects, and reads what never changes. Its errors name the key of the config they are about.
-func openChain(ctx context.Context, cfg *config.Config) (_ *chain, err error) {
+func openChain(ctx context.Context, cfg *config.Config, log *slog.Logger, reg prometheus.Registerer) (_ *chain, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
-	client, err := DialChain(ctx, cfg)
+	opened, err := endpoints.Open(ctx, endpoints.Config{
+		URLs: cfg.Chain.URLs(), ChainID: cfg.Chain.ID, BlockTime: cfg.Chain.BlockTime, PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond),
+	}, log, reg)
 	if err != nil {
-		return nil, err
+		return nil, endpointFaults(cfg, err)
 	}
 	defer func() {
 		if err != nil {
-			client.Close()
+			opened.Close()
 		}
 	}()
 	address, err := OracleAddress(cfg)
 	if err != nil {
 		return nil, err
 	}
-	c := &chain{client: client, oracle: contracts.Oracle{Address: address, Caller: client}}
+	c := &chain{endpoints: opened, oracle: contracts.Oracle{Address: address, Caller: opened}}
 	if c.limits, err = c.oracle.Limits(ctx); err != nil {
 		return nil, cfg.At("oracle", fmt.Errorf("%v: %w: deploy with `twofold deploy`, or name the right one", address, err))
 	}
 	return c, nil
 }
 
-// DialChain connects to the config's endpoint and makes sure that it is of the config's chain.
+// timing is what is known of the chain's time.
+func (c *chain) timing(cfg *config.Config) price.Timing {
+	return price.Timing{MaxReportAge: c.limits.MaxReportAge, MaxSkew: c.limits.MaxSkew, BlockTime: cfg.Chain.BlockTime}
+}
+
+// endpointFaults are the endpoints' as faults of the config.
+func endpointFaults(cfg *config.Config, err error) error {
+	var found endpoints.Faults
+	if !errors.As(err, &found) {
+		return err
+	}
+	var faults []error
+	for _, fault := range found {
+		faults = append(faults, endpointFault(cfg, fault.Index, fault.Err))
+	}
+	return errors.Join(faults...)
+}
+
+func endpointFault(cfg *config.Config, i int, err error) error {
+	wrong := new(txmgr.WrongChainError)
+	switch {
+	case !errors.As(err, &wrong):
+		return cfg.At(cfg.RPCKey(i), fmt.Errorf("%w: check that the endpoint is up", err))
+	case len(cfg.Chain.RPC) == 1:
+		return cfg.At("chain.id", fmt.Errorf("is %d, but the endpoint is of chain %d: correct one of the two", wrong.Want, wrong.Got))
+	default:
+		return cfg.At(cfg.RPCKey(i), fmt.Errorf("is of chain %d, but chain.id is %d: correct one of the two", wrong.Got, wrong.Want))
+	}
+}
+
+// closeChain lets go of the endpoints, once no receipt is awaited of them any more.
+func (a *App) closeChain(context.Context) error {
+	if a.sender != nil {
+		a.sender.Wait() // its sends' contexts have ended with Run
+	}
+	a.chain.endpoints.Close()
+	return nil
+}
+
+// DialChain connects to the first of the config's endpoints that answers, for a command that is over soon. One that is of
+// another chain is an error, and not passed over.
 func DialChain(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {
-	client, err := ethclient.DialContext(ctx, string(cfg.Chain.RPC))
+	var faults []error
+	for i, url := range cfg.Chain.URLs() {
+		client, err := dial(ctx, url, cfg.Chain.ID)
+		if err == nil {
+			return client, nil
+		}
+		faults = append(faults, endpointFault(cfg, i, err))
+		if wrong := new(txmgr.WrongChainError); errors.As(err, &wrong) {
+			break
+		}
+	}
+	return nil, errors.Join(faults...)
+}
+
+func dial(ctx context.Context, url string, chainID uint64) (*ethclient.Client, error) {
+	ctx, cancel := context.WithTimeout(ctx, dialWithin)
+	defer cancel()
+	client, err := ethclient.DialContext(ctx, url)
 	if err != nil {
-		return nil, cfg.At("chain.rpc", fmt.Errorf("connecting: %w: check the endpoint", txmgr.Redacted(err)))
+		return nil, fmt.Errorf("connecting: %w", txmgr.Redacted(err))
 	}
 	id, err := client.ChainID(ctx)
 	switch {
 	case err != nil:
 		client.Close()
-		return nil, cfg.At("chain.rpc", fmt.Errorf("reading the chain id: %w: check that the endpoint is up", txmgr.Redacted(err)))
-	case id.Cmp(new(big.Int).SetUint64(cfg.Chain.ID)) != 0:
+		return nil, fmt.Errorf("reading the chain id: %w", txmgr.Redacted(err))
+	case id.Cmp(new(big.Int).SetUint64(chainID)) != 0:
 		client.Close()
-		return nil, cfg.At("chain.id", fmt.Errorf("is %d, but the endpoint is of chain %v: correct one of the two", cfg.Chain.ID, id))
+		return nil, &txmgr.WrongChainError{Want: chainID, Got: id.Uint64()}
 	}
 	return client, nil
 }
@@ -102,7 +167,7 @@ func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2]comm
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
 	if head == nil {
-		if head, err = c.client.HeaderByNumber(ctx, nil); err != nil {
+		if head, err = c.endpoints.HeaderByNumber(ctx, nil); err != nil {
 			return s, fmt.Errorf("reading the newest head: %w", txmgr.Redacted(err))
 		}
 	}
@@ -131,7 +196,7 @@ func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2]comm
 func (c *chain) changes(ctx context.Context, from, to uint64) ([]contracts.Change, error) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
-	logs, err := c.client.FilterLogs(ctx, ethereum.FilterQuery{
+	logs, err := c.endpoints.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
 		Addresses: []common.Address{c.oracle.Address}, Topics: [][]common.Hash{contracts.ChangeTopics()},
 	})

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -26,7 +27,7 @@ type terms interface {
 
 // judge is told what feeds are judged by; engine.Engine is one.
 type judge interface {
-	Follow(map[price.FeedID]aggregator.Rule)
+	Follow(rules map[price.FeedID]aggregator.Rule, with func())
 }
 
 const (
@@ -40,10 +41,10 @@ const (
 // events that tell of a change; after one, and every minute, it reads everything anew as of that head, so that it does
 // not matter whether an event was seen.
 type follower struct {
-	cfg       *config.Config
 	terms     terms
 	attesters [2]common.Address
 	judge     judge
+	arm       func(*config.Config) // gives the attesters what goes with a config's rules; must not block
 	head      func() *types.Header // the newest that was seen; nil before the first
 	every     time.Duration
 	log       *slog.Logger
@@ -52,12 +53,16 @@ type follower struct {
 	feeds atomic.Pointer[[]engine.Feed] // as they are judged now; which they are never changes
 
 	// What follows is Run's alone.
-	seen     *types.Header // whose events were read
-	stale    bool          // the standing is to be read again
-	readAt   time.Time
+	seen    *types.Header // whose events were read
+	stale   bool          // the standing is to be read again
+	readAt  time.Time
+	failing bool
+	active  [2]string // what was said of each attester
+
+	mu       sync.Mutex // never held while the chain is read
+	cfg      *config.Config
 	standing standing
-	failing  bool
-	active   [2]string         // what was said of each attester
+	judged   []engine.Feed     // what the engine was told last; it takes it when nothing it offered is unanswered
 	differs  map[string]string // what was said of each feed
 }
 
@@ -68,7 +73,7 @@ func (f *follower) begin(now time.Time, s standing) error {
 		return err
 	}
 	f.feeds.Store(&feeds)
-	f.differs = map[string]string{}
+	f.judged, f.differs = feeds, map[string]string{}
 	f.seen = s.head
 	f.take(now, s)
 	f.watchAttesters(timeOf(s.head))
@@ -152,41 +157,63 @@ func (f *follower) take(now time.Time, s standing) {
 		f.failing = false
 		f.log.Info("what the oracle promises can be read again")
 	}
-	f.standing, f.readAt = s, now
+	f.readAt = now
 	f.metrics.read(now, s)
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.standing = s
 	f.sayDifferences(s)
-	feeds, changed := f.rejudged(s)
-	if !changed {
-		return
+	if f.rejudge(s) {
+		f.handOn()
 	}
+}
+
+// adopt follows another config from now on: its triggers and knobs, under the promises that stand.
+func (f *follower) adopt(next *config.Config) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.cfg = next
+	f.sayDifferences(f.standing)
+	f.rejudge(f.standing)
+	f.handOn() // also where no rule is another, for the attesters' own settings
+}
+
+// handOn gives the engine its rules. The attesters get theirs at the same moment: what the engine proposed by a looser rule
+// they would refuse by a stricter one, and its page would go apart for a while.
+func (f *follower) handOn() {
+	feeds, cfg := f.judged, f.cfg
 	rules := make(map[price.FeedID]aggregator.Rule, len(feeds))
 	for i := range feeds {
 		rules[feeds[i].ID] = feeds[i].Rule
 	}
-	// The engine first: what it proposed under a looser rule the attesters would refuse under a stricter one, and its page
-	// would go apart for a while.
-	f.judge.Follow(rules)
-	f.feeds.Store(&feeds)
+	f.judge.Follow(rules, func() {
+		f.feeds.Store(&feeds)
+		f.arm(cfg)
+	})
 }
 
-// rejudged is the feeds under the promises that were read. A feed that is gone keeps its last rule: its lane says that it is
-// gone. One of its name under another id was not there at start, and is of no concern before the next.
-func (f *follower) rejudged(s standing) (feeds []engine.Feed, changed bool) {
+// rejudge puts the feeds under the promises that were read, and says whether a rule is another now. A feed that is gone keeps
+// its last rule: its lane says that it is gone. One of its name under another id was not there at start, and is of no concern
+// before the next.
+func (f *follower) rejudge(s standing) (changed bool) {
 	next, err := f.cfg.EngineFeeds(s.promises)
 	if err != nil {
-		return nil, false // all were removed
+		return false // all were removed
 	}
-	feeds = slices.Clone(f.current())
+	feeds := slices.Clone(f.judged)
 	for i := range feeds {
 		was := &feeds[i]
 		at := slices.IndexFunc(next, func(n engine.Feed) bool { return n.ID == was.ID })
 		if at < 0 || next[at].Rule == was.Rule {
 			continue
 		}
-		f.log.Info("a feed's policy changed on chain, and is followed", "feed", was.Name, "from", was.Rule.Policy, "to", next[at].Rule.Policy)
+		if was.Rule.Policy != next[at].Rule.Policy {
+			f.log.Info("a feed's policy changed on chain, and is followed", "feed", was.Name, "from", was.Rule.Policy, "to", next[at].Rule.Policy)
+		}
 		was.Rule, changed = next[at].Rule, true
 	}
-	return feeds, changed
+	f.judged = feeds
+	return changed
 }
 
 // sayDifferences says what the chain has otherwise than the config, when that changes.

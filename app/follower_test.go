@@ -34,6 +34,7 @@ type owned struct {
 	readings int
 	asked    [2]uint64 // the last blocks whose events were asked for
 	told     []map[price.FeedID]aggregator.Rule
+	armed    []*config.Config // what the attesters were told
 }
 
 func (o *owned) changes(_ context.Context, from, to uint64) ([]contracts.Change, error) {
@@ -56,7 +57,10 @@ func (o *owned) stand(_ context.Context, head *types.Header, _ [2]common.Address
 	return s, nil
 }
 
-func (o *owned) Follow(rules map[price.FeedID]aggregator.Rule) { o.told = append(o.told, rules) }
+func (o *owned) Follow(rules map[price.FeedID]aggregator.Rule, with func()) {
+	o.told = append(o.told, rules)
+	with()
+}
 
 // own begins a follower in the bubble of a test. The chain promises what the config says.
 func own(t *testing.T) *owned {
@@ -76,7 +80,7 @@ func own(t *testing.T) *owned {
 		o.now.covered[side] = o.now.attesters[side].Until
 	}
 	o.follower = &follower{
-		cfg: cfg, terms: o, judge: o,
+		cfg: cfg, terms: o, judge: o, arm: func(c *config.Config) { o.armed = append(o.armed, c) },
 		log: slog.New(slog.NewTextHandler(o.logs, nil)), metrics: newFollowMetrics(prometheus.NewRegistry(), cfg),
 	}
 	if err := o.begin(time.Now(), o.now); err != nil {

@@ -34,24 +34,37 @@ func (r readiness) String() string {
 }
 
 func (a *App) readiness(now time.Time) readiness {
-	return judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.chain.limits.MaxSkew)
+	r := judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.timing)
+	if a.draining.Load() {
+		r.faults = append([]string{"relayer: draining; it was told to stop, and posts nothing new"}, r.faults...)
+	}
+	return r
 }
 
 // judgeReadiness judges by the chain alone: what this process believes of itself does not count. A feed is
 // within policy while its answer on chain is no older than the promised heartbeat and the readers'
-// allowance; what was paused on purpose is left out.
-func judgeReadiness(now time.Time, feeds []engine.Feed, s submit.Snapshot, silence time.Duration) (r readiness) {
+// allowance, by the chain's time if that lags; what was paused on purpose is left out.
+func judgeReadiness(now time.Time, feeds []engine.Feed, s submit.Snapshot, timing price.Timing) (r readiness) {
 	if s.Head == nil {
 		r.faults = append(r.faults, "chain: no head was read yet")
 		return r
 	}
-	// A head that was built long ago is as silent as one that came long ago.
-	if age := max(now.Sub(s.SeenAt), 0); age > silence {
-		r.faults = append(r.faults, fmt.Sprintf("chain: no new head for %v; nothing is signed meanwhile", age.Round(time.Second)))
+	head := s.HeadSeen()
+	pace := timing.Pace(now, head, price.InStep)
+	lag := head.Lag().Abs().Round(time.Second)
+	switch pace {
+	case price.InStep:
+	case price.Silent:
+		r.faults = append(r.faults, fmt.Sprintf("chain: no new head for %v; nothing is signed meanwhile", now.Sub(head.Seen).Round(time.Second)))
+	case price.Ahead:
+		r.faults = append(r.faults, fmt.Sprintf("chain: its heads are %v ahead of this machine's clock; nothing is signed meanwhile", lag))
+	case price.Lagging:
+		r.fine = append(r.fine, fmt.Sprintf("chain: its heads are %v behind this machine's clock; reports are stamped by them", lag))
 	}
+	at := price.Stamp(now, timing.Latest(head, pace))
 	for i := range feeds {
 		f := &feeds[i]
-		line, ok := feedReadiness(now, f, s.Published[f.ID])
+		line, ok := feedReadiness(at, f, s.Published[f.ID])
 		if ok {
 			r.fine = append(r.fine, line)
 		} else {

@@ -28,12 +28,18 @@ func snapshot(age time.Duration, change func(*price.Published)) submit.Snapshot 
 		change(&p)
 	}
 	return submit.Snapshot{
-		Head: &types.Header{Number: big.NewInt(1)}, SeenAt: now.Add(-time.Second), Published: map[price.FeedID]price.Published{0: p},
+		Head: &types.Header{Number: big.NewInt(1), Time: uint64(now.Unix()) - 1}, SeenAt: now.Add(-time.Second), Published: map[price.FeedID]price.Published{0: p},
 	}
 }
 
 func TestP10ReadyMeansAnswersLandWithinPolicy(t *testing.T) {
-	const silence = 5 * time.Second
+	timing := price.Timing{MaxSkew: 5 * time.Second, BlockTime: 2 * time.Second}
+	// behind is a snapshot of a chain that lags, or is ahead, and of an answer of that age by its time.
+	behind := func(lag, age time.Duration) submit.Snapshot {
+		s := snapshot(lag+age, nil)
+		s.Head.Time = uint64(s.SeenAt.Add(-lag).Unix())
+		return s
+	}
 	for _, c := range []struct {
 		name string
 		s    submit.Snapshot
@@ -48,8 +54,11 @@ func TestP10ReadyMeansAnswersLandWithinPolicy(t *testing.T) {
 		{"paused by the owner, however old", snapshot(time.Hour, func(p *price.Published) { p.Mark = price.MarkPaused }), ""},
 		{"nothing read", submit.Snapshot{}, "no head was read yet"},
 		{"a silent chain", func() submit.Snapshot { s := snapshot(0, nil); s.SeenAt = now.Add(-6 * time.Second); return s }(), "no new head for 6s"},
+		{"a chain that lags, by whose time the answer is young", behind(40*time.Minute, time.Minute), ""},
+		{"a chain that lags, and is told nothing any more", behind(40*time.Minute, 3*time.Minute), "the answer is 3m"},
+		{"a chain that our clock is behind", behind(-2*time.Minute, 0), "2m0s ahead of this machine's clock"},
 	} {
-		r := judgeReadiness(now, feedWithHeartbeat(time.Minute), c.s, silence)
+		r := judgeReadiness(now, feedWithHeartbeat(time.Minute), c.s, timing)
 		if r.ready() != (c.want == "") || !strings.Contains(r.String(), c.want) {
 			t.Errorf("%s: ready %v, says %q; want %q", c.name, r.ready(), r, c.want)
 		}

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"twofold/aggregator"
@@ -115,12 +116,22 @@ func (w *world) Published(id price.FeedID) (price.Published, price.Policy, bool)
 	return p, worldPolicy, ok
 }
 
+// Head is what they see of the chain's time.
+func (w *world) Head() price.Head { return w.submit.Snapshot().HeadSeen() }
+
 func (w *world) Posted(submit.Posted) {}
 
 func (w *world) Settled(s submit.Settled) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.settled = append(w.settled, s)
+}
+
+// polled is a single node whose heads are asked for.
+type polled struct{ txmgr.HeadReader }
+
+func (p polled) Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error {
+	return txmgr.Follow(ctx, p, 250*time.Millisecond, slog.New(slog.DiscardHandler), onHead)
 }
 
 // begin starts a world in the bubble of a test and lets it come to rest.
@@ -155,7 +166,7 @@ func begin(t *testing.T) *world {
 		}
 	}
 	w.submit = submit.New(submit.Config{Oracle: common.Address{9}, Feeds: feedsOf(decided)}, submit.Parts{
-		Transactions: sender, Heads: w.chain, Oracle: w.oracle, Attesters: [2]submit.Attester{w.sides[0], w.sides[1]}, Journal: w, Log: log,
+		Transactions: sender, Heads: polled{w.chain}, Oracle: w.oracle, Attesters: [2]submit.Attester{w.sides[0], w.sides[1]}, Journal: w, Log: log,
 	})
 	w.engine = engine.New(engine.Config{Feeds: decided}, w.submit, log, nil)
 	w.submit.Connect(w.engine)

@@ -48,11 +48,19 @@ func (c *Config) checkChain(f *faults) {
 	if d := c.Chain.BlockTime; d < 100*time.Millisecond || d > time.Minute {
 		f.add("chain.blockTime", "%v must be from 100ms to 1m: OP chains have 1s or 2s", d)
 	}
-	switch u, err := url.Parse(string(c.Chain.RPC)); {
-	case c.Chain.RPC == "":
+	if len(c.Chain.RPC) == 0 {
 		f.add("chain.rpc", "is missing: write the URL of an RPC endpoint of the L2")
-	case err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme):
-		f.add("chain.rpc", "is no endpoint: write http://, https://, ws:// or wss://, and a host")
+	}
+	for i, endpoint := range c.Chain.RPC {
+		u, err := url.Parse(string(endpoint))
+		switch before := slices.Index(c.Chain.RPC[:i], endpoint); {
+		case endpoint == "":
+			f.add(c.RPCKey(i), "is missing: write the URL of an RPC endpoint of the L2")
+		case err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme):
+			f.add(c.RPCKey(i), "is no endpoint: write http://, https://, ws:// or wss://, and a host")
+		case before >= 0:
+			f.add(c.RPCKey(i), "is %s once more: name another provider's, or leave it out", c.RPCKey(before))
+		}
 	}
 }
 

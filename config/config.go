@@ -42,7 +42,7 @@ type Config struct {
 // Chain is the L2 that is posted to.
 type Chain struct {
 	ID        uint64        // checked against the endpoint's before anything is signed
-	RPC       Endpoint      // http(s):// or ws(s)://; the only key where ${NAME} is allowed
+	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list; the only key where ${NAME} is allowed
 	BlockTime time.Duration // between two blocks; default 2 s
 }
 
@@ -149,3 +149,6 @@ func (c *Config) Record() string {
 
 // File is the path that the config was read from; empty if it was not.
 func (c *Config) File() string { return c.source.file }
+
+// Text is what stood in the file.
+func (c *Config) Text() string { return c.source.text }

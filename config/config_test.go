@@ -31,7 +31,7 @@ func mustRead(t testing.TB, text string) *Config {
 // made is good, without YAML.
 func made() *Config {
 	cfg := Default()
-	cfg.Chain.ID, cfg.Chain.RPC = 901, "http://127.0.0.1:8545"
+	cfg.Chain.ID, cfg.Chain.RPC = 901, []Endpoint{"http://127.0.0.1:8545"}
 	cfg.Wallet = signer.KeyConfig{Env: "W"}
 	cfg.Sides.A = Side{Provider: feeds.Coinbase, Attester: signer.KeyConfig{Env: "A"}}
 	cfg.Sides.B = Side{Provider: feeds.Kraken, Attester: signer.KeyConfig{Env: "B"}}
@@ -66,7 +66,7 @@ func TestPathsAreRelativeToTheConfig(t *testing.T) {
 func TestTheEndpointTakesItsSecretFromTheEnvironmentAndShowsItToNobody(t *testing.T) {
 	t.Setenv("TWOFOLD_TEST_KEY", "sesame")
 	cfg := mustRead(t, strings.Replace(good, "127.0.0.1:8545", "rpc.example/v3/${TWOFOLD_TEST_KEY}", 1))
-	if got := string(cfg.Chain.RPC); got != "http://rpc.example/v3/sesame" {
+	if got := cfg.Chain.URLs()[0]; got != "http://rpc.example/v3/sesame" {
 		t.Fatalf("the endpoint is %s", got)
 	}
 	asJSON, err := json.Marshal(cfg.Chain)
@@ -77,8 +77,22 @@ func TestTheEndpointTakesItsSecretFromTheEnvironmentAndShowsItToNobody(t *testin
 	if strings.Contains(shown, "sesame") || strings.Contains(shown, fmt.Sprintf("%x", "sesame")) {
 		t.Errorf("it shows: %s", shown)
 	}
-	if got := cfg.Chain.RPC.String(); got != "http://rpc.example/…" {
+	if got := cfg.Chain.RPC[0].String(); got != "http://rpc.example/…" {
 		t.Errorf("it shows as %s", got)
+	}
+}
+
+func TestEndpointsAreOneOrAListInOrder(t *testing.T) {
+	t.Setenv("TWOFOLD_TEST_KEY", "sesame")
+	const line = "rpc: http://127.0.0.1:8545"
+	for text, want := range map[string][]string{
+		line:                           {"http://127.0.0.1:8545"},
+		"rpc: [http://127.0.0.1:8545]": {"http://127.0.0.1:8545"},
+		"rpc:\n    - wss://a.example/${TWOFOLD_TEST_KEY}\n    - http://b:1": {"wss://a.example/sesame", "http://b:1"},
+	} {
+		if diff := cmp.Diff(want, mustRead(t, strings.Replace(good, line, text, 1)).Chain.URLs()); diff != "" {
+			t.Errorf("%s: %s", text, diff)
+		}
 	}
 }
 

@@ -146,6 +146,12 @@ func (d *decoder) named(v reflect.Value, node ast.Node, path string) {
 
 func (d *decoder) sequence(v reflect.Value, node ast.Node, path string) {
 	list, ok := node.(*ast.SequenceNode)
+	if !ok && v.Type() == reflect.TypeFor[[]Endpoint]() { // one alone needs no list
+		element := d.fresh(v.Type().Elem(), "")
+		d.value(element, node, path, nil)
+		v.Set(reflect.Append(reflect.Zero(v.Type()), element))
+		return
+	}
 	if !ok {
 		d.refuse(lineOf(node), path, "must be a list: lines that begin with -")
 		return

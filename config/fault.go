@@ -42,6 +42,7 @@ func oneLine(err error) string { return strings.Join(strings.Fields(err.Error())
 // source is the file a config came from: where each of its keys stands.
 type source struct {
 	file  string
+	text  string
 	lines map[string]int // by key path
 }
 

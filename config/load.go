@@ -14,25 +14,37 @@ const maxSize = 1 << 20
 // Load reads the config in a file and checks it. Its error joins every fault, each a [*Fault], in the order of the file.
 // Paths in the file are relative to it; in the Config they are as good as absolute.
 func Load(path string) (*Config, error) {
+	text, err := ReadText(path)
+	if err != nil {
+		return nil, err
+	}
+	return Parse(path, text)
+}
+
+// ReadText is what stands in a config file. Its error is a [*Fault].
+func ReadText(path string) (string, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, &Fault{File: path, Err: fmt.Errorf("cannot be read: %w: name another with --config", errors.Unwrap(err))}
+		return "", &Fault{File: path, Err: fmt.Errorf("cannot be read: %w: name another with --config", errors.Unwrap(err))}
 	}
 	defer f.Close()
 	text, err := io.ReadAll(io.LimitReader(f, maxSize+1))
 	switch {
 	case err != nil:
-		return nil, &Fault{File: path, Err: fmt.Errorf("cannot be read: %w", err)}
+		return "", &Fault{File: path, Err: fmt.Errorf("cannot be read: %w", err)}
 	case len(text) > maxSize:
-		return nil, &Fault{File: path, Err: fmt.Errorf("is larger than %d bytes: no config is", maxSize)}
+		return "", &Fault{File: path, Err: fmt.Errorf("is larger than %d bytes: no config is", maxSize)}
 	}
-	return read(path, text)
+	return string(text), nil
 }
 
-// read is Load without the file.
+// Parse is [Load] of a text that stood in a file.
+func Parse(path, text string) (*Config, error) { return read(path, []byte(text)) }
+
 func read(file string, text []byte) (*Config, error) {
 	cfg := Default()
 	unread := decode(cfg, file, text)
+	cfg.source.text = string(text)
 	cfg.resolve()
 	if err := cfg.check().error(unread); err != nil {
 		return nil, err

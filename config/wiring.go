@@ -66,6 +66,24 @@ func (c *Config) Attester(side price.Side) signer.Config {
 	return cfg
 }
 
+// URLs are the endpoints' with what is secret in them, for who makes the connections.
+func (c *Chain) URLs() []string {
+	urls := make([]string, len(c.RPC))
+	for i, endpoint := range c.RPC {
+		urls[i] = string(endpoint)
+	}
+	return urls
+}
+
+// RPCKey is the path of an endpoint: chain.rpc where one stands alone, chain.rpc[1] in a list.
+func (c *Config) RPCKey(i int) string {
+	key := fmt.Sprintf("chain.rpc[%d]", i)
+	if _, listed := c.source.lines[key]; !listed && len(c.Chain.RPC) == 1 {
+		return "chain.rpc"
+	}
+	return key
+}
+
 // Transactions is how the wallet's transactions are sent.
 func (c *Config) Transactions() txmgr.Config {
 	cfg := c.Posting

@@ -23,6 +23,8 @@ type Decoder interface {
 	Frame(received time.Time, frame []byte) (*Output, error)
 	// Tick lets time pass. It is due several times a second.
 	Tick(now time.Time) *Output
+	// Tune changes what the symbols' quotes are held to, as of the next frame: see [Stream.Tune].
+	Tune(symbols []Symbol)
 	// Close withdraws every quote: the connection is gone.
 	Close(now time.Time) *Output
 }

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/gorilla/websocket"
@@ -36,8 +37,9 @@ type Stream struct {
 	dialer  Dialer
 	log     *slog.Logger
 	metrics *metrics
+	tuned   atomic.Pointer[[]Symbol] // by Tune, and not taken yet
 
-	// What follows belongs to Run.
+	// What follows belongs to Run; so do config's symbols.
 	session uint64
 	retry   *retry
 	warned  cause           // the cause of the end that was logged last; causeEnd: none
@@ -109,6 +111,7 @@ func (s *Stream) connect(ctx context.Context) error {
 		return err
 	}
 	s.session++
+	s.takeTuned()
 	decoder, err := NewDecoder(s.config, s.session)
 	if err != nil {
 		_ = conn.Close()
@@ -161,6 +164,9 @@ func (s *Stream) serve(ctx context.Context, l *link, decoder Decoder) error {
 			err = s.take(l, decoder, f)
 		case err = <-l.ended:
 		case <-tick.C:
+			if s.takeTuned() {
+				decoder.Tune(s.config.Symbols)
+			}
 			// What has come already is judged first: a pause of ours is no silence of theirs.
 			if len(l.frames) == 0 {
 				err = s.act(l, decoder.Tick(time.Now()))

@@ -67,6 +67,14 @@ func (s Since) Restart() Since {
 	return s
 }
 
+// Anew counts trouble from now, if there is any: what was seen of it so far does not count.
+func (s Since) Anew(now time.Time) Since {
+	if !s.Trouble.IsZero() {
+		s.Trouble, s.KindAt = now, now
+	}
+	return s
+}
+
 // Settled tells whether agreement has lasted settle at now.
 func (s Since) Settled(now time.Time, settle time.Duration) bool {
 	return !s.Agreed.IsZero() && now.Sub(s.Agreed) >= settle

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -19,20 +20,24 @@ import (
 // come from an endpoint of the attester's own. It must be quick and safe for concurrent use.
 type Chain interface {
 	Published(price.FeedID) (price.Published, price.Policy, bool)
+	// Head is the newest block that was read, the zero Head before the first.
+	Head() price.Head
 }
 
 // Attester signs reports for one side, and refuses to sign what its own provider did not say (design
 // section 8; P1, P2, P6, P7). Safe for concurrent use.
 //
 // What it remembers (signed seconds, trouble watched) lives in memory. It does not need to survive: after a
-// start nothing is signed for seconds up to the one of the start, and trouble is watched anew.
+// start nothing is signed for seconds that could have been signed before it, and trouble is watched anew.
 type Attester struct {
-	cfg     Config
+	cfg     Config // but for side and provider under the lock, see Configure
 	domain  report.Domain
 	key     *Key
 	chain   Chain
 	metrics *metrics
 	started uint32 // unix seconds
+
+	firstHead atomic.Int64 // unix seconds of the first head that was seen; 0: none yet
 
 	mu        sync.Mutex // held for microseconds: neither waiting nor signing happens under it
 	histories map[price.FeedID]*history
@@ -147,7 +152,7 @@ func (a *Attester) await(ctx context.Context, r *request, began time.Time) error
 			return asError(refusal)
 		}
 		if timeout == nil {
-			timer := time.NewTimer(a.cfg.SignWait)
+			timer := time.NewTimer(a.signWait())
 			defer timer.Stop()
 			timeout = timer.C
 		}

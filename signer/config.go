@@ -29,6 +29,9 @@ type Config struct {
 	MaxQuoteAge  time.Duration `yaml:"-"` // its own quote must have been stated or confirmed within this
 	DisputeAfter time.Duration `yaml:"-"` // trouble is signed once it has lasted this long; at least 2 s
 	Settle       time.Duration `yaml:"-"` // agreement ends trouble after this long; below DisputeAfter
+
+	// Timing is the oracle's: which seconds are signed while the chain lags.
+	Timing price.Timing `yaml:"-"`
 }
 
 // DefaultConfig is what design section 6 names: everything but the side and its provider.
@@ -39,6 +42,7 @@ func DefaultConfig() Config {
 		MaxQuoteAge:  10 * time.Second,
 		DisputeAfter: 30 * time.Second,
 		Settle:       5 * time.Second,
+		Timing:       price.Timing{MaxReportAge: 30 * time.Second, MaxSkew: 5 * time.Second},
 	}
 }
 

@@ -49,6 +49,17 @@ func (c fakeChain) Published(id price.FeedID) (price.Published, price.Policy, bo
 	return f.published, f.policy, true
 }
 
+// Head is none: the attester knows no chain's time.
+func (fakeChain) Head() price.Head { return price.Head{} }
+
+// withHead is a fakeChain whose head was seen.
+type withHead struct {
+	fakeChain
+	head *price.Head
+}
+
+func (c withHead) Head() price.Head { return *c.head }
+
 func newFakeChain() fakeChain {
 	feed := func() *onChain {
 		return &onChain{price.Published{Exists: true, Price: 1_000_000, Mark: 0}, price.Policy{MaxDivergence: 10_000}}
@@ -62,6 +73,7 @@ type fixture struct {
 	*testing.T
 	*Attester
 	chain fakeChain
+	head  *price.Head // may be changed between requests
 }
 
 // attesterTest runs a test with an attester that started two seconds ago and has just heard both feeds at
@@ -74,12 +86,12 @@ func attesterTest(t *testing.T, change func(*Config), test func(f *fixture)) {
 		if change != nil {
 			change(&cfg)
 		}
-		chain := newFakeChain()
+		chain := withHead{newFakeChain(), new(price.Head)}
 		a, err := NewAttester(cfg, testDomain, testKey(t), chain, prometheus.NewRegistry())
 		if err != nil {
 			t.Fatal(err)
 		}
-		f := &fixture{t, a, chain}
+		f := &fixture{t, a, chain.fakeChain, chain.head}
 		f.pass(2 * time.Second)
 		f.say(eth, 1_000_000)
 		f.say(link, 1_000_000)

@@ -10,9 +10,6 @@ import (
 	"twofold/report"
 )
 
-// maxClockApart is how far observedAt may be from the attester's clock, either way.
-const maxClockApart = 2 * time.Second
-
 // request is a proposal on its way through the rules.
 type request struct {
 	report.Proposal
@@ -78,7 +75,7 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 	defer a.mu.Unlock()
 	given := a.ledger(r.proposer)
 	for i := range r.lanes {
-		a.look(now, r.Sign, &r.lanes[i], given.watch(r.lanes[i].id))
+		a.look(now, r, &r.lanes[i], given.watch(r.lanes[i].id))
 	}
 	if !r.Sign || given.repeats(r) {
 		return nil, nil
@@ -99,20 +96,8 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 	return nil, nil
 }
 
-// judgeTime is about observedAt; 0 if nothing is wrong with it.
-func (a *Attester) judgeTime(now time.Time, r *request) Reason {
-	switch apart := now.Sub(time.Unix(int64(r.ObservedAt), 0)); {
-	case apart > maxClockApart || apart < -maxClockApart:
-		return ClockApart
-	case r.Sign && r.ObservedAt <= a.started:
-		return Starting // it may have signed another one for that second before it was restarted
-	default:
-		return 0
-	}
-}
-
 // look notes one lane: how the sides stand, and whether the lane is left out.
-func (a *Attester) look(now time.Time, sign bool, l *lane, w *watch) {
+func (a *Attester) look(now time.Time, r *request, l *lane, w *watch) {
 	if !l.known || !l.published.Live() {
 		w.claimed()
 		a.alarm(w, false)
@@ -134,8 +119,8 @@ func (a *Attester) look(now time.Time, sign bool, l *lane, w *watch) {
 	}
 	l.standing = price.Stand(seen, other, l.policy.MaxDivergence)
 	w.observe(now, l.standing, h.latest.Session, a.cfg.Settle)
-	if sign && l.Claim == report.Nothing {
-		w.leaveOut(now, l.standing == price.Agreeing, a.cfg.DisputeAfter)
+	if r.Sign && l.Claim == report.Nothing {
+		w.leaveOut(now, max(r.ObservedAt, l.published.Clock), l.standing == price.Agreeing, a.cfg.DisputeAfter)
 	}
 }
 

@@ -84,6 +84,9 @@ type watch struct {
 	// cannot reset this one (P6).
 	out   time.Duration
 	outAt time.Time
+	// outSecond is the latest second that such a request was for, or that the page stood at. Seconds are the chain's,
+	// which may lag behind the clock that times the others.
+	outSecond uint32
 
 	// signed are the last seconds for which a claim of the lane was signed. Whether it was also posted only
 	// the chain tells.
@@ -109,7 +112,7 @@ func (w *watch) shown(p price.Published) bool {
 	if w.outAt.IsZero() {
 		return false
 	}
-	return int64(p.At) > w.outAt.Unix() || int64(p.Clock) >= w.outAt.Unix() && slices.Contains(w.signed[:], p.Clock)
+	return p.At > w.outSecond || p.Clock >= w.outSecond && slices.Contains(w.signed[:], p.Clock)
 }
 
 // observe notes how the sides stand, as Decide would (price.Since).
@@ -130,18 +133,20 @@ func (w *watch) observe(now time.Time, standing price.Standing, session uint64, 
 // leaveOut counts a request that left the lane out. A step from one to the next counts for at most
 // disputeAfter towards the whole: a quiet page is asked for only every heartbeat, and two posts that both
 // find the lane in young trouble are no malice.
-func (w *watch) leaveOut(now time.Time, healthy bool, disputeAfter time.Duration) {
+func (w *watch) leaveOut(now time.Time, second uint32, healthy bool, disputeAfter time.Duration) {
 	if healthy && w.leftOut.IsZero() {
 		w.leftOut = now
 	}
 	if !w.outAt.IsZero() {
 		w.out += min(now.Sub(w.outAt), disputeAfter)
 	}
-	w.outAt = now
+	w.outAt, w.outSecond = now, max(w.outSecond, second)
 }
 
 // claimed forgets that the lane was ever left out: the chain shows a claim of it, or nothing can be claimed.
-func (w *watch) claimed() { w.leftOut, w.out, w.outAt = time.Time{}, 0, time.Time{} }
+func (w *watch) claimed() {
+	w.leftOut, w.out, w.outAt, w.outSecond = time.Time{}, 0, time.Time{}, 0
+}
 
 // mustClaim tells whether the lane may be left out no longer. A healthy one may for disputeAfter; one in
 // trouble until Decide claims its kind, with settle and a second to spare, unless that kind stands on

@@ -15,8 +15,8 @@ type Reason uint8
 const (
 	_             Reason = iota
 	Malformed            // the contract would revert MalformedReport
-	ClockApart           // observedAt is more than 2 s from the attester's clock
-	Starting             // observedAt is not after the second in which the attester started
+	ClockApart           // observedAt is more than 2 s from the attester's clock, and no lag of the chain explains it
+	Starting             // observedAt is not after what the attester may have signed before it started
 	OtherReport          // another report is already signed for a page and second
 	GoneBy               // a later second is already signed for a page
 	NoFeed               // there is no such feed on chain, or the chain is not read yet
@@ -38,8 +38,8 @@ var reasonLabels = [reasonEnd]string{
 
 var reasonTexts = [reasonEnd]string{
 	Malformed:     "the report is malformed",
-	ClockApart:    "it is observed more than 2 s from this clock (compare both machines' clocks)",
-	Starting:      "it is observed no later than the second this attester started in",
+	ClockApart:    "it is observed more than 2 s from this clock, or the chain is ahead of it (compare the machines' clocks)",
+	Starting:      "it is observed no later than what may have been signed before this attester started",
 	OtherReport:   "another report is signed already for that page and second",
 	GoneBy:        "a later second is signed already for that page",
 	NoFeed:        "there is no such feed on chain",

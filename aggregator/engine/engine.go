@@ -28,7 +28,7 @@ type Engine struct {
 
 	mail     *mailbox
 	outlooks newest[aggregator.Outlook]
-	rules    newest[map[price.FeedID]aggregator.Rule]
+	changes  newest[change]
 
 	mu   sync.Mutex
 	last map[price.FeedID]aggregator.Decision
@@ -38,7 +38,7 @@ type Engine struct {
 func New(cfg Config, poster Poster, log *slog.Logger, reg prometheus.Registerer) *Engine {
 	return &Engine{
 		cfg: cfg.withDefaults(), poster: poster, log: log, metrics: newMetrics(reg, cfg.Feeds),
-		mail: newMailbox(), outlooks: make(newest[aggregator.Outlook], 1), rules: make(newest[map[price.FeedID]aggregator.Rule], 1),
+		mail: newMailbox(), outlooks: make(newest[aggregator.Outlook], 1), changes: make(newest[change], 1),
 		last: make(map[price.FeedID]aggregator.Decision, len(cfg.Feeds)),
 	}
 }
@@ -50,9 +50,19 @@ func (e *Engine) Quote(q price.Quote) { e.mail.put(q) }
 // caller at a time.
 func (e *Engine) Outlook(o aggregator.Outlook) { e.outlooks.put(o) }
 
-// Follow hands the engine what feeds are judged by from now on, since the promise on chain is another; a feed that is not
-// named keeps its rule. It never blocks; the newest wins, so each names all feeds. It is meant for one caller at a time.
-func (e *Engine) Follow(rules map[price.FeedID]aggregator.Rule) { e.rules.put(rules) }
+// Follow hands the engine what feeds are judged by from now on, since the promise on chain or a knob is another; a feed that
+// is not named keeps its rule. It never blocks; the newest wins, so each names all feeds. It is meant for one caller at a
+// time.
+//
+// with, if any, is called at the very change, in the engine's goroutine, and must not block. Nothing that was proposed by the rules
+// before is on its way to the attesters then, so that what they are given there refuses none of it.
+func (e *Engine) Follow(rules map[price.FeedID]aggregator.Rule, with func()) { e.changes.put(change{rules, with}) }
+
+// change is of what feeds are judged by.
+type change struct {
+	rules map[price.FeedID]aggregator.Rule
+	with  func()
+}
 
 // newest is a channel of size 1 in which a newer value takes the place of one that was not yet read.
 type newest[T any] chan T
@@ -97,10 +107,15 @@ func (e *Engine) Run(ctx context.Context) error {
 			l.quotes(time.Now(), quotes)
 		case o := <-e.outlooks:
 			l.look(time.Now(), o)
-		case rules := <-e.rules:
-			l.follow(time.Now(), rules)
+		case c := <-l.changesNow():
+			l.follow(time.Now(), c)
 		case <-tick.C:
 			l.decideAll(time.Now())
+		}
+		select {
+		case c := <-l.changesNow(): // before the next offer, or a busy market would keep it waiting for ever
+			l.follow(time.Now(), c)
+		default:
 		}
 		l.propose(time.Now())
 	}

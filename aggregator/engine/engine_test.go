@@ -348,11 +348,14 @@ func TestTheAttestersAreToldWhenTroubleTurnsAndWhenItIsOver(t *testing.T) {
 // lane is both sides' prices of a lane.
 type lane [2]price.Price
 
+// at is a moment at which reports are stamped with our clock.
+func at(now time.Time) aggregator.Moment { return aggregator.Moment{Now: now, Stamp: now} }
+
 func TestARefusedPageGoesApartAndStopsNoOther(t *testing.T) {
 	turns, now := newTurns(), time.Unix(1_790_000_000, 0)
 	due := map[uint16]bool{0: true, 1: true, 2: true}
 	chosen := func() (pages []uint16) {
-		allowed := turns.choose(now, due)
+		allowed := turns.choose(at(now), due)
 		for n := range uint16(3) {
 			if allowed(n) {
 				pages = append(pages, n)
@@ -382,7 +385,7 @@ func TestARefusedPageGoesApartAndStopsNoOther(t *testing.T) {
 func TestAClockThatWasAheadSilencesNoPage(t *testing.T) {
 	turns, now := newTurns(), time.Unix(1_790_000_000, 0)
 	turns.proposed(now.Add(time.Hour), 0)
-	if !turns.choose(now, map[uint16]bool{0: true})(0) {
+	if !turns.choose(at(now), map[uint16]bool{0: true})(0) {
 		t.Error("a page waits for the hour that our clock was ahead")
 	}
 }
@@ -438,7 +441,7 @@ func TestAPolicyThatIsTightenedOnChainIsJudgedByAtOnce(t *testing.T) {
 		d.noOffer(t, "0.15 % is within the deviation of 0.2 %")
 		all := rules(func(r *aggregator.Rule) { r.Policy.Deviation, r.Deviation = 1_000, 1_000 })
 		delete(all, btc)
-		d.Follow(all)
+		d.Follow(all, nil)
 		if p := d.offer(t); len(p.Causes) != 1 || p.Causes[0].Feed != eth || p.Causes[0].Outcome != aggregator.PublishDeviation {
 			t.Errorf("with a deviation of 0.1 %% it offers %v for %v", p.Report(), p.Causes)
 		}
@@ -460,7 +463,7 @@ func TestALimitThatIsTightenedOnChainEndsAgreementAndTroubleIsTimedFromThen(t *t
 			}
 		}
 		apart(3 * time.Second)
-		d.Follow(rules(func(r *aggregator.Rule) { r.Policy.MaxDivergence = 5_000 }))
+		d.Follow(rules(func(r *aggregator.Rule) { r.Policy.MaxDivergence = 5_000 }), nil)
 		synctest.Wait()
 		if last, _ := d.Last(eth); last.Outcome != aggregator.Disputed {
 			t.Errorf("with a limit of 0.5 %% it decides %v", last.Outcome)

@@ -17,8 +17,9 @@ type loop struct {
 	feeds   []*feedState // in the order of the config
 	byFeed  map[price.FeedID]*feedState
 
-	turns turns
-	told  time.Time
+	turns   turns
+	told    time.Time
+	doubted bool // our clock; said when it changes
 }
 
 // feedState is what the loop remembers of one feed between two decisions.
@@ -76,13 +77,25 @@ func (l *loop) look(now time.Time, o aggregator.Outlook) {
 	l.decideAll(now)
 }
 
+// changesNow is where other rules come from. While an offer is unanswered they wait: its attesters are still to judge it,
+// by the settings that go with the rules it was made by.
+func (l *loop) changesNow() <-chan change {
+	if l.outlook.Answered != l.offered {
+		return nil
+	}
+	return l.changes
+}
+
 // follow takes in other rules. What a feed has been through (trouble, settling, what is due) stands: it is judged anew, not
 // from the start.
-func (l *loop) follow(now time.Time, rules map[price.FeedID]aggregator.Rule) {
+func (l *loop) follow(now time.Time, c change) {
 	for _, s := range l.feeds {
-		if rule, ok := rules[s.ID]; ok {
+		if rule, ok := c.rules[s.ID]; ok {
 			s.Rule = rule
 		}
+	}
+	if c.with != nil {
+		c.with()
 	}
 	l.decideAll(now)
 }
@@ -100,7 +113,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	}
 	a, b := l.book.Latest(s.ID, s.Providers[price.A]), l.book.Latest(s.ID, s.Providers[price.B])
 	before, since := s.decision, s.since
-	s.decision, s.since = aggregator.Decide(now, s.Rule, a, b, s.since, l.outlook.Effective(s.ID, s.Rule.Policy))
+	s.decision, s.since = aggregator.Decide(l.outlook.Moment(now), s.Rule, a, b, s.since, l.outlook.Effective(s.ID, s.Rule.Policy))
 	s.decision.Feed, s.decision.Providers = s.ID, s.Providers
 	switch due := s.decision.Outcome.Due(); {
 	case due && s.dueSince.IsZero():
@@ -135,7 +148,7 @@ func (l *loop) say(s *feedState, before price.Since) {
 		l.log.Warn("sides no longer agree", "feed", s.Name, "outcome", s.decision.Outcome, "a", s.decision.A, "b", s.decision.B,
 			"healthA", s.decision.Health[price.A], "healthB", s.decision.Health[price.B])
 	case !before.Trouble.IsZero() && s.since.Trouble.IsZero():
-		l.log.Info("sides agree again", "feed", s.Name, "outcome", s.decision.Outcome, "after", s.decision.At.Sub(before.Trouble))
+		l.log.Info("sides agree again", "feed", s.Name, "outcome", s.decision.Outcome, "after", s.decision.At.Now.Sub(before.Trouble))
 	}
 }
 
@@ -150,6 +163,9 @@ func (l *loop) propose(now time.Time) {
 		return
 	}
 	l.tell(now)
+	if l.clockDoubted(now) {
+		return
+	}
 	if l.outlook.Ready && l.outlook.Answered == l.offered && l.offer(now) {
 		return
 	}
@@ -179,13 +195,14 @@ func (l *loop) offer(now time.Time) bool {
 		}
 		decisions = append(decisions, s.decision)
 	}
-	proposal, ok := aggregator.Compose(now, decisions, l.turns.choose(now, due))
+	at := l.outlook.Moment(now)
+	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, due))
 	if !ok {
 		return false
 	}
 	out := aggregator.Proposal{Proposal: proposal}
 	for _, p := range proposal.Pages {
-		l.turns.proposed(now, p.Number)
+		l.turns.proposed(at.Stamp, p.Number)
 		for lane := range p.Lanes {
 			s := l.byFeed[price.IDAt(p.Number, lane)]
 			if s == nil {
@@ -206,6 +223,38 @@ func (l *loop) offer(now time.Time) bool {
 	return true
 }
 
+// clockDoubted says when it begins and ends that our own clock cannot be believed. Nothing is proposed meanwhile: by
+// such a clock no quote is healthy, so that in the end the absence of both sides would be posted, against whatever a
+// relayer with a right clock posts.
+func (l *loop) clockDoubted(now time.Time) bool {
+	at := l.outlook.Moment(now)
+	doubted := at.Stamp.Before(now) && aggregator.ClockDoubted(at, l.decisions()) // the first spares each frame a copy of all
+	if doubted != l.doubted {
+		l.doubted = doubted
+		l.metrics.clockDoubted.Set(0)
+		if doubted {
+			l.metrics.clockDoubted.Set(1)
+			l.log.Warn("neither the chain nor any provider bears out this machine's clock, so nothing is proposed: set the clock right",
+				"clock", now, "chain", at.Stamp)
+		} else {
+			l.log.Info("this machine's clock is believed again")
+			for _, s := range l.feeds {
+				s.since = s.since.Anew(now) // it was timed by quotes that were judged by the wrong clock, and are until their next frames
+			}
+			l.decideAll(now)
+		}
+	}
+	return doubted
+}
+
+func (l *loop) decisions() []aggregator.Decision {
+	decisions := make([]aggregator.Decision, 0, len(l.feeds))
+	for _, s := range l.feeds {
+		decisions = append(decisions, s.decision)
+	}
+	return decisions
+}
+
 // tell tells the attesters of every page with a lane that is uneasy, at each turn and in between.
 func (l *loop) tell(now time.Time) {
 	if now.Sub(l.told) < l.cfg.TellEvery {
@@ -215,11 +264,7 @@ func (l *loop) tell(now time.Time) {
 	if !slices.ContainsFunc(l.feeds, wanted) {
 		return
 	}
-	decisions := make([]aggregator.Decision, 0, len(l.feeds))
-	for _, s := range l.feeds {
-		decisions = append(decisions, s.decision)
-	}
-	p, ok := aggregator.Tell(now, decisions, func(d aggregator.Decision) bool { return wanted(l.byFeed[d.Feed]) })
+	p, ok := aggregator.Tell(l.outlook.Moment(now), l.decisions(), func(d aggregator.Decision) bool { return wanted(l.byFeed[d.Feed]) })
 	if ok {
 		l.told = now
 		l.poster.Tell(aggregator.Proposal{Proposal: p})

@@ -12,6 +12,7 @@ import (
 
 type metrics struct {
 	dropped         prometheus.Counter
+	clockDoubted    prometheus.Gauge
 	frameToDecision prometheus.Histogram
 	decisions       [aggregator.OutcomeEnd]prometheus.Counter
 	feeds           map[price.FeedID]feedMetrics
@@ -32,6 +33,10 @@ func newMetrics(reg prometheus.Registerer, feeds []Feed) *metrics {
 			Name:    "twofold_engine_frame_to_decision_seconds",
 			Help:    "From the return of the socket read of a frame to the decision on its quote. Above a few milliseconds: look for CPU pressure.",
 			Buckets: prometheus.ExponentialBuckets(25e-6, 2, 14),
+		}),
+		clockDoubted: f.NewGauge(prometheus.GaugeOpts{
+			Name: "twofold_clock_doubted",
+			Help: "1 while the chain and every provider are behind this machine's clock; nothing is proposed then. Set the clock right.",
 		}),
 		feeds: map[price.FeedID]feedMetrics{},
 	}

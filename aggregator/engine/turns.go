@@ -11,9 +11,10 @@ import (
 const (
 	// apartFor is how long a page that was refused goes apart from the others.
 	apartFor = time.Minute
-	// clockSlack: a second that was proposed lies ahead by more than this only because our clock was set
-	// back. The attesters allow as much between their clocks and ours.
-	clockSlack = 2 * time.Second
+	// mostBack is how far stamps may step back, and then wait until they are past what was proposed: the largest maxSkew,
+	// by which our clock may be ahead of a head that begins to lag. A second further ahead than this was proposed by a
+	// clock that was set back since, or on a branch of the chain that is gone.
+	mostBack = time.Minute
 )
 
 // turns says which pages may be proposed now. The attesters sign one report a page and second, so a page
@@ -25,7 +26,7 @@ type turns struct {
 }
 
 type pageTurn struct {
-	second time.Time // the second that was last proposed
+	second time.Time // that a report of the page was last stamped with
 	apart  time.Time // goes alone until then
 	wait   time.Time // and not before this
 }
@@ -43,13 +44,14 @@ func (t *turns) page(n uint16) *pageTurn {
 
 // choose is the pages among those due that make the next proposal: all that go together, or one of those
 // that go alone, in turn.
-func (t *turns) choose(now time.Time, due map[uint16]bool) func(page uint16) bool {
+func (t *turns) choose(at aggregator.Moment, due map[uint16]bool) func(page uint16) bool {
+	now := at.Now
 	together, alone := map[uint16]bool{}, uint16(0)
 	waiting := false
 	for n := range due {
 		p := t.page(n)
 		switch {
-		case !p.free(now):
+		case !p.free(at.Stamp):
 		case !now.Before(p.apart):
 			together[n] = true
 		case now.Before(p.wait):
@@ -64,14 +66,14 @@ func (t *turns) choose(now time.Time, due map[uint16]bool) func(page uint16) boo
 	return func(page uint16) bool { return together[page] }
 }
 
-// free tells whether the page's second has passed.
-func (p *pageTurn) free(now time.Time) bool {
-	second := now.Truncate(time.Second)
-	return p.second.Before(second) || p.second.After(second.Add(clockSlack))
+// free tells whether a report stamped so is of a later second than the page's last.
+func (p *pageTurn) free(stamp time.Time) bool {
+	second := stamp.Truncate(time.Second)
+	return p.second.Before(second) || p.second.After(second.Add(mostBack))
 }
 
-func (t *turns) proposed(now time.Time, page uint16) {
-	t.page(page).second = now.Truncate(time.Second)
+func (t *turns) proposed(stamp time.Time, page uint16) {
+	t.page(page).second = stamp.Truncate(time.Second)
 }
 
 // refused sets a page apart.
@@ -94,6 +96,7 @@ func (l *loop) answered(now time.Time, o aggregator.Outlook) {
 // do agree then, and both attesters see it.
 type leftOut struct {
 	since   time.Time // the first proposal that left it out since the chain showed a claim of it
+	second  uint32    // what that was stamped with
 	claimed uint32    // the last second for which it was claimed
 }
 
@@ -103,13 +106,13 @@ func (o *leftOut) proposed(now time.Time, second uint32, claimed bool) {
 	case claimed:
 		o.claimed = second
 	case o.since.IsZero():
-		o.since = now
+		o.since, o.second = now, second
 	}
 }
 
 // see takes in what the chain shows. What was proposed may never have landed.
 func (o *leftOut) see(p price.Published) {
-	if !p.Live() || int64(p.At) > o.since.Unix() || p.Clock == o.claimed {
+	if !p.Live() || p.At > o.second || p.Clock == o.claimed {
 		o.since = time.Time{}
 	}
 }

@@ -26,7 +26,7 @@ const liveQuoteAge = 10 * time.Second
 // settings is what an operator would have in a file.
 func (w *world) settings() *config.Config {
 	cfg := config.Default()
-	cfg.Chain = config.Chain{ID: w.chain.ChainID(), RPC: config.Endpoint(w.chain.URL()), BlockTime: time.Second}
+	cfg.Chain = config.Chain{ID: w.chain.ChainID(), RPC: []config.Endpoint{config.Endpoint(w.chain.URL())}, BlockTime: time.Second}
 	cfg.Oracle = w.oracle
 	cfg.Sides.A.Provider, cfg.Sides.B.Provider = feeds.Coinbase, feeds.Kraken
 	cfg.Agreement = agreement

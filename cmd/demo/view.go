@@ -49,7 +49,7 @@ func sideText(d aggregator.Decision, side price.Side, decimals uint8) string {
 	switch {
 	case p != 0:
 		return priceText(p, decimals)
-	case d.At.IsZero():
+	case d.At.Now.IsZero():
 		return "-"
 	default:
 		return d.Health[side].String()

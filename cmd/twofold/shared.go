@@ -28,7 +28,12 @@ func (s *sharedFlags) load(stderr io.Writer) (*config.Config, error) {
 
 // newLog logs as the config says, to standard error: standard output is for results.
 func newLog(cfg *config.Config, stderr io.Writer) *slog.Logger {
-	options := &slog.HandlerOptions{Level: cfg.Log.Level}
+	return newLeveledLog(cfg, stderr, cfg.Log.Level)
+}
+
+// newLeveledLog is newLog with a level that may change.
+func newLeveledLog(cfg *config.Config, stderr io.Writer, level slog.Leveler) *slog.Logger {
+	options := &slog.HandlerOptions{Level: level}
 	if cfg.Log.Format == config.LogJSON {
 		return slog.New(slog.NewJSONHandler(stderr, options))
 	}

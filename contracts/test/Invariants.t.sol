@@ -3,12 +3,14 @@ pragma solidity 0.8.37;
 
 import {Test} from "forge-std/Test.sol";
 
+import {ITwofoldFeed} from "../src/ITwofoldFeed.sol";
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
 import {ITwofoldReader} from "../src/ITwofoldReader.sol";
 import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
 import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
 import {Marks} from "../src/types/Marks.sol";
 import {PageWord} from "../src/types/PageWord.sol";
+import {Entry} from "./Diary.sol";
 import {Handler} from "./Handler.sol";
 import {LaneModel, Model} from "./Model.sol";
 import {Clock, Papers} from "./Witness.sol";
@@ -21,19 +23,34 @@ contract InvariantsTest is Test {
     uint256 internal constant PAGES = 2;
     uint256 internal constant MAX_SKEW = 5;
     uint256 internal constant MAX_REPORT_AGE = 30;
+    uint256 internal constant LONG = 1000; // seconds, of a mean added up one by one
+
+    struct Round {
+        uint256 id;
+        uint256 answer;
+        uint256 startedAt;
+        uint256 updatedAt;
+        uint256 answeredIn;
+    }
 
     Handler internal handler;
     ITwofoldOracle internal oracle;
+    bytes4[] private _deeds;
 
     function setUp() external {
         handler = new Handler();
         oracle = handler.oracle();
         targetContract(address(handler));
-        bytes4[] memory deeds = new bytes4[](7);
-        (deeds[0], deeds[1], deeds[2]) = (handler.report.selector, handler.resend.selector, handler.forge.selector);
-        (deeds[3], deeds[4], deeds[5]) = (handler.sendAsTwo.selector, handler.leap.selector, handler.pass.selector);
-        deeds[6] = handler.govern.selector;
-        targetSelector(FuzzSelector(address(handler), deeds));
+        _deeds = [
+            handler.report.selector,
+            handler.resend.selector,
+            handler.forge.selector,
+            handler.sendAsTwo.selector,
+            handler.leap.selector,
+            handler.pass.selector,
+            handler.govern.selector
+        ];
+        targetSelector(FuzzSelector(address(handler), _deeds));
     }
 
     // ----------------------------------------------------------------------------------------------- the promises
@@ -127,7 +144,7 @@ contract InvariantsTest is Test {
     // ----------------------------------------------------------------------------------------------------- readers
 
     /// @dev What is paused, removed, or cleared and not answered since, is served by no reader; and what is served was
-    /// observed after the last clearing.
+    /// observed after the last clearing. While a feed is paused no round is read, and no mean is ever of what was withdrawn.
     function invariant_ReadersNeverServeWhatWasWithdrawn() external {
         for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
             LaneModel memory lane = handler.laneModel(feedId);
@@ -139,6 +156,30 @@ contract InvariantsTest is Test {
                 assertEq(serves(reader, abi.encodeCall(reader.latestAnswer, ())), !withdrawn, "latestAnswer");
                 assertEq(serves(reader, abi.encodeCall(reader.latestTimestamp, ())), !withdrawn, "latestTimestamp");
                 assertEq(serves(reader, abi.encodeCall(reader.latestBounds, ())), !withdrawn, "latestBounds");
+                if (lane.mark == Marks.PAUSED) servesNoRound(reader, handler.pageModel(feedId / 3).round);
+            }
+            servesNoMeanOfWithdrawn(feedId, withdrawn);
+        }
+    }
+
+    /// @dev A round is read as it left its page: with the answer in force then, at that one's own time, and both its sides
+    /// within the bounds. Or not at all: unless it and the round that answered are kept, or the feed stands by it now; of a
+    /// feed without an answer then, of one that was withdrawn then, and of one that is paused now.
+    function invariant_EveryRoundIsReadAsItWasOrNotAtAll() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            checkRound(feedId, handler.papers(feedId).round);
+            for (uint256 i = 0; i < 2; ++i) {
+                checkRound(feedId, someRound(feedId, i));
+            }
+        }
+    }
+
+    /// @dev A mean is that of all seconds of its window, each with the answer in force then. It is refused if one is not
+    /// known any more, or was withdrawn since; and if more than a tenth were without agreement.
+    function invariant_EveryMeanIsThatOfEverySecond() external view {
+        for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
+            for (uint256 i = 0; i < 2; ++i) {
+                checkMean(feedId, someWindow(feedId, i));
             }
         }
     }
@@ -210,21 +251,10 @@ contract InvariantsTest is Test {
 
     /// @dev Invariants of states that are never reached say nothing. These deeds are random, but the same in every run.
     function test_TheDeedsReachEveryMarkAndEveryRefusal() external {
-        bytes4[7] memory deeds = [
-            handler.report.selector,
-            handler.resend.selector,
-            handler.forge.selector,
-            handler.sendAsTwo.selector,
-            handler.leap.selector,
-            handler.pass.selector,
-            handler.govern.selector
-        ];
         uint256 reached = 0; // a bit for each of the marks below
         uint256 jumps = 0;
         for (uint256 i = 0; i < 1000; ++i) {
-            uint256 seed = uint256(keccak256(abi.encode(i)));
-            (bool ok,) = address(handler).call(abi.encodeWithSelector(deeds[seed % 7], seed));
-            assertTrue(ok, "no deed reverts");
+            doSomething(i);
             for (uint256 feedId = 0; feedId < FEEDS; ++feedId) {
                 uint256 mark = oracle.lane(feedId).mark;
                 Papers memory papers = handler.papers(feedId);
@@ -248,10 +278,122 @@ contract InvariantsTest is Test {
         }
     }
 
+    /// @dev Likewise whatever readers may say of what is over, each many times.
+    function test_TheDeedsReachAllThatReadersSayOfWhatIsOver() external {
+        // A round read; one of before the clearing that the present answer came after; one not read; a mean; not covered;
+        // not agreed.
+        uint256[6] memory reached;
+        for (uint256 i = 0; i < 1000; ++i) {
+            doSomething(i);
+            uint256 feedId = i % FEEDS;
+            uint256 last = handler.pageModel(feedId / 3).round;
+            uint256 back = (i / FEEDS) % handler.RING();
+            if (back >= last) continue;
+            if (!checkRound(feedId, last - back)) ++reached[2];
+            else ++reached[handler.isServed(feedId) && handler.isWithdrawn(feedId, last - back) ? 1 : 0];
+            bytes memory got = checkMean(feedId, someWindow(feedId, i));
+            if (got.length == 32) ++reached[3];
+            if (bytes4(got) == ITwofoldFeed.NotCovered.selector) ++reached[4];
+            if (bytes4(got) == ITwofoldFeed.NotAgreed.selector) ++reached[5];
+        }
+        for (uint256 i = 0; i < reached.length; ++i) {
+            assertGt(reached[i], 10, vm.toString(i));
+        }
+    }
+
     // -------------------------------------------------------------------------------------------------------- hands
 
-    function serves(ITwofoldReader reader, bytes memory call_) private returns (bool ok) {
-        (ok,) = address(reader).call(call_);
+    /// @dev A deed at random, but the same in every run.
+    function doSomething(uint256 number) private {
+        uint256 seed = uint256(keccak256(abi.encode(number)));
+        (bool ok,) = address(handler).call(abi.encodeWithSelector(_deeds[seed % _deeds.length], seed));
+        assertTrue(ok, "no deed reverts");
+    }
+
+    function serves(ITwofoldReader reader, bytes memory call_) private view returns (bool ok) {
+        (ok,) = address(reader).staticcall(call_);
+    }
+
+    function servesNoRound(ITwofoldReader reader, uint256 last) private view {
+        for (uint256 id = last > handler.RING() ? last - handler.RING() : 0; id <= last; ++id) {
+            assertFalse(serves(reader, abi.encodeCall(reader.getRoundData, (uint80(id)))), "getRoundData while paused");
+            assertFalse(serves(reader, abi.encodeCall(reader.getAnswer, (id))), "getAnswer while paused");
+            assertFalse(serves(reader, abi.encodeCall(reader.getTimestamp, (id))), "getTimestamp while paused");
+        }
+    }
+
+    /// @dev Of every window that reaches back to a round which is kept, or may be.
+    function servesNoMeanOfWithdrawn(uint256 feedId, bool isWithdrawn) private view {
+        ITwofoldReader reader = handler.reader(feedId, 0);
+        uint256 last = handler.pageModel(feedId / 3).round;
+        for (uint256 id = last; id > 0 && id + handler.RING() >= last; --id) {
+            uint256 time = handler.entry(feedId, id).time;
+            if (time >= vm.getBlockTimestamp() || !(isWithdrawn || handler.isWithdrawn(feedId, id))) continue;
+            bytes memory call_ = abi.encodeCall(ITwofoldFeed.twap, (vm.getBlockTimestamp() - time));
+            assertFalse(serves(reader, call_), "twap of what was withdrawn");
+        }
+        if (isWithdrawn) assertFalse(serves(reader, abi.encodeCall(ITwofoldFeed.twap, (1))), "twap of now");
+    }
+
+    /// @dev What a call returns, or reverts with.
+    function said(ITwofoldReader reader, bytes memory call_) private view returns (bytes memory words) {
+        (, words) = address(reader).staticcall(call_);
+    }
+
+    function checkRound(uint256 feedId, uint256 id) private view returns (bool known) {
+        bytes memory want = handler.roundData(feedId, id);
+        known = want.length == 5 * 32;
+        for (uint256 which = 0; which < 3; ++which) {
+            ITwofoldReader reader = handler.reader(feedId, which);
+            bytes memory got = said(reader, abi.encodeCall(reader.getRoundData, (uint80(id))));
+            bytes memory answer = said(reader, abi.encodeCall(reader.getAnswer, (id)));
+            bytes memory time = said(reader, abi.encodeCall(reader.getTimestamp, (id)));
+            if (!known) {
+                assertEq(got, want, "getRoundData");
+                assertEq(answer, want, "getAnswer");
+                assertEq(time, want, "getTimestamp");
+                continue;
+            }
+            assertEq(got.length, want.length, "getRoundData");
+            Round memory round = abi.decode(got, (Round));
+            assertEq(answer, abi.encode(round.answer), "getAnswer");
+            assertEq(time, abi.encode(round.updatedAt), "getTimestamp");
+            Entry memory left = handler.entry(feedId, id);
+            if (which == 1) assertLe(round.answer, left.lower, "low");
+            if (which == 2) assertGe(round.answer, left.higher, "high");
+            // But for the answer, all readers say the same.
+            if (which != 0) round.answer = left.price;
+            assertEq(abi.encode(round), want, "getRoundData");
+        }
+    }
+
+    function checkMean(uint256 feedId, uint256 window) private view returns (bytes memory got) {
+        got = said(handler.reader(feedId, 0), abi.encodeCall(ITwofoldFeed.twap, (window)));
+        assertEq(got, handler.mean(feedId, window), "twap");
+    }
+
+    /// @dev One of those that are kept, or next to them.
+    function someRound(uint256 feedId, uint256 which) private view returns (uint256) {
+        uint256 next = handler.pageModel(feedId / 3).round + 1;
+        uint256 back = choice(feedId, which) % (handler.RING() + 3);
+        return back < next ? next - back : 0;
+    }
+
+    /// @dev Back to one of the last rounds, or a second further; or, if that is long ago, anywhere.
+    function someWindow(uint256 feedId, uint256 which) private view returns (uint256 window) {
+        uint256 round = someRound(feedId, which);
+        if (round != 0 && round <= handler.pageModel(feedId / 3).round) {
+            uint256 time = handler.entry(feedId, round).time;
+            if (time < vm.getBlockTimestamp()) {
+                window = vm.getBlockTimestamp() - time + choice(feedId, which) / 1e9 % 2;
+            }
+        }
+        if (window == 0 || window > LONG) window = 1 + choice(feedId, which) / 1e18 % LONG;
+    }
+
+    /// @dev Any number, but the same in the same second.
+    function choice(uint256 feedId, uint256 which) private view returns (uint256) {
+        return uint256(keccak256(abi.encode(feedId, which, vm.getBlockTimestamp())));
     }
 
     function statusOfTrouble(uint256 mark) private pure returns (ITwofoldReader.Status) {

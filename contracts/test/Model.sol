@@ -172,9 +172,13 @@ abstract contract Model is OracleFixture {
     }
 
     function _isFresh(uint256 feedId, uint256 time) internal view returns (bool) {
+        return vm.getBlockTimestamp() <= time + _allowed(feedId);
+    }
+
+    /// @dev Heartbeat and allowance.
+    function _allowed(uint256 feedId) internal view returns (uint256) {
         uint256 heartbeat = _lanes[feedId].policy.heartbeat;
-        uint256 allowance = heartbeat / 10 > 60 ? heartbeat / 10 : 60;
-        return vm.getBlockTimestamp() <= time + heartbeat + allowance;
+        return heartbeat + (heartbeat / 10 > 60 ? heartbeat / 10 : 60);
     }
 
     // ------------------------------------------------------------------------------------------------------- ratios

@@ -8,7 +8,8 @@ import {TwofoldBoundFeed} from "../src/TwofoldBoundFeed.sol";
 import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
 import {Marks} from "../src/types/Marks.sol";
 import {PageWord} from "../src/types/PageWord.sol";
-import {LaneModel, Model} from "./Model.sol";
+import {Diary, Entry} from "./Diary.sol";
+import {LaneModel} from "./Model.sol";
 import {AGREED, DISPUTED, NOTHING, PageClaim, Report, Reports} from "./Reports.sol";
 
 /// @notice A report with its signatures, and of each feed the price of the side that does not lie.
@@ -52,10 +53,8 @@ struct Clock {
 
 /// @title Sends reports, and writes down what came of each: what the oracle shows, beside what was sent. Of the model it
 /// takes what owner and guardian have done, and nothing of what reports do.
-abstract contract Witness is Model {
+abstract contract Witness is Diary {
     using Reports for Report;
-
-    uint256 public constant RING = 8;
 
     /// @dev An agreed claim that did not become an answer.
     struct Stand {
@@ -164,6 +163,7 @@ abstract contract Witness is Model {
             (next.sideA, next.sideB) = (said.prices[2 * i], said.prices[2 * i + 1]);
             (next.honest, next.signedByBoth) = (signed_.honest[feedId], byBoth);
             _witnessLane(feedId, next, signed_.report.observedAt);
+            _enter(feedId, signed_.report.observedAt);
         }
     }
 
@@ -189,6 +189,17 @@ abstract contract Witness is Model {
             trouble[feedId] = Marks.HELD;
             _stands[feedId].push(Stand(time, (next.sideA + next.sideB) / 2, next.maxJump));
         }
+    }
+
+    /// @dev Writes into the diary what the round has left of the feed.
+    function _enter(uint256 feedId, uint256 time) private {
+        Papers memory last = _papers[feedId];
+        (uint256 lower, uint256 higher) = last.sideA < last.sideB ? (last.sideA, last.sideB) : (last.sideB, last.sideA);
+        Entry memory left;
+        (left.time, left.isClosed) = (uint32(time), Marks.isClosed(_lanes[feedId].mark));
+        (left.trouble, left.answeredIn) = (uint16(trouble[feedId]), uint32(last.round));
+        (left.price, left.lower, left.higher) = (uint48(last.price), uint48(lower), uint48(higher));
+        _diary[feedId].push(left);
     }
 
     /// @dev Walks back as long as each agreed price lay within the jump limit of the one before it.

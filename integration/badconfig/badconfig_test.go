@@ -177,7 +177,17 @@ func without(name string) func(*testing.T, rig.Site) {
 	}
 }
 
-// rpc points the config at another endpoint.
+// ownRPC is the endpoint that a site has.
+func ownRPC(t *testing.T, s rig.Site) string {
+	t.Helper()
+	text, err := s.Text()
+	must(t, err)
+	_, rest, _ := strings.Cut(text, "  rpc: ")
+	url, _, _ := strings.Cut(rest, "\n")
+	return url
+}
+
+// rpc points the config at another endpoint, or at a list.
 func rpc(url string) func(*testing.T, rig.Site) {
 	return func(t *testing.T, s rig.Site) {
 		t.Helper()

@@ -1,6 +1,8 @@
 package badconfig
 
 import (
+	"net/http"
+	"net/http/httptest"
 	"testing"
 
 	"twofold/integration/rig"
@@ -74,6 +76,17 @@ func beyondTheFile() []mistake {
 			says: []string{"twofold.yaml:1", "oracle", "twofold deploy"}},
 		{name: "nobody at the endpoint", make: func(t *testing.T, s rig.Site) { rpc("http://"+freePort(t))(t, s) }, exit: usage,
 			says: []string{"twofold.yaml:", "chain.rpc", "endpoint"}},
+		{name: "nobody at any endpoint", make: func(t *testing.T, s rig.Site) {
+			rpc("[http://"+freePort(t)+", ws://"+freePort(t)+"]")(t, s)
+		}, exit: usage, lines: 2, says: []string{"twofold.yaml:", "chain.rpc[1]", "endpoint is up"}},
+		{name: "one endpoint of another chain", make: func(t *testing.T, s rig.Site) {
+			other := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				w.Header().Set("Content-Type", "application/json")
+				_, _ = w.Write([]byte(`{"jsonrpc":"2.0","id":1,"result":"0xa"}`))
+			}))
+			t.Cleanup(other.Close)
+			rpc("["+ownRPC(t, s)+", "+other.URL+"]")(t, s)
+		}, exit: usage, says: []string{"twofold.yaml:", "chain.rpc[1]", "of chain 10", "901"}},
 		{name: "an attester that the oracle does not know", make: edit("keys/attester-b.json", "keys/stranger.json"), exit: usage,
 			says: []string{"twofold.yaml:", "sides.b.attester", rig.Stranger.Address().Hex(), "owner"}},
 		{name: "attesters on each other's side", make: func(t *testing.T, s rig.Site) {

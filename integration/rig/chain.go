@@ -69,9 +69,15 @@ func (c *Chain) Call(ctx context.Context, result any, method string, args ...any
 // anvilStarts bounds how long anvil may take to listen.
 const anvilStarts = 20 * time.Second
 
-// StartAnvil starts the real anvil as an OP Stack L2.
+// StartAnvil starts the real anvil as an OP Stack L2. A block of it is safe with the next, and final with the one after.
 func StartAnvil(ctx context.Context) (*Chain, error) {
-	return StartAnvilAs(ctx, "--network", "optimism")
+	return StartAnvilAs(ctx, "--network", "optimism", "--slots-in-an-epoch", "1")
+}
+
+// StartDeepAnvil starts one on which blocks stay unsafe for a while, so that a reorganisation takes back nothing that was
+// called safe.
+func StartDeepAnvil(ctx context.Context) (*Chain, error) {
+	return StartAnvilAs(ctx, "--network", "optimism", "--slots-in-an-epoch", "8")
 }
 
 // StartAnvilAs starts the real anvil as the arguments say.
@@ -80,7 +86,7 @@ func StartAnvilAs(ctx context.Context, args ...string) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	args = append([]string{"--host", "127.0.0.1", "--port", "0", "--chain-id", strconv.Itoa(ChainID), "--block-time", "1", "--slots-in-an-epoch", "1"}, args...)
+	args = append([]string{"--host", "127.0.0.1", "--port", "0", "--chain-id", strconv.Itoa(ChainID), "--block-time", "1"}, args...)
 	process, err := StartProcess(exec.CommandContext(context.WithoutCancel(ctx), path, args...))
 	if err != nil {
 		return nil, err

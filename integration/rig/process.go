@@ -34,6 +34,9 @@ func StartProcess(cmd *exec.Cmd) (*Process, error) {
 	return p, nil
 }
 
+// ID is the process's.
+func (p *Process) ID() int { return p.cmd.Process.Pid }
+
 // Lines is what it has printed so far.
 func (p *Process) Lines() *Lines { return p.lines }
 

@@ -6,13 +6,17 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math/big"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"sync"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// Proxy stands between a relayer and its node, and loses answers on demand.
+// Proxy stands between a relayer and its node, and loses answers and lies about the newest block on demand.
 type Proxy struct {
 	server *httptest.Server
 	node   string
@@ -21,6 +25,7 @@ type Proxy struct {
 	mu     sync.Mutex
 	losing map[string]bool // methods whose answers are lost
 	lost   int
+	ahead  int64 // how far the newest block is said to be above what it is
 }
 
 // StartProxy listens before the node at a URL.
@@ -53,6 +58,13 @@ func (p *Proxy) Lost() int {
 	return p.lost
 }
 
+// Lie has the newest block said to be so far above what it is; 0 ends that.
+func (p *Proxy) Lie(ahead int64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.ahead = ahead
+}
+
 // ServeHTTP passes a call on.
 func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	asked, err := io.ReadAll(r.Body)
@@ -69,7 +81,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
-	_, _ = w.Write(answer)
+	_, _ = w.Write(p.falsified(asked, answer))
 }
 
 func (p *Proxy) ask(ctx context.Context, asked []byte) (answer []byte, err error) {
@@ -98,6 +110,37 @@ func (p *Proxy) loses(asked []byte) bool {
 	}
 	p.lost++
 	return true
+}
+
+// falsified is the answer to who asks for the newest block's header, and any other as it is.
+func (p *Proxy) falsified(asked, answer []byte) []byte {
+	p.mu.Lock()
+	ahead := p.ahead
+	p.mu.Unlock()
+	var call struct {
+		Method string            `json:"method"`
+		Params []json.RawMessage `json:"params"`
+	}
+	_ = json.Unmarshal(asked, &call) // a batch has no method of its own
+	if ahead == 0 || call.Method != "eth_getBlockByNumber" || len(call.Params) == 0 || string(call.Params[0]) != `"latest"` {
+		return answer
+	}
+	var told struct {
+		Version json.RawMessage            `json:"jsonrpc"`
+		ID      json.RawMessage            `json:"id"`
+		Result  map[string]json.RawMessage `json:"result"`
+	}
+	var number hexutil.Big
+	if json.Unmarshal(answer, &told) != nil || json.Unmarshal(told.Result["number"], &number) != nil {
+		return answer
+	}
+	raised := new(big.Int).Add(number.ToInt(), big.NewInt(ahead))
+	told.Result["number"] = json.RawMessage(strconv.Quote(hexutil.EncodeBig(raised)))
+	lie, err := json.Marshal(told)
+	if err != nil {
+		return answer
+	}
+	return lie
 }
 
 // hangUp ends a connection without a word.

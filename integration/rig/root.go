@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 )
 
 // Root is the repository's folder.
@@ -20,14 +21,14 @@ func Root() (string, error) {
 	return filepath.Dir(filepath.Dir(filepath.Dir(file))), nil
 }
 
-// Build builds the operator's binary into a folder and returns its path.
-func Build(ctx context.Context, folder string) (string, error) {
+// Build builds the operator's binary into a folder and returns its path. Tags make one with defects.
+func Build(ctx context.Context, folder string, tags ...string) (string, error) {
 	root, err := Root()
 	if err != nil {
 		return "", err
 	}
-	binary := filepath.Join(folder, "twofold")
-	cmd := exec.CommandContext(ctx, "go", "build", "-o", binary, "./cmd/twofold")
+	binary := filepath.Join(folder, strings.Join(append([]string{"twofold"}, tags...), "-"))
+	cmd := exec.CommandContext(ctx, "go", "build", "-tags", strings.Join(tags, ","), "-o", binary, "./cmd/twofold")
 	cmd.Dir = root
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("building cmd/twofold: %w: %s", err, out)

@@ -22,10 +22,18 @@ func (c *Chain) Send(ctx context.Context, from Role, to common.Address, data []b
 		return nil, fmt.Errorf("reading nonce: %w", err)
 	}
 	tip := big.NewInt(2_000_000_000)
-	tx, err := types.SignNewTx(from.Key(), types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(ChainID), Nonce: nonce, To: &to, Data: data, Gas: 500_000,
-		GasTipCap: tip, GasFeeCap: new(big.Int).Mul(tip, big.NewInt(10)),
-	})
+	return c.send(ctx, from, &types.DynamicFeeTx{Nonce: nonce, To: &to, Data: data, GasTipCap: tip, GasFeeCap: new(big.Int).Mul(tip, big.NewInt(10))})
+}
+
+// Outbid has a transaction of a role's own take the place of one in the pool, paying more than any relayer would.
+func (c *Chain) Outbid(ctx context.Context, from Role, nonce uint64) (*types.Transaction, error) {
+	fee, to := big.NewInt(50_000_000_000), Stranger.Address()
+	return c.send(ctx, from, &types.DynamicFeeTx{Nonce: nonce, To: &to, GasTipCap: fee, GasFeeCap: fee})
+}
+
+func (c *Chain) send(ctx context.Context, from Role, content *types.DynamicFeeTx) (*types.Transaction, error) {
+	content.ChainID, content.Gas = big.NewInt(ChainID), 500_000
+	tx, err := types.SignNewTx(from.Key(), types.LatestSignerForChainID(content.ChainID), content)
 	if err != nil {
 		return nil, fmt.Errorf("signing: %w", err)
 	}
@@ -101,8 +109,10 @@ func (c *Chain) Receipts(ctx context.Context, account common.Address, from, to u
 type Receipt struct {
 	Hash   common.Hash    `json:"transactionHash"`
 	From   common.Address `json:"from"`
+	To     common.Address `json:"to"` // zero for a deployment
 	Status hexutil.Uint64 `json:"status"`
 	Block  hexutil.Uint64 `json:"blockNumber"`
+	Logs   []types.Log    `json:"logs"`
 }
 
 // Reverted tells whether it did.

@@ -15,11 +15,9 @@ type Config struct {
 	Oracle common.Address
 	Feeds  []price.Feed
 
-	// PollEvery is how often the newest head is asked for; a quarter of the block time does. 250 ms unless set.
-	PollEvery time.Duration
-	// HeadSilence is how long no head may have come before nothing is signed or newly sent: the
-	// contract's maxSkew. 5 s unless set.
-	HeadSilence time.Duration
+	// Timing says what reports are stamped with, and when nothing is signed or newly sent. MaxReportAge 30 s, MaxSkew
+	// 5 s, BlockTime 2 s unless set.
+	Timing price.Timing
 	// ReadWithin bounds each read of the chain; a call that is never answered would stop everything. 2 s unless set.
 	ReadWithin time.Duration
 	// SignWithin is an attester's deadline. 300 ms unless set.
@@ -41,8 +39,9 @@ func (c Config) gas(pages int) uint64 {
 
 func (c Config) withDefaults() Config {
 	for field, value := range map[*time.Duration]time.Duration{
-		&c.PollEvery: 250 * time.Millisecond, &c.HeadSilence: 5 * time.Second, &c.ReadWithin: 2 * time.Second,
+		&c.ReadWithin: 2 * time.Second,
 		&c.SignWithin: 300 * time.Millisecond, &c.TimedOutAfter: time.Minute,
+		&c.Timing.MaxReportAge: 30 * time.Second, &c.Timing.MaxSkew: 5 * time.Second, &c.Timing.BlockTime: 2 * time.Second,
 	} {
 		if *field == 0 {
 			*field = value
@@ -68,8 +67,7 @@ func (c Config) Check() error {
 	}
 	refuse(c.Oracle == common.Address{}, "oracle: the address must be set")
 	refuse(len(c.Feeds) == 0, "feeds: none")
-	refuse(c.PollEvery < 10*time.Millisecond || c.PollEvery > 10*time.Second, "pollEvery: %v must be 10 ms to 10 s", c.PollEvery)
-	refuse(c.HeadSilence < time.Second, "headSilence: %v must be at least 1 s", c.HeadSilence)
+	refuse(c.Timing.MaxSkew < time.Second, "maxSkew: %v must be at least 1 s", c.Timing.MaxSkew)
 	refuse(c.ReadWithin < 10*time.Millisecond, "readWithin: %v must be at least 10 ms", c.ReadWithin)
 	refuse(c.SignWithin < 10*time.Millisecond || c.SignWithin > 10*time.Second, "signWithin: %v must be 10 ms to 10 s", c.SignWithin)
 	refuse(c.TimedOutAfter < time.Second, "timedOutAfter: %v must be at least 1 s", c.TimedOutAfter)

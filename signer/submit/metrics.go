@@ -21,6 +21,8 @@ type metrics struct {
 	frameToBroadcast, queued, frameToLanded prometheus.Histogram
 	headTime, headNumber, ready             prometheus.Gauge
 	tellsDropped, gasUsed                   prometheus.Counter
+
+	chain *chainMetrics
 }
 
 var latencies = []float64{.0005, .001, .002, .003, .005, .01, .015, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
@@ -34,6 +36,7 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		outcomes: map[price.FeedID][OutcomeEnd]prometheus.Counter{},
 		answered: map[price.FeedID]prometheus.Gauge{},
 		reads:    map[string][2]prometheus.Counter{},
+		chain:    newChainMetrics(f, feeds),
 
 		frameToBroadcast: histogram("twofold_submit_frame_to_broadcast_seconds",
 			"From the return of the socket read of the frame that made a decision due to the return of the accepted send. High: look at the RPC endpoint first."),
@@ -46,7 +49,7 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		headNumber: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_chain_head_block",
 			Help: "Number of the newest L2 head that was read."}),
 		ready: f.NewGauge(prometheus.GaugeOpts{Name: "twofold_submit_ready",
-			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, or a revert is waited out. Lasting 0: see the log."}),
+			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, ahead of our clock, or a revert is waited out. Lasting 0: see the log."}),
 		tellsDropped: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_tells_dropped_total",
 			Help: "Messages about lanes in trouble that the attesters were too slow for. Growing: an attester is overloaded; it may then refuse to sign trouble."}),
 		gasUsed: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_gas_used_total",
@@ -71,7 +74,7 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 	}
 	reads := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_submit_reads_total",
 		Help: "Reads of the chain beside the hot path. Failures growing: the endpoint is in trouble."}, []string{"what", "result"})
-	for _, what := range []string{"nonce", "lanes"} {
+	for _, what := range []string{"nonce", "lanes", "safe"} {
 		m.reads[what] = [2]prometheus.Counter{reads.WithLabelValues(what, "done"), reads.WithLabelValues(what, "failed")}
 	}
 	return m

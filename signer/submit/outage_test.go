@@ -114,7 +114,7 @@ func TestP9APostOfABlockThatTheNodeForgotIsJudgedAllTheSame(t *testing.T) {
 				via := new(heads)
 				b := startWith(t, func(b *bench, p *Parts) {
 					via.Chain = b.chain
-					p.Heads, p.Oracle = via, fullNode{b.oracle}
+					p.Heads, p.Oracle = polled{via}, fullNode{b.oracle}
 				})
 				b.chain.Revert(c.revert)
 				b.offer(10_100)
@@ -153,7 +153,7 @@ func TestTheReadyGaugeIsDownWhileTheChainIsSilent(t *testing.T) {
 func TestANodeThatIsABlockBehindCountsNothingTwice(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		via := new(heads)
-		b := startWith(t, func(b *bench, p *Parts) { via.Chain = b.chain; p.Heads = via })
+		b := startWith(t, func(b *bench, p *Parts) { via.Chain = b.chain; p.Heads = polled{via} })
 		b.offer(10_100)
 		b.block()
 		via.behind.Store(true) // the next polls reach a node that is a block behind
@@ -179,20 +179,6 @@ func TestADeepReorganisationDelaysNoReplacement(t *testing.T) {
 		}
 		if blocks > 6 {
 			t.Errorf("what was lost could be replaced only %d blocks later; resubmitAfter is 3", blocks)
-		}
-	})
-}
-
-func TestNothingIsSignedForAClockThatIsAheadOfTheChain(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		b := start(t)
-		p := &poster{Submitter: b.Submitter, headAt: time.Now(), headTime: time.Now().Add(-b.cfg.HeadSilence - time.Second)}
-		if p.headIsFresh(time.Now()) {
-			t.Error("a head that came now and was built long ago counts as fresh")
-		}
-		p.headTime = time.Now().Add(-b.cfg.HeadSilence)
-		if !p.headIsFresh(time.Now()) {
-			t.Error("a head within the limit does not count as fresh")
 		}
 	})
 }

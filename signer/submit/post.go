@@ -21,14 +21,17 @@ type poster struct {
 	*Submitter
 	answered  uint64
 	published map[price.FeedID]price.Published
-	headAt    time.Time // when the newest head was seen
+	head      price.Head // the newest, as it was seen
+	pace      price.Pace // of the chain beside our clock
+	paced     bool       // a head has come
 
 	inFlight *flight
+	atRest   chan<- struct{} // to be closed once nothing is in flight; nil: nobody waits for that
 	revert   revertBackoff
 	refused  []uint16 // pages of the last offer with a lane that a side refused
 	said     string   // the last refusal's words, so that only changes are logged
-	lagging  bool     // the chain's heads are too old to sign for; said when it changes
-	headTime time.Time
+
+	following []followed // what landed and is not safe yet, oldest first
 }
 
 // flight is a post that was sent; it is the Tag of its transaction.
@@ -43,7 +46,7 @@ type flight struct {
 // post takes offers and sightings until ctx ends, and tells the engine the outlook after each.
 func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 	p := &poster{Submitter: s}
-	tick := time.NewTicker(s.cfg.HeadSilence / 10)
+	tick := time.NewTicker(s.cfg.Timing.MaxSkew / 10)
 	defer tick.Stop()
 	for {
 		select {
@@ -53,20 +56,25 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 			p.take(ctx, offer)
 		case v := <-seen:
 			p.sighted(v)
+		case head := <-s.safeHeads:
+			p.safe(head)
+		case p.atRest = <-s.drains:
 		case <-tick.C:
 		}
 		p.late(time.Now())
 		p.tell(time.Now())
+		p.rested()
 	}
 }
 
 // tell gives the engine the outlook. Maps and reports are never changed after they were given away.
 func (p *poster) tell(now time.Time) {
-	alive := p.published != nil && p.headIsFresh(now)
+	alive := p.keepPace(now) && p.published != nil
 	o := aggregator.Outlook{
 		Answered: p.answered, Published: p.published, Refused: p.refused,
 		Ready:   alive && p.revert.over(now) && p.parts.Transactions.Ready(),
 		Replace: p.parts.Transactions.NeedsReplacement(),
+		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
 	}
 	if p.inFlight != nil {
 		o.InFlight = &p.inFlight.report
@@ -75,28 +83,11 @@ func (p *poster) tell(now time.Time) {
 	p.engine.Outlook(o)
 }
 
-// headIsFresh tells whether what is signed now can land. A chain that is silent may take it too late, one
-// whose heads lag behind our clock reverts it as too early; and if it is our clock that is wrong, nothing
-// must be signed by it either.
-func (p *poster) headIsFresh(now time.Time) bool {
-	lagging := now.Sub(p.headTime) > p.cfg.HeadSilence && now.Sub(p.headAt) <= p.cfg.HeadSilence
-	if lagging != p.lagging {
-		p.lagging = lagging
-		if lagging {
-			p.log.Warn("the chain's heads are behind our clock, nothing is signed meanwhile: the sequencer lags, or our clock is ahead",
-				"headTime", p.headTime, "limit", p.cfg.HeadSilence)
-		} else {
-			p.log.Info("the chain's heads are at our clock again")
-		}
-	}
-	return !lagging && now.Sub(p.headAt) <= p.cfg.HeadSilence
-}
-
 // take has an offer signed and sent.
 func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	p.answered++
 	p.refused = nil
-	if !p.headIsFresh(time.Now()) {
+	if !p.keepPace(time.Now()) {
 		return // the chain fell silent meanwhile; what is due stays due
 	}
 	signed, err := p.sign(ctx, offer.Proposal)
@@ -133,14 +124,14 @@ func (p *poster) sign(ctx context.Context, proposal report.Proposal) (report.Sig
 	defer cancel()
 	var group errgroup.Group
 	for _, side := range price.Sides {
-		group.Go(func() (err error) {
+		group.Go(guarded(func() (err error) {
 			began := time.Now()
 			if signatures[side], err = p.parts.Attesters[side].Attest(signing, proposal); err != nil {
 				return fmt.Errorf("side %v: %w", side, err)
 			}
 			p.metrics.signed[side].Observe(time.Since(began).Seconds())
 			return nil
-		})
+		}))
 	}
 	err := group.Wait()
 	return report.SignedReport{Report: proposal.Report(), A: signatures[price.A], B: signatures[price.B]}, err

@@ -25,13 +25,15 @@ type Settled struct {
 
 // sighted takes in what the watcher saw at a head.
 func (p *poster) sighted(v sighting) {
-	p.headAt, p.headTime = v.at, time.Unix(int64(v.head.Time), 0)
 	if v.lanes != nil {
 		p.published = v.lanes
+		p.takenBack(v.lanes)
 	}
 	p.mu.Lock()
 	p.snapshot = Snapshot{Head: v.head, SeenAt: v.at, Published: p.published}
+	p.head = p.snapshot.HeadSeen()
 	p.mu.Unlock()
+	p.metrics.chain.head(p.head)
 	p.metrics.head(v.head, p.published)
 	for _, m := range v.mined {
 		p.mined(m, v.at)
@@ -66,12 +68,18 @@ func (p *poster) mined(m minedWithLanes, at time.Time) {
 	}
 	p.revert.passed()
 	p.metrics.landed(landed, m.Mined, at)
+	var answered []price.FeedID
 	for _, id := range claimed(landed.report) {
-		p.outcome(Settled{
+		s := Settled{
 			Feed: id, Outcome: judge(m.lanes[id], landed.report.ObservedAt), ObservedAt: landed.report.ObservedAt, SeenAt: at,
 			Hash: m.Hash, Block: m.Receipt.BlockNumber.Uint64(), GasUsed: m.Receipt.GasUsed,
-		})
+		}
+		p.outcome(s)
+		if s.Outcome == Landed {
+			answered = append(answered, id)
+		}
 	}
+	p.follow(followed{feeds: answered, observedAt: landed.report.ObservedAt, hash: m.Hash, block: m.Receipt.BlockNumber.Uint64(), at: at})
 }
 
 // outcomes gives every feed that a report says something of the same outcome.

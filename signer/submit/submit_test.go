@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"go.uber.org/goleak"
 
@@ -128,6 +129,13 @@ func (b *bench) Outlook(o aggregator.Outlook) { b.mu.Lock(); b.outlook = o; b.mu
 func (b *bench) Settled(s Settled)            { b.mu.Lock(); b.settled = append(b.settled, s); b.mu.Unlock() }
 func (b *bench) Posted(p Posted)              { b.mu.Lock(); b.posted = append(b.posted, p); b.mu.Unlock() }
 
+// polled is a single node whose heads are asked for.
+type polled struct{ txmgr.HeadReader }
+
+func (p polled) Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error {
+	return txmgr.Follow(ctx, p, 250*time.Millisecond, slog.New(slog.DiscardHandler), onHead)
+}
+
 func start(t *testing.T) *bench {
 	t.Helper()
 	return startWith(t, func(*bench, *Parts) {})
@@ -159,7 +167,7 @@ func startWith(t *testing.T, change func(*bench, *Parts)) *bench {
 		t.Fatal(err)
 	}
 	parts := Parts{
-		Transactions: sender, Heads: b.chain, Oracle: b.oracle, Attesters: [2]Attester{b.attesters[0], b.attesters[1]}, Journal: b, Log: log,
+		Transactions: sender, Heads: polled{b.chain}, Oracle: b.oracle, Attesters: [2]Attester{b.attesters[0], b.attesters[1]}, Journal: b, Log: log,
 	}
 	change(b, &parts)
 	b.Submitter = New(config, parts)
@@ -195,11 +203,7 @@ func (b *bench) offer(p price.Price) report.Report {
 // offerAnd is offer with as long for the answer as it takes.
 func (b *bench) offerAnd(p price.Price, patience time.Duration) report.Report {
 	b.t.Helper()
-	at := uint32(time.Now().Unix())
-	lane := report.ProposedLane{Lane: report.Lane{Claim: report.Agreed, A: p, B: p}}
-	proposal := report.Proposal{ObservedAt: at, Sign: true, Pages: []report.ProposedPage{{Lanes: [3]report.ProposedLane{lane, lane}}}}
-	b.Offer(aggregator.Proposal{Proposal: proposal, Causes: []aggregator.Cause{{Feed: eth, Received: time.Now(), DueSince: time.Now()}}})
-	b.offered++
+	r := b.offerUnanswered(p)
 	b.wait(time.Millisecond)
 	if o := b.look(); o.Answered != b.offered {
 		b.wait(patience)
@@ -207,6 +211,16 @@ func (b *bench) offerAnd(p price.Price, patience time.Duration) report.Report {
 			b.t.Fatalf("offer %d was not answered: %+v", b.offered, o)
 		}
 	}
+	return r
+}
+
+// offerUnanswered is offer without waiting for the answer.
+func (b *bench) offerUnanswered(p price.Price) report.Report {
+	at := uint32(time.Now().Unix())
+	lane := report.ProposedLane{Lane: report.Lane{Claim: report.Agreed, A: p, B: p}}
+	proposal := report.Proposal{ObservedAt: at, Sign: true, Pages: []report.ProposedPage{{Lanes: [3]report.ProposedLane{lane, lane}}}}
+	b.Offer(aggregator.Proposal{Proposal: proposal, Causes: []aggregator.Cause{{Feed: eth, Received: time.Now(), DueSince: time.Now()}}})
+	b.offered++
 	return proposal.Report()
 }
 

@@ -27,6 +27,12 @@ type Transactions interface {
 	NeedsReplacement() bool
 }
 
+// Heads follows the chain; endpoints.Endpoints does. Follow hands on each new head, one at a time, and returns nil when its
+// context ends; trouble it retries.
+type Heads interface {
+	Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error
+}
+
 // Oracle reads the contract. It is trusted for what is due and what landed, not for what is signed. It
 // must be safe for concurrent use.
 type Oracle interface {
@@ -52,10 +58,11 @@ type Journal interface {
 	Settled(Settled)
 }
 
-// Parts are what a submitter works with. Journal and Registerer may be nil.
+// Parts are what a submitter works with. Safe, Journal and Registerer may be nil.
 type Parts struct {
 	Transactions Transactions
-	Heads        txmgr.HeadReader
+	Heads        Heads
+	Safe         txmgr.HeadReader // is asked for the safe head only
 	Oracle       Oracle
 	Attesters    [2]Attester // by side
 	Journal      Journal
@@ -74,6 +81,9 @@ type Submitter struct {
 
 	offers chan aggregator.Proposal // size 1: the engine offers one at a time, so it is never full
 	tells  chan report.Proposal     // size 4: what the attesters cannot keep up with is dropped
+	drains chan chan struct{}       // unbuffered: the poster closes what it is given once it is at rest
+
+	safeHeads chan *types.Header // size 1: the newest wins
 
 	mu       sync.Mutex
 	snapshot Snapshot
@@ -94,7 +104,8 @@ func New(cfg Config, parts Parts) *Submitter {
 	}
 	return &Submitter{
 		cfg: cfg.withDefaults(), ids: ids, parts: parts, log: parts.Log, metrics: newMetrics(parts.Registerer, cfg.Feeds),
-		offers: make(chan aggregator.Proposal, 1), tells: make(chan report.Proposal, 4),
+		offers: make(chan aggregator.Proposal, 1), tells: make(chan report.Proposal, 4), drains: make(chan chan struct{}),
+		safeHeads: make(chan *types.Header, 1),
 	}
 }
 
@@ -134,9 +145,10 @@ func (s *Submitter) Run(ctx context.Context) error {
 	}
 	group, ctx := errgroup.WithContext(ctx)
 	seen := make(chan sighting) // unbuffered: a sighting tells of receipts, so none may be dropped; all the poster's waits are bounded
-	group.Go(func() error { return s.watch(ctx, seen) })
-	group.Go(func() error { return s.post(ctx, seen) })
-	group.Go(func() error { return s.passOn(ctx) })
+	group.Go(guarded(func() error { return s.watch(ctx, seen) }))
+	group.Go(guarded(func() error { return s.post(ctx, seen) }))
+	group.Go(guarded(func() error { return s.passOn(ctx) }))
+	group.Go(guarded(func() error { return s.followSafe(ctx) }))
 	return group.Wait()
 }
 

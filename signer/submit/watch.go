@@ -39,7 +39,7 @@ const patience = 3
 // without them: that blocks still come is worth knowing. What was mined waits for the next head then.
 func (s *Submitter) watch(ctx context.Context, seen chan<- sighting) error {
 	var waiting []unjudged
-	return txmgr.Follow(ctx, s.parts.Heads, s.cfg.PollEvery, s.log, func(ctx context.Context, head *types.Header) {
+	return s.parts.Heads.Follow(ctx, func(ctx context.Context, head *types.Header) {
 		mined, err := s.parts.Transactions.Observe(ctx, head)
 		s.metrics.reading("nonce", err)
 		for _, m := range mined {

@@ -90,11 +90,11 @@ func (s *state) hold(cfg Config) error {
 
 // readGasPrice keeps the gas price of a chain without a base fee current.
 func (s *Sender) readGasPrice(ctx context.Context, head *types.Header) error {
-	price := new(big.Int).SetUint64(s.cfg.GasPrice)
+	price := new(big.Int).SetUint64(s.cfg().GasPrice)
 	switch node, can := s.node.(GasPricer); {
 	case head.BaseFee != nil:
 		price = nil
-	case s.cfg.GasPrice > 0:
+	case s.cfg().GasPrice > 0:
 	case !can:
 		return errNoGasPrice
 	default:
@@ -124,7 +124,7 @@ func (s *Sender) readFunds(ctx context.Context, head *types.Header) {
 		})
 	}
 	s.mu.Lock()
-	s.state.judge(balance, s.cfg)
+	s.state.judge(balance, s.cfg())
 	missing := s.state.sayMissing()
 	s.mu.Unlock()
 	if missing != nil {
@@ -135,7 +135,7 @@ func (s *Sender) readFunds(ctx context.Context, head *types.Header) {
 // sayHeld logs when fees begin and end to hold everything back.
 func (s *Sender) sayHeld() {
 	s.mu.Lock()
-	_, err := s.state.fresh(s.cfg)
+	_, err := s.state.fresh(s.cfg())
 	dear := errors.Is(err, ErrFeeCap)
 	changed := dear != s.tooDear
 	s.tooDear = dear

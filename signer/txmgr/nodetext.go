@@ -78,9 +78,14 @@ func understand(err error) (answer, error) {
 	if err == nil {
 		return accepted, nil
 	}
+	var several severalAnswers
 	var statused rpc.HTTPError
 	var worded rpc.Error
 	switch {
+	case errors.As(err, &several):
+		return several.understand()
+	case errors.Is(err, ErrUnreachable):
+		return refused, Redacted(err)
 	case errors.As(err, &statused):
 		if is := match(string(statused.Body)); is != nil {
 			return word(is, err)
@@ -155,6 +160,29 @@ func isRevert(err error) bool {
 	var worded rpc.Error
 	return errors.As(err, &worded) &&
 		(strings.Contains(worded.Error(), "revert") || strings.Contains(worded.Error(), "out of gas"))
+}
+
+// What follows is for whoever asks several nodes and has to tell their answers apart.
+
+// Accepted tells whether the answer to a send means that the node has the transaction.
+func Accepted(err error) bool {
+	verdict, _ := understand(err)
+	return verdict == accepted
+}
+
+// Answered tells whether the node answered, be it with an error or that there is nothing.
+func Answered(err error) bool {
+	var worded rpc.Error
+	return err == nil || errors.Is(err, ethereum.NotFound) || errors.As(err, &worded)
+}
+
+// Reverts tells of a call's error that it ran and failed, which any other node would say as well.
+func Reverts(err error) bool { return isRevert(err) }
+
+// Refused tells whether the node answered that it will not, or cannot, do what was asked.
+func Refused(err error) bool {
+	var worded rpc.Error
+	return errors.As(err, &worded) && !isRevert(err)
 }
 
 // Redacted hides the path of the node's URL, where providers put the key, from an error's text. Whoever calls a node

@@ -36,7 +36,7 @@ func (s *Sender) Wait() { s.awaiting.Wait() }
 func (s *Sender) receiptSender() ReceiptSender {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.cfg.AwaitReceipt || s.noReceipt {
+	if !s.cfg().AwaitReceipt || s.noReceipt {
 		return nil
 	}
 	node, _ := s.node.(ReceiptSender)
@@ -48,7 +48,7 @@ func (s *Sender) sendForReceipt(ctx context.Context, node ReceiptSender, tx *typ
 	answered := make(chan error)  // unbuffered: an answer is either taken at once or late
 	goneOn := make(chan struct{}) // closed when nobody waits for the answer any more
 	s.awaiting.Go(func() {
-		ctx, cancel := context.WithTimeout(ctx, s.cfg.SendTimeout)
+		ctx, cancel := context.WithTimeout(ctx, s.cfg().SendTimeout)
 		defer cancel()
 		err := node.SendForReceipt(ctx, tx)
 		if err == nil {
@@ -104,7 +104,7 @@ func (s *Sender) late(tx *types.Transaction, err error) {
 // does not let them pass. Nobody words that alike, and to send twice does no harm.
 func misunderstood(err error) bool {
 	verdict, cause := understand(err)
-	return verdict == unclear || verdict == refused && errors.Is(cause, ErrUnreachable)
+	return errors.Is(err, ErrNoReceipts) || verdict == unclear || verdict == refused && errors.Is(cause, ErrUnreachable)
 }
 
 // withoutReceipts gives up on receipts: what was misunderstood was taken when it was sent the ordinary way.

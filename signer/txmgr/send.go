@@ -42,10 +42,10 @@ func (s *Sender) Send(ctx context.Context, content Content) (Sent, error) {
 func (s *Sender) begin() (bid, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.state.obstacle(s.cfg); err != nil {
+	if err := s.state.obstacle(s.cfg()); err != nil {
 		return bid{}, err
 	}
-	next, err := s.state.bid(s.cfg)
+	next, err := s.state.bid(s.cfg())
 	if err != nil {
 		return bid{}, err
 	}
@@ -63,12 +63,12 @@ func (s *Sender) bidUntilTaken(ctx context.Context, content Content, next bid) (
 			return sent, err
 		case next.atLimit:
 			return Sent{}, fmt.Errorf("%w: %w", ErrFeeCap, err)
-		case raises == s.cfg.MaxRaises:
+		case raises == s.cfg().MaxRaises:
 			return Sent{}, fmt.Errorf("raising the fees %d times: %w", raises, err)
 		case ctx.Err() != nil:
 			return Sent{}, fmt.Errorf("raising the fees: %w", ctx.Err())
 		}
-		next = next.raise(raises, s.cfg)
+		next = next.raise(raises, s.cfg())
 	}
 }
 
@@ -117,7 +117,7 @@ func (s *Sender) broadcast(ctx context.Context, tx *types.Transaction) (at time.
 		}
 		odd = err
 	}
-	sending, cancel := context.WithTimeout(ctx, s.cfg.SendTimeout)
+	sending, cancel := context.WithTimeout(ctx, s.cfg().SendTimeout)
 	defer cancel()
 	verdict, cause = understand(s.node.SendTransaction(sending, tx))
 	s.metrics.answered(verdict, cause)

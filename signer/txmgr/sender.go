@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -17,7 +18,7 @@ import (
 // Sender sends one transaction at a time from one wallet. Send and Observe may run concurrently with each other and with
 // everything else; two Sends, or two Observes, may not.
 type Sender struct {
-	cfg     Config
+	config  atomic.Pointer[Config] // see Configure; read through cfg
 	chainID *big.Int
 	node    Node
 	wallet  Wallet
@@ -40,8 +41,7 @@ func New(cfg Config, node Node, wallet Wallet, log *slog.Logger, reg prometheus.
 	if err := cfg.Check(); err != nil {
 		return nil, fmt.Errorf("checking config: %w", err)
 	}
-	return &Sender{
-		cfg:     cfg,
+	s := &Sender{
 		chainID: new(big.Int).SetUint64(cfg.ChainID),
 		node:    node,
 		wallet:  wallet,
@@ -49,21 +49,24 @@ func New(cfg Config, node Node, wallet Wallet, log *slog.Logger, reg prometheus.
 		metrics: newMetrics(reg),
 		state:   newState(),
 		prompts: make(chan struct{}, 1),
-	}, nil
+	}
+	s.config.Store(&cfg)
+	return s, nil
 }
 
 // Address of the wallet.
 func (s *Sender) Address() common.Address { return s.wallet.Address() }
 
-// Start reads chain id, head and nonce, and the gas price where there is no base fee. It may be called again after an error. A node on another chain is a
-// WrongChainError. Transactions pending from before are not waited for: the next Send replaces them.
+// Start reads chain id, head and nonce, and the gas price where there is no base fee. It may be called again after an error.
+// A node on another chain is a WrongChainError. Transactions pending from before are not waited for: the next Send replaces
+// them.
 func (s *Sender) Start(ctx context.Context) error {
 	id, err := read(ctx, s, s.node.ChainID)
 	if err != nil {
 		return fmt.Errorf("reading chain id: %w", err)
 	}
 	if id.Cmp(s.chainID) != 0 {
-		return &WrongChainError{Want: s.cfg.ChainID, Got: id.Uint64()}
+		return &WrongChainError{Want: s.cfg().ChainID, Got: id.Uint64()}
 	}
 	head, err := read(ctx, s, func(ctx context.Context) (*types.Header, error) { return s.node.HeaderByNumber(ctx, nil) })
 	if err != nil {
@@ -102,7 +105,7 @@ func (s *Sender) Start(ctx context.Context) error {
 func (s *Sender) Ready() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.state.obstacle(s.cfg) == nil
+	return s.state.obstacle(s.cfg()) == nil
 }
 
 // NeedsReplacement says that something is in flight and old enough for fresh content to replace it: after
@@ -110,7 +113,7 @@ func (s *Sender) Ready() bool {
 func (s *Sender) NeedsReplacement() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.state.obstacle(s.cfg) == nil && s.state.mayReplace(s.cfg.ResubmitAfter)
+	return s.state.obstacle(s.cfg()) == nil && s.state.mayReplace(s.cfg().ResubmitAfter)
 }
 
 // Pending says what is in flight, and whether anything is. Until a used nonce's fate is known it still counts.
@@ -154,7 +157,7 @@ func (s *Sender) readNonce(ctx context.Context, head *types.Header) (uint64, err
 
 // read bounds one call to the node in time, and keeps the node's key out of its error.
 func read[T any](ctx context.Context, s *Sender, call func(context.Context) (T, error)) (T, error) {
-	ctx, cancel := context.WithTimeout(ctx, s.cfg.ReadTimeout)
+	ctx, cancel := context.WithTimeout(ctx, s.cfg().ReadTimeout)
 	defer cancel()
 	value, err := call(ctx)
 	if err != nil {

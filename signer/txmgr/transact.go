@@ -30,7 +30,7 @@ func (s *Sender) Transact(ctx context.Context, content Content) (*types.Receipt,
 	t := transact{sender: s, content: content}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	err := Follow(ctx, s.Heads(), s.cfg.PollEvery, s.log, func(ctx context.Context, head *types.Header) {
+	err := Follow(ctx, s.Heads(), s.cfg().PollEvery, s.log, func(ctx context.Context, head *types.Header) {
 		if t.step(ctx, head) {
 			cancel()
 		}

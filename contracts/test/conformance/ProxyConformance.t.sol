@@ -11,7 +11,7 @@ contract ProxyConformanceTest is ConformanceTest {
 
     function setUp() public override {
         super.setUp();
-        proxy = newProxy(owner, address(0), 0, newFeed(oracle, 0, expectedDecimals()));
+        proxy = newProxy(owner, address(0), 0, newReader(0));
         vm.startPrank(owner);
         proxy.proposeAggregator(reader);
         proxy.confirmAggregator(reader);

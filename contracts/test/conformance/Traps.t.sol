@@ -209,6 +209,8 @@ contract TrapsTest is Test {
         trap(new Wrong.LatestForLaterRounds(), finder, "a round far from come");
         trap(new Wrong.LatestForOlderRounds(), finder, "id of the round before: 3 != 2");
         trap(new Wrong.LatestUnderOlderIds(), finder, "answer of the round before: ");
+        trap(new Wrong.LatestTimesForOlderRounds(), finder, "startedAt of the round before: ");
+        trap(new Wrong.LatestUpdateForOlderRounds(), finder, "updatedAt of the round before: ");
         trap(new Wrong.Forgetful(), FeedConformance.test_HistoryThatIsClaimedIsThere.selector, "the round before");
 
         finder = FeedConformance.test_LatestRoundIsTheLatestRoundsId.selector;
@@ -219,6 +221,8 @@ contract TrapsTest is Test {
         trap(new Wrong.OtherLatestTimestamp(), finder, "latestTimestamp: ");
         trap(new Wrong.OtherAnswer(), finder, "getAnswer: ");
         trap(new Wrong.OtherTimestamp(), finder, "getTimestamp: ");
+        trap(new Wrong.LatestAnswerForOlderRounds(), finder, "getAnswer of the round before: ");
+        trap(new Wrong.LatestTimestampForOlderRounds(), finder, "getTimestamp of the round before: ");
     }
 
     function trap(RightFeed feed, bytes4 finder, string memory why) private {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -32,6 +33,8 @@ type Chain struct {
 	balances map[common.Address]*big.Int
 	blocks   []*block // the first is genesis; a block's number is its index
 	pool     map[common.Address]map[uint64]*types.Transaction
+	safe     int    // how far the safe block is behind the head; 0: there is none
+	lags     bool   // blocks do not follow the clock
 	salt     uint64 // makes a block that replaces another differ from it
 	faults   faults
 	calls    map[string]int
@@ -39,7 +42,7 @@ type Chain struct {
 	awaited  map[common.Hash]chan struct{} // closed when it is mined
 }
 
-// New is a chain with its genesis block, at Unix time 1 700 000 000 and one second a block.
+// New is a chain with its genesis block, of now. Blocks are of when they are mined, and at least a second apart.
 func New(chainID uint64) *Chain {
 	id := new(big.Int).SetUint64(chainID)
 	c := &Chain{
@@ -53,7 +56,7 @@ func New(chainID uint64) *Chain {
 		awaited:  make(map[common.Hash]chan struct{}),
 	}
 	c.blocks = []*block{{
-		header: &types.Header{Number: new(big.Int), Time: 1_700_000_000, BaseFee: c.baseFee, Difficulty: new(big.Int)},
+		header: &types.Header{Number: new(big.Int), Time: uint64(time.Now().Unix()), BaseFee: c.baseFee, Difficulty: new(big.Int)},
 		nonces: map[common.Address]uint64{},
 	}}
 	return c
@@ -68,11 +71,32 @@ func (c *Chain) Head() *types.Header {
 	return types.CopyHeader(c.head().header)
 }
 
+// HeaderAt is the header of a block that there is.
+func (c *Chain) HeaderAt(number uint64) *types.Header {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return types.CopyHeader(c.blocks[number].header)
+}
+
 // SetBaseFee of the blocks to come, in wei per gas.
 func (c *Chain) SetBaseFee(wei uint64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.baseFee, c.gasPrice = new(big.Int).SetUint64(wei), nil
+}
+
+// SafeBehind makes the node tell a safe block, so far behind the head; 0: it knows of none.
+func (c *Chain) SafeBehind(blocks int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.safe = blocks
+}
+
+// Lag makes blocks of two seconds after their parents, however late they are mined, as a sequencer does that was out.
+func (c *Chain) Lag(on bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.lags = on
 }
 
 // Mine makes a block of what the pool holds and the base fee allows.
@@ -118,10 +142,14 @@ func (c *Chain) open() *block {
 		next.nonces[account] = nonce
 	}
 	c.salt++
+	at := max(parent.header.Time+1, uint64(time.Now().Unix()))
+	if c.lags {
+		at = parent.header.Time + 2
+	}
 	next.header = &types.Header{
 		ParentHash: parent.header.Hash(),
 		Number:     new(big.Int).Add(parent.header.Number, big.NewInt(1)),
-		Time:       parent.header.Time + 1,
+		Time:       at,
 		BaseFee:    c.baseFee,
 		Difficulty: new(big.Int),
 		Extra:      binary.BigEndian.AppendUint64(nil, c.salt),

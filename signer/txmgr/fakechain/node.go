@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // call counts a call and says whether it gets through. The caller holds mu.
@@ -44,6 +45,9 @@ func (c *Chain) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Hea
 func (c *Chain) at(number *big.Int) (*block, error) {
 	if number == nil {
 		return c.head(), nil
+	}
+	if number.Cmp(big.NewInt(int64(rpc.SafeBlockNumber))) == 0 && c.safe != 0 {
+		return c.blocks[max(0, len(c.blocks)-1-c.safe)], nil
 	}
 	if !number.IsUint64() || number.Uint64() >= uint64(len(c.blocks)) {
 		return nil, &Error{Message: "header not found"}

@@ -105,8 +105,8 @@ contract AheadOfTheBlock is RightFeed {
 
 /// @title Always fresh.
 contract TimeOfReading is RightFeed {
-    function _timeOf(uint256) internal view override returns (uint256) {
-        return block.timestamp;
+    function _timeOf(uint256 nth) internal view override returns (uint256) {
+        return nth == _publications.length ? block.timestamp : super._timeOf(nth);
     }
 }
 
@@ -197,6 +197,21 @@ contract LatestUnderOlderIds is RightFeed {
     }
 }
 
+/// @title Gives any round its own answer, at the time of the latest.
+contract LatestTimesForOlderRounds is RightFeed {
+    function getRoundData(uint80 id) external view override returns (uint80, int256, uint256, uint256, uint80) {
+        uint256 last = _publications.length;
+        return (id, _answerOf(id), _startOf(last), _timeOf(last), id);
+    }
+}
+
+/// @title Gives any round its own answer and begin, and the latest one's end.
+contract LatestUpdateForOlderRounds is RightFeed {
+    function getRoundData(uint80 id) external view override returns (uint80, int256, uint256, uint256, uint80) {
+        return (id, _answerOf(id), _startOf(id), _timeOf(_publications.length), id);
+    }
+}
+
 /// @title Gives the latest round for any yet to come.
 contract LatestForLaterRounds is RightFeed {
     function _nthOf(uint256 id) internal view override returns (uint256) {
@@ -247,5 +262,19 @@ contract OtherAnswer is RightFeed {
 contract OtherTimestamp is RightFeed {
     function getTimestamp(uint256 id) external view override returns (uint256) {
         return _timeOf(_nthOf(id)) + 1;
+    }
+}
+
+contract LatestAnswerForOlderRounds is RightFeed {
+    function getAnswer(uint256 id) external view override returns (int256) {
+        _publication(id);
+        return _answerOf(_publications.length);
+    }
+}
+
+contract LatestTimestampForOlderRounds is RightFeed {
+    function getTimestamp(uint256 id) external view override returns (uint256) {
+        _publication(id);
+        return _timeOf(_publications.length);
     }
 }

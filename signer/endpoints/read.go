@@ -1,0 +1,179 @@
+package endpoints
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"twofold/signer/txmgr"
+)
+
+// readWithin is how long one endpoint is waited for while there is another to ask. It then is aside, so that a hanging one
+// costs this once.
+const readWithin = 2 * time.Second
+
+// leastShare is how much time an endpoint must have had before its silence is held against it.
+const leastShare = 200 * time.Millisecond
+
+// The calls that txmgr, submit and app make.
+var (
+	_ txmgr.Node        = (*Endpoints)(nil)
+	_ txmgr.L1FeeReader = (*Endpoints)(nil)
+
+	_ txmgr.BalanceReader = (*Endpoints)(nil)
+	_ txmgr.GasPricer     = (*Endpoints)(nil)
+	_ txmgr.ReceiptSender = (*Endpoints)(nil)
+)
+
+// CallContract runs a call at a block; with a nil block at the newest.
+func (e *Endpoints) CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) ([]byte, error) {
+		return node.CallContract(ctx, msg, block)
+	})
+}
+
+// HeaderByNumber is a block's header; with a nil number the newest.
+func (e *Endpoints) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*types.Header, error) {
+		return node.HeaderByNumber(ctx, number)
+	})
+}
+
+// NonceAt is how many transactions of an account were mined by a block.
+func (e *Endpoints) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) {
+		return node.NonceAt(ctx, account, block)
+	})
+}
+
+// PendingNonceAt counts what is in the node's pool as well.
+func (e *Endpoints) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) {
+		return node.PendingNonceAt(ctx, account)
+	})
+}
+
+// TransactionReceipt is ethereum.NotFound only if none that answers has it.
+func (e *Endpoints) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*types.Receipt, error) {
+		return node.TransactionReceipt(ctx, hash)
+	})
+}
+
+// L1Fee is what a transaction paid for its data on L1; nil where the node does not state it.
+func (e *Endpoints) L1Fee(ctx context.Context, hash common.Hash) (*big.Int, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) { return node.L1Fee(ctx, hash) })
+}
+
+// BalanceAt is what an account holds at a block.
+func (e *Endpoints) BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) {
+		return node.BalanceAt(ctx, account, block)
+	})
+}
+
+// SuggestGasPrice is what gas costs on a chain without a base fee.
+func (e *Endpoints) SuggestGasPrice(ctx context.Context) (*big.Int, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) { return node.SuggestGasPrice(ctx) })
+}
+
+// ChainID is that of all of them.
+func (e *Endpoints) ChainID(ctx context.Context) (*big.Int, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) { return node.ChainID(ctx) })
+}
+
+// EstimateGas says how much gas a call would take.
+func (e *Endpoints) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) { return node.EstimateGas(ctx, msg) })
+}
+
+// FilterLogs is the events that match.
+func (e *Endpoints) FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
+	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) ([]types.Log, error) {
+		return node.FilterLogs(ctx, query)
+	})
+}
+
+// ask makes a request of the chosen endpoint, and of the others in turn while it is not answered: one may not have the block
+// yet that the chosen one has told of, or may no longer have one that is old. What an endpoint says is believed over the
+// silence of those before it, and an answer over a refusal.
+func ask[T any](ctx context.Context, e *Endpoints, request func(context.Context, txmgr.Endpoint) (T, error)) (value T, err error) {
+	order := e.order()
+	if len(order) == 0 {
+		return value, e.allElsewhere()
+	}
+	var refusal, silence error
+	for i, p := range order {
+		if refusal != nil && !p.answers {
+			break // a refusal is an answer: nobody waits for the silent ones after it
+		}
+		asking, cancel := share(ctx, len(order)-i)
+		began := time.Now()
+		value, err = call(asking, p.endpoint, request)
+		cancel()
+		switch {
+		case err == nil, txmgr.Reverts(err):
+			return value, err
+		case errors.Is(ctx.Err(), context.Canceled):
+			return value, err
+		case txmgr.Answered(err):
+			refusal = first(refusal, e.of(p.endpoint, err))
+		default:
+			silence = first(silence, e.of(p.endpoint, err))
+			if !errors.Is(err, context.DeadlineExceeded) || time.Since(began) >= leastShare {
+				e.unanswered(p.endpoint, err)
+			}
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	return value, first(refusal, silence)
+}
+
+// share leaves time for whoever is asked next: one of several gets at most half of what is left. The last gets the rest.
+func share(ctx context.Context, left int) (context.Context, context.CancelFunc) {
+	if left == 1 {
+		return context.WithCancel(ctx)
+	}
+	within := readWithin
+	if deadline, bounded := ctx.Deadline(); bounded {
+		within = min(within, time.Until(deadline)/2)
+	}
+	return context.WithTimeout(ctx, within)
+}
+
+// unanswered puts an endpoint aside. A single one is put aside by its watcher only, which says when its heads fail.
+func (e *Endpoints) unanswered(p *endpoint, err error) {
+	if len(e.list) > 1 {
+		e.learn(p, func(v *view) { v.failed = first(v.failed, err) })
+	}
+}
+
+// of says whose error it is, where there are several.
+func (e *Endpoints) of(p *endpoint, err error) error {
+	if len(e.list) == 1 {
+		return err
+	}
+	return fmt.Errorf("%s: %w", p.name, err)
+}
+
+// allElsewhere is the error when no endpoint is on our chain.
+func (e *Endpoints) allElsewhere() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return &txmgr.WrongChainError{Want: e.cfg.ChainID, Got: e.list[0].view.otherChain}
+}
+
+func first(a, b error) error {
+	if a != nil {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,116 @@
+package endpoints
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"twofold/signer/txmgr"
+)
+
+// sendWithin bounds a send that goes on after another endpoint has accepted: it is worth having the transaction in every
+// pool, and not worth more than a few blocks.
+const sendWithin = 5 * time.Second
+
+// errClosed: Close was called.
+var errClosed = errors.New("the endpoints are closed")
+
+// SendTransaction sends to all at once, also to those aside, but for those on another chain. It returns as soon as one has
+// accepted; the others go on meanwhile. If none accepts, the error is theirs together: a refusal only if all refused.
+func (e *Endpoints) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	order := e.order()
+	switch {
+	case len(order) == 0:
+		return e.allElsewhere()
+	case len(e.list) == 1:
+		return send(ctx, order[0].endpoint, tx)
+	case !e.begin(len(order)):
+		return errClosed
+	}
+	answers := make(chan error, len(order)) // size: one each, so that nobody waits for us once we have gone
+	for _, p := range order {
+		go func() {
+			defer e.sending.Done()
+			answers <- e.sendOn(ctx, p.endpoint, tx)
+		}()
+	}
+	var refusals []error
+	for range order {
+		select {
+		case err := <-answers:
+			if txmgr.Accepted(err) {
+				return nil
+			}
+			refusals = append(refusals, err)
+		case <-ctx.Done():
+			return txmgr.Together(ctx.Err(), refusals...)
+		}
+	}
+	return txmgr.Together(refusals[0], refusals[1:]...)
+}
+
+// begin counts what Close waits for; false if it was called.
+func (e *Endpoints) begin(n int) bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.closed {
+		return false
+	}
+	e.sending.Add(n)
+	return true
+}
+
+// sendOn sends to one, whether or not whoever asked still waits.
+func (e *Endpoints) sendOn(ctx context.Context, p *endpoint, tx *types.Transaction) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendWithin)
+	defer cancel()
+	done := make(chan struct{})
+	defer close(done)
+	go func() {
+		select {
+		case <-e.closing:
+			cancel()
+		case <-done:
+		}
+	}()
+	err := send(ctx, p, tx)
+	select {
+	case <-e.closing:
+		return err // it was us who cut it off
+	default:
+	}
+	if !txmgr.Answered(err) {
+		e.unanswered(p, err)
+	}
+	if err != nil {
+		err = e.of(p, err)
+	}
+	return err
+}
+
+func send(ctx context.Context, p *endpoint, tx *types.Transaction) error {
+	_, err := call(ctx, p, func(ctx context.Context, node txmgr.Endpoint) (struct{}, error) {
+		return struct{}{}, node.SendTransaction(ctx, tx)
+	})
+	return err
+}
+
+// SendForReceipt has a single endpoint answer a send with the receipt, and asks it for its head at once then. Several do not:
+// a transaction goes to all of them, and the one that would be waited for may be the one that refuses it.
+func (e *Endpoints) SendForReceipt(ctx context.Context, tx *types.Transaction) error {
+	p := e.list[0]
+	node := p.client.Load()
+	if len(e.list) > 1 || node == nil {
+		return txmgr.ErrNoReceipts
+	}
+	if err := node.SendForReceipt(ctx, tx); err != nil { // not measured: it takes a block, which says nothing of the endpoint
+		return txmgr.Redacted(err)
+	}
+	select {
+	case p.wake <- struct{}{}:
+	default:
+	}
+	return nil
+}

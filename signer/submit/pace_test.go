@@ -1,0 +1,89 @@
+package submit
+
+import (
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus/testutil"
+
+	"twofold/price"
+)
+
+// said is how often something was logged.
+func (b *bench) said(words string, times int) {
+	b.t.Helper()
+	if n := strings.Count(b.logs.String(), words); n != times {
+		b.t.Errorf("%q was logged %d times, want %d:\n%s", words, n, times, b.logs)
+	}
+}
+
+// headTime is the newest head's.
+func (b *bench) headTime() time.Time { return time.Unix(int64(b.chain.Head().Time), 0) }
+
+func TestWhileHeadsLagTheEngineIsToldWhatTheyAllowAndWhatIsOfferedIsSent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		if o := b.look(); !o.Latest.Equal(b.headTime().Add(5 * time.Second)) {
+			t.Errorf("in step the latest stamp is %v after the head, want maxSkew", o.Latest.Sub(b.headTime()))
+		}
+		b.chain.Lag(true)
+		b.wait(time.Minute)
+		b.block()
+		if o := b.look(); !o.Ready || !o.Latest.Equal(b.headTime().Add(2*time.Second)) {
+			t.Errorf("lagging it is ready: %v, and the latest stamp is %v after the head, want a block", o.Ready, o.Latest.Sub(b.headTime()))
+		}
+		b.offer(10_100)
+		b.block()
+		b.want(Landed)
+		if lag, byHead := testutil.ToFloat64(b.metrics.chain.lag), testutil.ToFloat64(b.metrics.chain.byHead); lag < 55 || lag > 60 || byHead != 1 {
+			t.Errorf("twofold_head_lag_seconds %v, twofold_stamping_by_head %v", lag, byHead)
+		}
+		b.chain.Lag(false)
+		b.block()
+		if o := b.look(); !o.Ready || !o.Latest.Equal(b.headTime().Add(5*time.Second)) {
+			t.Errorf("in step again: %+v", o)
+		}
+		if byHead := testutil.ToFloat64(b.metrics.chain.byHead); byHead != 0 {
+			t.Errorf("twofold_stamping_by_head %v", byHead)
+		}
+		b.said("no head comes any more", 1)
+		b.said("reports are stamped by them", 1)
+		b.said("at our clock again", 1)
+	})
+}
+
+func TestNothingIsSignedByAClockThatTheChainIsAheadOf(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		for range 10 {
+			b.chain.Mine() // a second after its parent, all at once
+		}
+		b.wait(time.Second)
+		if o := b.look(); o.Ready {
+			t.Errorf("ready with a head that is %v ahead", -b.Snapshot().HeadSeen().Lag())
+		}
+		b.offer(10_100)
+		if b.attesters[price.A].asked != 0 || len(b.chain.Sends()) != 0 {
+			t.Error("signed or sent")
+		}
+		b.wait(15 * time.Second)
+		b.block()
+		b.offer(10_100)
+		b.block()
+		b.want(Landed)
+		b.said("heads are ahead of our clock", 1)
+		b.said("at our clock again", 1)
+	})
+}
+
+func TestAStartIntoAHealthyChainSaysNothingOfItsPace(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		for range 5 {
+			b.block()
+		}
+		b.said("head", 0)
+	})
+}
