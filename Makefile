@@ -14,13 +14,15 @@ VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null || echo unk
 LDFLAGS  := -X main.version=$(VERSION)
 FUZZTIME ?= 60s
 RUNS     ?= 20
+DURATION ?= 30m
+SEED     ?= 1
 ARGS     ?=
 
 NPM_STAMP := contracts/node_modules/.package-lock.json
 BENCH_STAMP := contracts/bench/node_modules/.package-lock.json
 
 # The tiers of `make test`; .ci/run fails when one of them did not run.
-TIERS := generated lint unit contracts gas integration badconfig crash fuzz
+TIERS := generated lint unit contracts gas integration badconfig crash soak fuzz
 
 .PHONY: help
 help: ## list the targets
@@ -50,7 +52,7 @@ test: ## everything: generated code, lint, unit, forge, gas, integration, faults
 tiers: ## print the names of the tiers of `make test`
 	@printf '%s\n' $(TIERS)
 
-.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-fuzz
+.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-soak tier-fuzz
 tier-generated: $(NPM_STAMP)
 	@contracts/tools/generate --check
 tier-lint: lint
@@ -66,6 +68,8 @@ tier-integration: $(NPM_STAMP)
 tier-badconfig: badconfig
 tier-crash:
 	@$(MAKE) crash RUNS=4
+tier-soak:
+	@$(MAKE) soak DURATION=75s
 tier-fuzz:
 	@$(MAKE) fuzz FUZZTIME=10s
 
@@ -104,6 +108,14 @@ fuzz: ## fuzz decoders, wire format and rule for FUZZTIME each
 .PHONY: crash
 crash: $(NPM_STAMP) ## kill -9 `twofold run` RUNS times on a busy path against anvil
 	@$(GO) run ./integration/crash -runs $(RUNS)
+
+.PHONY: faults
+faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do to `twofold run`, once each, a line a fault (ARGS='-only rpc -log')
+	@$(GO) run ./integration/faults $(ARGS)
+
+.PHONY: soak
+soak: $(NPM_STAMP) ## `twofold run` for DURATION with a fault at random every twenty seconds, the same ones for the same SEED
+	@$(GO) run ./integration/soak -duration $(DURATION) -seed $(SEED) $(ARGS)
 
 .PHONY: badconfig
 badconfig: $(NPM_STAMP) ## every mistake in a config: exit code, message, nothing sent

@@ -77,6 +77,8 @@ type Outlook struct {
 	// Refused are the pages of the last offer with a lane that a side refused to sign. They go apart from the others for
 	// a while, so that a lane that is disputed between proposer and attester stops nobody but its page.
 	Refused []uint16
+	// Pace is how the chain's time goes beside our clock.
+	Pace price.Pace
 	// Latest is the latest second that a report may be stamped with; zero: no head bounds our clock.
 	Latest time.Time
 	// Published is every feed as on chain at the newest head; nil until it was read for the first time.

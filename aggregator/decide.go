@@ -173,7 +173,10 @@ func (d *Decision) beat(name string, clock uint32, rule Rule) bool {
 // ClockDoubted tells whether it is our clock that is wrong, by all that can be seen from here: the chain lags behind it, no
 // provider is in time with it, and on both sides there is one that is not. What Decide calls a missing price is none
 // then.
-func ClockDoubted(at Moment, decisions []Decision) bool {
+func ClockDoubted(chain price.Pace, decisions []Decision) bool {
+	if chain != price.Lagging {
+		return false
+	}
 	var skewed [2]bool
 	for i := range decisions {
 		for side, h := range decisions[i].Health {
@@ -183,5 +186,5 @@ func ClockDoubted(at Moment, decisions []Decision) bool {
 			skewed[side] = skewed[side] || h == price.Skewed
 		}
 	}
-	return at.Stamp.Before(at.Now) && skewed[price.A] && skewed[price.B]
+	return skewed[price.A] && skewed[price.B]
 }

@@ -69,18 +69,19 @@ func TestOnlyWhatNobodyBearsOutMakesOurClockDoubted(t *testing.T) {
 	both := [2]price.Health{price.Skewed, price.Skewed}
 	for _, c := range []struct {
 		name      string
-		at        Moment
+		pace      price.Pace
 		decisions []Decision
 		want      bool
 	}{
-		{"chain and both providers are behind", lagging(2 * time.Minute), healths(both, both), true},
-		{"one side of another feed has not said anything yet", lagging(2 * time.Minute), healths(both, [2]price.Health{price.Skewed, price.Missing}), true},
-		{"the chain bears it out", at(t0), healths(both, both), false},
-		{"a provider bears it out", lagging(2 * time.Minute), healths(both, [2]price.Health{price.Skewed, price.Healthy}), false},
-		{"one side's clock alone", lagging(2 * time.Minute), healths([2]price.Health{price.Skewed, price.Stale}), false},
-		{"nothing was said", lagging(2 * time.Minute), healths([2]price.Health{price.Missing, price.Missing}), false},
+		{"chain and both providers are behind", price.Lagging, healths(both, both), true},
+		{"one side of another feed has not said anything yet", price.Lagging, healths(both, [2]price.Health{price.Skewed, price.Missing}), true},
+		{"the chain bears it out", price.InStep, healths(both, both), false},
+		{"no head comes: it is the network", price.Silent, healths(both, both), false},
+		{"a provider bears it out", price.Lagging, healths(both, [2]price.Health{price.Skewed, price.Healthy}), false},
+		{"one side's clock alone", price.Lagging, healths([2]price.Health{price.Skewed, price.Stale}), false},
+		{"nothing was said", price.Lagging, healths([2]price.Health{price.Missing, price.Missing}), false},
 	} {
-		if got := ClockDoubted(c.at, c.decisions); got != c.want {
+		if got := ClockDoubted(c.pace, c.decisions); got != c.want {
 			t.Errorf("%s: %v", c.name, got)
 		}
 	}

@@ -21,6 +21,7 @@ import (
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
+	"twofold/signer/cost"
 	"twofold/signer/endpoints"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
@@ -62,6 +63,7 @@ type App struct {
 	engine    *engine.Engine
 	sender    *txmgr.Sender
 	submitter *submit.Submitter
+	purse     *cost.Purse
 	attesters [2]*signer.Attester // by side
 	streams   [2]*feeds.Stream
 	reloader  *reloader
@@ -100,7 +102,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.timing = a.chain.timing(cfg)
-	a.cleanup.add("rpc", a.closeChain)
+	a.cleanup.add("rpc", func(context.Context) error { a.chain.endpoints.Close(); return nil })
 	if err := a.readPromises(ctx, cfg, keys); err != nil {
 		return nil, err
 	}
@@ -109,24 +111,17 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}
 	a.cleanup.add("listener", func(context.Context) error { return ignoreClosed(a.listener.Close()) })
 
-	a.sender, err = txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
-	if err != nil {
-		return nil, fmt.Errorf("making the sender: %w", err)
-	}
-	if err := a.sender.Start(ctx); err != nil {
-		return nil, cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
+	if err := a.makeSender(ctx, cfg, keys); err != nil {
+		return nil, err
 	}
 	if a.attesters, err = a.makeAttesters(cfg, keys); err != nil {
 		return nil, err
 	}
-	a.submitter = submit.New(a.submitConfig(), submit.Parts{
-		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle,
-		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
-		Journal:   o.Journal, Log: a.log, Registerer: a.registry,
-	})
-	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, a.submitter, a.log, a.registry)
+	a.purse = a.makePurse(cfg, keys.Wallet.Address())
+	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
+	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
-	a.follower.judge, a.follower.arm = a.engine, a.arm
+	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg); err != nil {
 		return nil, err
 	}
@@ -181,6 +176,19 @@ func (a *App) readPromises(ctx context.Context, cfg *config.Config, keys *Keys) 
 	return a.follower.begin(time.Now(), found)
 }
 
+func (a *App) makeSender(ctx context.Context, cfg *config.Config, keys *Keys) (err error) {
+	a.sender, err = txmgr.New(cfg.Transactions(), a.chain.endpoints, Wallet(keys.Wallet), a.log, a.registry)
+	if err != nil {
+		return fmt.Errorf("making the sender: %w", err)
+	}
+	a.chain.endpoints.PromptedBy(a.sender.Prompts())
+	a.cleanup.add("sender", func(context.Context) error { a.sender.Wait(); return nil }) // at most Config.SendTimeout
+	if err := a.sender.Start(ctx); err != nil {
+		return cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
+	}
+	return nil
+}
+
 func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signer.Attester, err error) {
 	domain := report.Domain{ChainID: cfg.Chain.ID, Oracle: a.chain.oracle.Address}
 	view := &chainView{feeds: a.Feeds, snapshot: a.Snapshot}
@@ -203,6 +211,14 @@ func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err err
 		}
 	}
 	return streams, nil
+}
+
+func (a *App) submitParts(journal submit.Journal) submit.Parts {
+	return submit.Parts{
+		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle, Costs: a.purse,
+		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
+		Journal:   journal, Log: a.log, Registerer: a.registry,
+	}
 }
 
 func (a *App) submitConfig() submit.Config {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -92,15 +93,6 @@ func endpointFault(cfg *config.Config, i int, err error) error {
 	default:
 		return cfg.At(cfg.RPCKey(i), fmt.Errorf("is of chain %d, but chain.id is %d: correct one of the two", wrong.Got, wrong.Want))
 	}
-}
-
-// closeChain lets go of the endpoints, once no receipt is awaited of them any more.
-func (a *App) closeChain(context.Context) error {
-	if a.sender != nil {
-		a.sender.Wait() // its sends' contexts have ended with Run
-	}
-	a.chain.endpoints.Close()
-	return nil
 }
 
 // DialChain connects to the first of the config's endpoints that answers, for a command that is over soon. One that is of
@@ -262,6 +254,7 @@ func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
 		})
 	}
 	opening.Wait()
+	debug.FreeOSMemory() // a keystore may take 256 MB to open, which would stay with the process for minutes
 	return keys, errors.Join(faults...)
 }
 

@@ -17,6 +17,7 @@ import (
 	"twofold/config"
 	"twofold/contracts"
 	"twofold/price"
+	"twofold/signer/cost"
 )
 
 // terms is the oracle as the follower reads it; chain is one.
@@ -46,6 +47,7 @@ type follower struct {
 	judge     judge
 	arm       func(*config.Config) // gives the attesters what goes with a config's rules; must not block
 	head      func() *types.Header // the newest that was seen; nil before the first
+	stretch   func() cost.Stretch  // of every trigger, by the budget
 	every     time.Duration
 	log       *slog.Logger
 	metrics   *followMetrics
@@ -59,11 +61,12 @@ type follower struct {
 	failing bool
 	active  [2]string // what was said of each attester
 
-	mu       sync.Mutex // never held while the chain is read
-	cfg      *config.Config
-	standing standing
-	judged   []engine.Feed     // what the engine was told last; it takes it when nothing it offered is unanswered
-	differs  map[string]string // what was said of each feed
+	mu        sync.Mutex // never held while the chain is read
+	cfg       *config.Config
+	standing  standing
+	stretched cost.Stretch      // by the budget, as the feeds are judged
+	judged    []engine.Feed     // what the engine was told last; it takes it when nothing it offered is unanswered
+	differs   map[string]string // what was said of each feed
 }
 
 // begin takes the standing found at start. The error is a [*config.Fault] for each feed that cannot be judged.
@@ -96,6 +99,21 @@ func (f *follower) Run(ctx context.Context) error {
 		if head := f.head(); head != nil && head.Hash() != f.seen.Hash() {
 			f.look(ctx, head)
 		}
+		f.followBudget()
+	}
+}
+
+// followBudget moves the triggers as far as the budget wants them.
+func (f *follower) followBudget() {
+	stretch := f.stretch()
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if stretch == f.stretched {
+		return
+	}
+	f.stretched = stretch
+	if f.rejudge(f.standing) {
+		f.handOn()
 	}
 }
 
@@ -199,6 +217,9 @@ func (f *follower) rejudge(s standing) (changed bool) {
 	next, err := f.cfg.EngineFeeds(s.promises)
 	if err != nil {
 		return false // all were removed
+	}
+	for i := range next {
+		next[i].Rule.Deviation = f.stretched.Of(next[i].Rule.Deviation, next[i].Rule.Policy.Deviation)
 	}
 	feeds := slices.Clone(f.judged)
 	for i := range feeds {

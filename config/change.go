@@ -19,7 +19,7 @@ var (
 	takenWhileRunning = map[string]string{
 		"agreement":        "maxQuoteAge settle disputeAfter",
 		"signing":          "signWindow signWait tolerance",
-		"posting":          "tip maxFee gasPrice resubmitAfter raisePercent maxRaises sendTimeout awaitReceipt readTimeout pollEvery",
+		"posting":          "awaitReceipt gasPrice tip maxFee resubmitAfter raisePercent maxRaises sendTimeout readTimeout pollEvery dailyBudget walletWarnHours",
 		"defaults":         "maxSpread readers",
 		"defaults.policy":  "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"defaults.trigger": "deviation heartbeat",

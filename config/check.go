@@ -130,6 +130,7 @@ func (c *Config) Warnings() []string {
 				rule.Policy.JumpConfirm, window)
 		}
 	}
+	c.warnOfBudget(f)
 	for _, side := range price.Sides {
 		if sameKey(c.Wallet, c.Sides.Of(side).Attester) {
 			f.add("wallet", "is the key of side %v's attester too: a wallet needs no authority, give it a key of its own", side)
@@ -146,4 +147,22 @@ func (c *Config) Warnings() []string {
 		lines = append(lines, fault.Error())
 	}
 	return lines
+}
+
+// warnOfBudget tells of feeds that the budget can do nothing about.
+func (c *Config) warnOfBudget(f *faults) {
+	if c.Posting.DailyBudget.IsZero() {
+		return
+	}
+	var fixed []string
+	for i := range c.Feeds {
+		feed := &c.Feeds[i]
+		if rule := c.Rule(*feed, feed.Policy); rule.Deviation >= rule.Policy.Deviation {
+			fixed = append(fixed, feed.Name)
+		}
+	}
+	if len(fixed) > 0 {
+		f.add("posting.dailyBudget", "can do nothing about %s: what makes us post is the promised deviation already; set a stricter trigger.deviation, which it can then widen up to the promise",
+			strings.Join(fixed, ", "))
+	}
 }

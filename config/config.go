@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"log/slog"
 	"path/filepath"
 	"strconv"
@@ -12,6 +13,7 @@ import (
 	"twofold/feeds"
 	"twofold/price"
 	"twofold/signer"
+	"twofold/signer/cost"
 	"twofold/signer/txmgr"
 )
 
@@ -27,7 +29,7 @@ type Config struct {
 	Providers map[string]feeds.Config // how a provider is reached, where its own defaults do not do
 	Agreement Agreement
 	Signing   signer.Config // both attesters'; what it holds of one side comes from there
-	Posting   txmgr.Config
+	Posting   Posting
 
 	Defaults Terms // of every feed that does not say otherwise
 	Feeds    []Feed
@@ -70,6 +72,18 @@ type Agreement struct {
 	Settle       time.Duration // agreement must last so long after trouble, a reconnect or a start
 	DisputeAfter time.Duration // trouble that lasts so long is posted
 }
+
+// Posting is how the wallet's transactions are sent, and what all of them may cost.
+type Posting struct {
+	txmgr.Config
+	Costs
+}
+
+// Costs are the keys of posting that are about all transactions together.
+type Costs = cost.Config
+
+// Check joins the faults of both.
+func (p Posting) Check() error { return errors.Join(p.Config.Check(), p.Costs.Check()) }
 
 // Terms are a feed's: what it promises, and how strictly the promise is kept.
 type Terms struct {
@@ -127,7 +141,7 @@ func Default() *Config {
 		Providers: map[string]feeds.Config{},
 		Agreement: Agreement{MaxQuoteAge: signing.MaxQuoteAge, Settle: signing.Settle, DisputeAfter: signing.DisputeAfter},
 		Signing:   signing,
-		Posting:   txmgr.Defaults(),
+		Posting:   Posting{Config: txmgr.Defaults(), Costs: cost.Defaults()},
 		Defaults: Terms{Policy: price.Policy{
 			// No wider than the deviation: within it a liar cannot make us pay for a post every block.
 			MaxDivergence: 5_000,

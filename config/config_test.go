@@ -294,6 +294,8 @@ func TestWarningsAreAboutWhatIsAllowedAndSeldomMeant(t *testing.T) {
 			":15: feeds[ETH/USD].policy.maxDivergence: 1% is above the deviation that makes us post (0.5%): within it a lying provider can make us pay for a post every block"},
 		"divergence above the trigger": {"    decimals: 8", "    decimals: 8\n    trigger: {deviation: 0.2%}",
 			": feeds[ETH/USD].policy.maxDivergence: 0.5% is above the deviation that makes us post (0.2%): within it a lying provider can make us pay for a post every block"},
+		"a budget that can do nothing": {"feeds:", "posting: {dailyBudget: 0.1}\nfeeds:",
+			":12: posting.dailyBudget: can do nothing about ETH/USD: what makes us post is the promised deviation already; set a stricter trigger.deviation, which it can then widen up to the promise"},
 		"the wallet attests": {"w.json", "b.json",
 			":4: wallet: is the key of side B's attester too: a wallet needs no authority, give it a key of its own"},
 		"a short delay": {"feeds:", "deploy: {delay: 10s}\nfeeds:",

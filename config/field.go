@@ -40,11 +40,20 @@ func fieldsOf(t reflect.Type) map[string]field {
 		if key == "" {
 			key = lowerFirst(f.Name)
 		}
-		if f.IsExported() && !f.Anonymous && key != "-" && !slices.Contains(decidedElsewhere[t], f.Name) {
-			fields[key] = field{f, fieldReaders[t][f.Name]}
+		owner := ownerOf(t, f)
+		if f.IsExported() && !f.Anonymous && key != "-" && !slices.Contains(decidedElsewhere[owner], f.Name) {
+			fields[key] = field{f, fieldReaders[owner][f.Name]}
 		}
 	}
 	return fields
+}
+
+// ownerOf is the struct that declares a field: t, or one that is embedded in it.
+func ownerOf(t reflect.Type, f reflect.StructField) reflect.Type {
+	for _, i := range f.Index[:len(f.Index)-1] {
+		t = t.Field(i).Type
+	}
+	return t
 }
 
 // declared is the keys in the order of the fields.

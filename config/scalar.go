@@ -18,6 +18,7 @@ import (
 
 	"twofold/contracts/deploy"
 	"twofold/price"
+	"twofold/signer/cost"
 )
 
 // Endpoint is the URL of an RPC endpoint. It may hold an API key, so whatever prints or encodes it gets scheme and host
@@ -48,6 +49,7 @@ var readers = map[reflect.Type]reader{
 	reflect.TypeFor[price.PPM]():         func(s string) (any, error) { return readRatio(s) },
 	reflect.TypeFor[time.Duration]():     func(s string) (any, error) { return readDuration(s) },
 	reflect.TypeFor[common.Address]():    func(s string) (any, error) { return readAddress(s) },
+	reflect.TypeFor[cost.Wei]():          func(s string) (any, error) { return cost.ParseEther(s) },
 	reflect.TypeFor[Endpoint]():          func(s string) (any, error) { return readEndpoint(s) },
 	reflect.TypeFor[slog.Level]():        func(s string) (any, error) { return readLevel(s) },
 	reflect.TypeFor[deploy.ReaderKind](): func(s string) (any, error) { return deploy.ParseReaderKind(s) },

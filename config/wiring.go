@@ -86,7 +86,7 @@ func (c *Config) RPCKey(i int) string {
 
 // Transactions is how the wallet's transactions are sent.
 func (c *Config) Transactions() txmgr.Config {
-	cfg := c.Posting
+	cfg := c.Posting.Config
 	cfg.ChainID = c.Chain.ID
 	return cfg
 }

@@ -20,7 +20,7 @@ const lag = 40 * time.Minute
 // lagging tells the engine of a chain whose next block is of that time, on which both feeds were agreed at answered.
 func (d *desk) lagging(next, answered time.Time) {
 	d.chain(func(o *aggregator.Outlook) {
-		o.Latest = next
+		o.Latest, o.Pace = next, price.Lagging
 		for id, p := range o.Published {
 			p.At, p.Clock = uint32(answered.Unix()), uint32(answered.Unix())
 			o.Published[id] = p

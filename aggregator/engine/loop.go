@@ -227,15 +227,15 @@ func (l *loop) offer(now time.Time) bool {
 // such a clock no quote is healthy, so that in the end the absence of both sides would be posted, against whatever a
 // relayer with a right clock posts.
 func (l *loop) clockDoubted(now time.Time) bool {
-	at := l.outlook.Moment(now)
-	doubted := at.Stamp.Before(now) && aggregator.ClockDoubted(at, l.decisions()) // the first spares each frame a copy of all
+	lags := l.outlook.Pace == price.Lagging // seldom, and asked first: it spares each frame a copy of all decisions
+	doubted := lags && aggregator.ClockDoubted(l.outlook.Pace, l.decisions())
 	if doubted != l.doubted {
 		l.doubted = doubted
 		l.metrics.clockDoubted.Set(0)
 		if doubted {
 			l.metrics.clockDoubted.Set(1)
 			l.log.Warn("neither the chain nor any provider bears out this machine's clock, so nothing is proposed: set the clock right",
-				"clock", now, "chain", at.Stamp)
+				"clock", now, "chain", l.outlook.Latest)
 		} else {
 			l.log.Info("this machine's clock is believed again")
 			for _, s := range l.feeds {

@@ -87,7 +87,9 @@ func (s *stage) open(ctx context.Context, f *face, p *parts) error {
 		return fmt.Errorf("wiring the relayer: %w", err)
 	}
 	s.relayer = relayer
-	s.auditor = s.newAuditor(cfg)
+	if s.auditor, err = s.newAuditor(ctx, cfg); err != nil {
+		return err
+	}
 	p.start(ctx, "auditor", s.auditor.Run)
 	p.start(ctx, "relayer", relayer.Run)
 	if f.screen != nil {
@@ -96,20 +98,24 @@ func (s *stage) open(ctx context.Context, f *face, p *parts) error {
 	return f.places(s)
 }
 
-func (s *stage) newAuditor(cfg *config.Config) *auditor.Auditor {
-	a := auditor.Config{Oracle: s.oracle}
+func (s *stage) newAuditor(ctx context.Context, cfg *config.Config) (*auditor.Auditor, error) {
+	read := reader{}
+	read.Address, read.Caller = s.oracle, s.client
+	limits, err := read.Limits(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := auditor.Config{Oracle: s.oracle, MaxSkew: limits.MaxSkew}
 	for _, feed := range s.relayer.Feeds() {
 		a.Feeds = append(a.Feeds, auditor.Feed{
 			Feed: feed.Feed, Reader: s.readers[feed.Name], Providers: [2]string{cfg.Sides.A.Provider, cfg.Sides.B.Provider},
 			Policy: policy, MaxQuoteAge: cfg.Agreement.MaxQuoteAge,
 		})
 	}
-	read := reader{}
-	read.Address, read.Caller = s.oracle, s.client
 	if s.providers == nil {
-		return auditor.New(a, s.client, read, nil)
+		return auditor.New(a, s.client, read, nil), nil
 	}
-	return auditor.New(a, s.client, read, truth{Truth: s.providers.Truth(), schedule: s.schedule, texts: s.faults})
+	return auditor.New(a, s.client, read, truth{Truth: s.providers.Truth(), schedule: s.schedule, texts: s.faults}), nil
 }
 
 // play waits for the first answers, then plays the faults and shows what comes of it until it is time.

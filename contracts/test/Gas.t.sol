@@ -47,6 +47,37 @@ contract GasTest is OracleFixture {
         assertLe(spent, 6000);
     }
 
+    function test_Worst1Page() external {
+        worst(1);
+    }
+
+    function test_Worst4Pages() external {
+        worst(4);
+    }
+
+    /// @dev What a relayer must allow for: each page writes a place of its history for the first time and holds three
+    /// jumps, each with a word that was never written and an event, and the pair of attesters is looked up anew. What
+    /// every lane's first answer costs is below that.
+    function worst(uint256 pages) private {
+        ITwofoldOracle oracle = deploy(3 * pages);
+        for (uint256 page = 0; page < pages; ++page) {
+            vm.prank(owner);
+            oracle.setHistory(page, 8);
+        }
+        report(oracle, 3 * pages, 0);
+        uint256 first = vm.lastCallGas().gasTotalUsed;
+        report(oracle, 3 * pages, 1);
+        vm.prank(guardian);
+        oracle.suspendAttester(vm.addr(KEY_A));
+        vm.prank(owner);
+        oracle.liftAttester(vm.addr(KEY_A));
+        vm.warp(START + 36);
+        send(oracle, moved(3 * pages, 5000)); // twice the price
+        uint256 spent = vm.snapshotGasLastCall("Gas", string.concat("worst pages=", vm.toString(pages)));
+        assertEq(oracle.lane(3 * pages - 1).mark, 65_533); // HELD
+        assertLt(first, spent);
+    }
+
     /// @dev The third round without a history: at most `most`; and with one: at most 5 300 more a page.
     function compare(uint256 feeds, string memory pages, uint256 most) private {
         uint256 off = measure(feeds, 0, string.concat(pages, " history=off"));

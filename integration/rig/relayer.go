@@ -26,10 +26,16 @@ type Relayer struct {
 // StartRelayer starts one on a site, as `twofold run` does. It has the site's keys without opening their files, which takes
 // seconds under the race detector; the binary opens them.
 func StartRelayer(ctx context.Context, s Site) (*Relayer, error) {
+	return StartRelayerWith(ctx, s, func(*config.Config) {})
+}
+
+// StartRelayerWith starts one with settings that no config file has, such as a day that is shorter.
+func StartRelayerWith(ctx context.Context, s Site, change func(*config.Config)) (*Relayer, error) {
 	cfg, err := config.Load(s.Config())
 	if err != nil {
 		return nil, err
 	}
+	change(cfg)
 	r := &Relayer{Journal: new(Journal), Log: new(Lines), Registry: prometheus.NewRegistry()}
 	r.App, err = app.New(ctx, cfg, app.Options{
 		Log: slog.New(slog.NewTextHandler(r.Log, nil)), Journal: r.Journal, Registry: r.Registry, Version: "integration",

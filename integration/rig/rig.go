@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/cmd/demo/auditor"
 	"twofold/contracts"
@@ -154,11 +155,40 @@ const SlowestRecovery = 9 * time.Second
 
 // Auditor judges the rig's feeds by the chain and the market.
 func (r *Rig) Auditor(ctx context.Context, maxQuoteAge time.Duration) (*auditor.Auditor, error) {
+	return r.auditor(ctx, maxQuoteAge, r.Chain.Client)
+}
+
+// PatientAuditor judges blocks once as many more have come, so that shorter reorganisations do not concern it.
+func (r *Rig) PatientAuditor(ctx context.Context, maxQuoteAge time.Duration, blocks uint64) (*auditor.Auditor, error) {
+	return r.auditor(ctx, maxQuoteAge, behind{r.Chain.Client, blocks})
+}
+
+// behind is a chain without its newest blocks.
+type behind struct {
+	auditor.Chain
+	blocks uint64
+}
+
+// HeaderByNumber gives an older header where the newest is asked for.
+func (b behind) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	head, err := b.Chain.HeaderByNumber(ctx, number)
+	if err != nil || number != nil {
+		return head, err
+	}
+	height := head.Number.Uint64()
+	return b.Chain.HeaderByNumber(ctx, new(big.Int).SetUint64(height-min(b.blocks, height)))
+}
+
+func (r *Rig) auditor(ctx context.Context, maxQuoteAge time.Duration, chain auditor.Chain) (*auditor.Auditor, error) {
 	promises, err := r.Oracle.Promises(ctx)
 	if err != nil {
 		return nil, err
 	}
-	cfg := auditor.Config{Oracle: r.Oracle.Address, Recovery: SlowestRecovery}
+	limits, err := r.Oracle.Limits(ctx)
+	if err != nil {
+		return nil, err
+	}
+	cfg := auditor.Config{Oracle: r.Oracle.Address, Recovery: SlowestRecovery, MaxSkew: limits.MaxSkew}
 	for _, f := range r.Record.Feeds {
 		promise := promises[f.Name]
 		cfg.Feeds = append(cfg.Feeds, auditor.Feed{
@@ -166,7 +196,7 @@ func (r *Rig) Auditor(ctx context.Context, maxQuoteAge time.Duration) (*auditor.
 			Providers: [2]string{string(simulator.Coinbase), string(simulator.Kraken)},
 		})
 	}
-	return auditor.New(cfg, r.Chain.Client, reader{r.Oracle}, truth{r.Market.Truth()}), nil
+	return auditor.New(cfg, chain, reader{r.Oracle}, truth{r.Market.Truth()}), nil
 }
 
 // reader reads as a consumer does.

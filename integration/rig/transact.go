@@ -107,12 +107,12 @@ func (c *Chain) Receipts(ctx context.Context, account common.Address, from, to u
 
 // Receipt is what matters of one.
 type Receipt struct {
-	Hash   common.Hash    `json:"transactionHash"`
-	From   common.Address `json:"from"`
-	To     common.Address `json:"to"` // zero for a deployment
-	Status hexutil.Uint64 `json:"status"`
-	Block  hexutil.Uint64 `json:"blockNumber"`
-	Logs   []types.Log    `json:"logs"`
+	Hash   common.Hash     `json:"transactionHash"`
+	From   common.Address  `json:"from"`
+	To     *common.Address `json:"to"` // nil for a deployment
+	Status hexutil.Uint64  `json:"status"`
+	Block  hexutil.Uint64  `json:"blockNumber"`
+	Logs   []types.Log     `json:"logs"`
 }
 
 // Reverted tells whether it did.

@@ -27,7 +27,7 @@ type endpoint struct {
 	transport *http.Transport
 	client    atomic.Pointer[txmgr.Endpoint] // nil until it was first reached
 	metrics   endpointMetrics
-	wake      chan struct{} // size 1: has the watcher ask for the head at once
+	asked     chan struct{} // size 1: its watcher is to ask for the head now
 
 	view     view
 	standing standing
@@ -38,8 +38,7 @@ func newEndpoint(index int, name, address string) *endpoint {
 	transport.MaxIdleConnsPerHost = connections
 	return &endpoint{
 		index: index, name: name, url: address, pushes: strings.HasPrefix(address, "ws"), transport: transport,
-		wake: make(chan struct{}, 1),
-		view: view{failed: errors.New("it was not reached yet")},
+		asked: make(chan struct{}, 1), view: view{failed: errors.New("it was not reached yet")},
 	}
 }
 

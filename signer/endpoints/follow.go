@@ -27,6 +27,8 @@ func (e *Endpoints) Follow(ctx context.Context, onHead func(context.Context, *ty
 		case <-ctx.Done():
 			return nil
 		case <-e.changed:
+		case <-e.prompts:
+			e.look()
 		case <-tick.C:
 		}
 	}

@@ -96,21 +96,3 @@ func send(ctx context.Context, p *endpoint, tx *types.Transaction) error {
 	})
 	return err
 }
-
-// SendForReceipt has a single endpoint answer a send with the receipt, and asks it for its head at once then. Several do not:
-// a transaction goes to all of them, and the one that would be waited for may be the one that refuses it.
-func (e *Endpoints) SendForReceipt(ctx context.Context, tx *types.Transaction) error {
-	p := e.list[0]
-	node := p.client.Load()
-	if len(e.list) > 1 || node == nil {
-		return txmgr.ErrNoReceipts
-	}
-	if err := node.SendForReceipt(ctx, tx); err != nil { // not measured: it takes a block, which says nothing of the endpoint
-		return txmgr.Redacted(err)
-	}
-	select {
-	case p.wake <- struct{}{}:
-	default:
-	}
-	return nil
-}

@@ -10,7 +10,7 @@ import (
 	"twofold/price"
 )
 
-// Config is what a submitter is made with. Zero durations and gas mean their defaults.
+// Config is what a submitter is made with. Zero durations mean their defaults.
 type Config struct {
 	Oracle common.Address
 	Feeds  []price.Feed
@@ -24,17 +24,6 @@ type Config struct {
 	SignWithin time.Duration
 	// TimedOutAfter is when a pending transaction is said to be late. It is watched on. 60 s unless set.
 	TimedOutAfter time.Duration
-	// GasBase and GasPerPage make the gas limit: base + pages*perPage. The worst page writes a fresh word of
-	// its history, three fresh candidates and three events. 150 000 and 130 000 unless set.
-	GasBase, GasPerPage uint64
-}
-
-// maxGas is what a transaction may ask for at most (EIP-7825 allows 2^24).
-const maxGas = 1 << 24
-
-// gas is the limit for a report of so many pages.
-func (c Config) gas(pages int) uint64 {
-	return min(c.GasBase+uint64(pages)*c.GasPerPage, maxGas)
 }
 
 func (c Config) withDefaults() Config {
@@ -46,12 +35,6 @@ func (c Config) withDefaults() Config {
 		if *field == 0 {
 			*field = value
 		}
-	}
-	if c.GasBase == 0 {
-		c.GasBase = 150_000
-	}
-	if c.GasPerPage == 0 {
-		c.GasPerPage = 130_000
 	}
 	return c
 }

@@ -30,6 +30,7 @@ type poster struct {
 	revert   revertBackoff
 	refused  []uint16 // pages of the last offer with a lane that a side refused
 	said     string   // the last refusal's words, so that only changes are logged
+	headGas  uint64   // the newest head's gas limit
 
 	following []followed // what landed and is not safe yet, oldest first
 }
@@ -74,6 +75,7 @@ func (p *poster) tell(now time.Time) {
 		Answered: p.answered, Published: p.published, Refused: p.refused,
 		Ready:   alive && p.revert.over(now) && p.parts.Transactions.Ready(),
 		Replace: p.parts.Transactions.NeedsReplacement(),
+		Pace:    p.pace,
 		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
 	}
 	if p.inFlight != nil {
@@ -164,7 +166,7 @@ func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.R
 	f := &flight{report: r, causes: offer.Causes}
 	oracle := p.cfg.Oracle
 	sent, err := p.parts.Transactions.Send(ctx, txmgr.Content{
-		To: &oracle, Data: calldata, Gas: p.cfg.gas(len(r.Pages)), Tag: f,
+		To: &oracle, Data: calldata, Gas: p.parts.Costs.Limit(len(r.Pages), calldata, p.headGas), Tag: f,
 	})
 	switch {
 	case errors.Is(err, txmgr.ErrInFlight), errors.Is(err, txmgr.ErrBusy), errors.Is(err, context.Canceled):

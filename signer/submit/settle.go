@@ -8,6 +8,7 @@ import (
 	"twofold/contracts"
 	"twofold/price"
 	"twofold/report"
+	"twofold/signer/cost"
 	"twofold/signer/txmgr"
 )
 
@@ -20,11 +21,13 @@ type Settled struct {
 	Hash       common.Hash // zero when nothing landed
 	Block      uint64
 	GasUsed    uint64
-	Err        error // why, for Reverted, Rejected and NotSigned
+	Cost       cost.Paid // the feed's part of what the transaction cost
+	Err        error     // why, for Reverted, Rejected and NotSigned
 }
 
 // sighted takes in what the watcher saw at a head.
 func (p *poster) sighted(v sighting) {
+	p.headGas = v.head.GasLimit
 	if v.lanes != nil {
 		p.published = v.lanes
 		p.takenBack(v.lanes)
@@ -59,6 +62,7 @@ func (p *poster) mined(m minedWithLanes, at time.Time) {
 	if landed == nil {
 		return
 	}
+	costs := p.paid(m, landed.report, at)
 	if m.Reverted != nil {
 		reason := contracts.DecodeRevert(m.Reverted.Data)
 		p.revert.again(at)
@@ -73,6 +77,7 @@ func (p *poster) mined(m minedWithLanes, at time.Time) {
 		s := Settled{
 			Feed: id, Outcome: judge(m.lanes[id], landed.report.ObservedAt), ObservedAt: landed.report.ObservedAt, SeenAt: at,
 			Hash: m.Hash, Block: m.Receipt.BlockNumber.Uint64(), GasUsed: m.Receipt.GasUsed,
+			Cost: costs[id],
 		}
 		p.outcome(s)
 		if s.Outcome == Landed {

@@ -15,6 +15,7 @@ import (
 	"twofold/aggregator"
 	"twofold/price"
 	"twofold/report"
+	"twofold/signer/cost"
 	"twofold/signer/txmgr"
 )
 
@@ -58,8 +59,16 @@ type Journal interface {
 	Settled(Settled)
 }
 
-// Parts are what a submitter works with. Safe, Journal and Registerer may be nil.
+// Costs foretells gas and keeps the account of what posts cost; cost.Purse is one. It must not block.
+type Costs interface {
+	Limit(pages int, calldata []byte, headLimit uint64) uint64
+	Paid(cost.Transaction) []cost.Paid
+}
+
+// Parts are what a submitter works with. Safe, Journal and Registerer may be nil; so may Costs, and then what posts cost is
+// counted for nobody.
 type Parts struct {
+	Costs        Costs
 	Transactions Transactions
 	Heads        Heads
 	Safe         txmgr.HeadReader // is asked for the safe head only
@@ -101,6 +110,9 @@ func New(cfg Config, parts Parts) *Submitter {
 	var ids []price.FeedID
 	for _, f := range cfg.Feeds {
 		ids = append(ids, f.ID)
+	}
+	if parts.Costs == nil {
+		parts.Costs = cost.New(cost.Defaults(), cost.Parts{Log: slog.New(slog.DiscardHandler)})
 	}
 	return &Submitter{
 		cfg: cfg.withDefaults(), ids: ids, parts: parts, log: parts.Log, metrics: newMetrics(parts.Registerer, cfg.Feeds),

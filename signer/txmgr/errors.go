@@ -40,9 +40,6 @@ var (
 	ErrUnreachable = errors.New("node unreachable")
 )
 
-// ErrNoReceipts is a ReceiptSender's answer that it does not answer sends with receipts.
-var ErrNoReceipts = errors.New("sends are not answered with receipts")
-
 // ErrBeatenToIt is returned by Transact when another transaction used its nonce. Read the chain before trying again.
 var ErrBeatenToIt = errors.New("beaten to it: the nonce was used by another transaction of this wallet")
 

@@ -56,8 +56,7 @@ type L1FeeReader interface {
 }
 
 // ReceiptSender is a Node that may answer a send with the receipt. The receipt is not looked at: some chains give one
-// before there is a block. A nil error says that there is one; ErrNoReceipts that nothing was sent; any other is read like
-// that of SendTransaction.
+// before there is a block. A nil error says that there is one; an error is read like that of SendTransaction.
 type ReceiptSender interface {
 	SendForReceipt(ctx context.Context, tx *types.Transaction) error
 }

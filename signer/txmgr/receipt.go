@@ -104,7 +104,7 @@ func (s *Sender) late(tx *types.Transaction, err error) {
 // does not let them pass. Nobody words that alike, and to send twice does no harm.
 func misunderstood(err error) bool {
 	verdict, cause := understand(err)
-	return errors.Is(err, ErrNoReceipts) || verdict == unclear || verdict == refused && errors.Is(cause, ErrUnreachable)
+	return verdict == unclear || verdict == refused && errors.Is(cause, ErrUnreachable)
 }
 
 // withoutReceipts gives up on receipts: what was misunderstood was taken when it was sent the ordinary way.

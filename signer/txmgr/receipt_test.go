@@ -161,7 +161,6 @@ func TestANodeThatDoesNotOfferReceiptsIsAskedOnce(t *testing.T) {
 		coded{"Method not found", -32601}, // anvil's words for what it does not know
 		coded{"rpc method is not whitelisted", -32001},
 		rpc.HTTPError{StatusCode: 403, Status: "403 Forbidden"},
-		txmgr.ErrNoReceipts,
 	}
 	for _, says := range answers {
 		asked := 0

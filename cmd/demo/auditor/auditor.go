@@ -70,6 +70,8 @@ type Config struct {
 	// Recovery is how long after a fault's end an answer is excused for its error, unless it is renewed before. 6 s unless
 	// set, the longest that any recovery may take.
 	Recovery time.Duration
+	// MaxSkew is the oracle's. It tells from when on an observation counts for a feed that was paused.
+	MaxSkew time.Duration
 	// PollEvery is how often Run asks for new blocks. 1 s unless set.
 	PollEvery time.Duration
 }
@@ -144,7 +146,7 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		}
 		return nil
 	}
-	reports, err := a.reports(ctx, next, newest.Number.Uint64())
+	events, err := a.events(ctx, next, newest.Number.Uint64())
 	if err != nil {
 		return err
 	}
@@ -156,43 +158,69 @@ func (a *Auditor) catchUp(ctx context.Context) error {
 		if a.head != nil && header.ParentHash != a.head.Hash() {
 			return ErrReorganised
 		}
-		if err := a.judge(header, reports[header.Hash()]); err != nil {
+		if err := a.judge(header, events[header.Hash()]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// reports are those that landed in a range of blocks, by block, in their order.
-func (a *Auditor) reports(ctx context.Context, from, to uint64) (map[common.Hash][]contracts.Reported, error) {
+// happening is something that one of the oracle's events tells.
+type happening struct {
+	report *contracts.Reported    // a report was applied
+	lane   *contracts.LaneChanged // a lane changed its kind; only one that is cleared is not told by a report
+	change *contracts.Change      // owner or guardian did something
+}
+
+// events are those of a range of blocks, by block, in their order.
+func (a *Auditor) events(ctx context.Context, from, to uint64) (map[common.Hash][]happening, error) {
 	logs, err := a.chain.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
-		Addresses: []common.Address{a.cfg.Oracle}, Topics: [][]common.Hash{{contracts.ReportedTopic}},
+		Addresses: []common.Address{a.cfg.Oracle},
+		Topics:    [][]common.Hash{append([]common.Hash{contracts.ReportedTopic, contracts.LaneChangedTopic}, contracts.ChangeTopics()...)},
 	})
 	if err != nil {
 		return nil, unread("reading events", err)
 	}
-	byBlock := make(map[common.Hash][]contracts.Reported)
+	byBlock := make(map[common.Hash][]happening)
 	for i := range logs {
-		r, err := contracts.DecodeReported(&logs[i])
+		h, err := decode(&logs[i])
 		if err != nil {
 			return nil, err
 		}
-		byBlock[logs[i].BlockHash] = append(byBlock[logs[i].BlockHash], r)
+		byBlock[logs[i].BlockHash] = append(byBlock[logs[i].BlockHash], h)
 	}
 	return byBlock, nil
 }
 
+func decode(log *types.Log) (h happening, err error) {
+	switch log.Topics[0] {
+	case contracts.ReportedTopic:
+		var r contracts.Reported
+		r, err = contracts.DecodeReported(log)
+		h.report = &r
+	case contracts.LaneChangedTopic:
+		var l contracts.LaneChanged
+		l, err = contracts.DecodeLaneChanged(log)
+		h.lane = &l
+	default:
+		var c contracts.Change
+		c, err = contracts.DecodeChange(log)
+		h.change = &c
+	}
+	return h, err
+}
+
 // judge takes one block in.
-func (a *Auditor) judge(header *types.Header, reports []contracts.Reported) error {
+func (a *Auditor) judge(header *types.Header, events []happening) error {
 	for _, r := range a.records {
 		if a.head != nil {
 			if err := r.stood(a.head.Time, header.Time); err != nil {
 				return err
 			}
 		}
-		for _, report := range reports {
-			r.report(report, header.Time)
+		for _, h := range events {
+			r.take(h, header.Time, a.cfg.MaxSkew)
 		}
 	}
 	a.head = header

@@ -9,6 +9,8 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"twofold/contracts"
 	"twofold/price"
 	"twofold/report"
@@ -80,6 +82,53 @@ func TestTroubleIsCountedInBlockTime(t *testing.T) {
 	w.mine(20)
 	if f := w.feed(t); f.DisputedSeconds != 5 || f.MissingSeconds != 2 {
 		t.Errorf("got %d s disputed and %d s missing, want 5 and 2", f.DisputedSeconds, f.MissingSeconds)
+	}
+}
+
+func TestAFeedThatTheOwnerStopsHasNoAgeAndAnswersAnewOnceItIsCleared(t *testing.T) {
+	for name, stop := range map[string]types.Log{"the feed": tells("FeedPaused", named(4), named(1)), "all": tells("AllPaused", named(1))} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld()
+			w.mine(1, says(t, 0, report.Agreed, 3000_00, 3000_00))
+			w.mine(2, tells("FeedPaused", named(5), named(1))) // a page-mate
+			w.mine(3, says(t, 2, report.Agreed, 3001_00, 3001_00))
+			w.mine(4, stop)
+			w.mineUntil(50)
+			w.mine(51, says(t, 50, report.Agreed, 3002_00, 3002_00), says(t, 51, report.Missing, 0, 3002_00)) // count as nothing
+			if f := w.feed(t); f.Rounds != 2 || f.MaxAgeSeconds != 3 || f.MissingSeconds != 0 {
+				t.Errorf("while it is stopped: got %d rounds, %d s old, missing for %d s; want 2, 3, 0", f.Rounds, f.MaxAgeSeconds, f.MissingSeconds)
+			}
+			w.mine(52, turned(4, 0, 0), tells("FeedUnpaused", named(4)))
+			w.mine(58, says(t, 57, report.Agreed, 3003_00, 3003_00)) // a second too early
+			if f := w.feed(t); f.Rounds != 2 {
+				t.Errorf("what was observed too early counts: got %d rounds, want 2", f.Rounds)
+			}
+			w.mine(59, says(t, 58, report.Agreed, 3004_00, 3004_00))
+			if f := w.feed(t); f.Rounds != 3 {
+				t.Errorf("got %d rounds, want 3", f.Rounds)
+			}
+		})
+	}
+}
+
+func TestAFeedThatIsStoppedInTroubleIsNoLongerInTrouble(t *testing.T) {
+	w := newWorld()
+	w.truth.spells = []Spell{{Name: "kraken:lie(5%)", Provider: "kraken", From: at(1), To: at(4)}}
+	w.mine(1, says(t, 0, report.Agreed, 3000_00, 3000_00))
+	w.mine(3, says(t, 2, report.Disputed, 3000_00, 3100_00))
+	w.mine(6, tells("FeedPaused", named(4), named(1)))
+	if f := w.figures(t).Faults[0].Feeds[0]; f.OKAfter == nil || *f.OKAfter != 2 {
+		t.Errorf("got %v, want trouble to be over 2 s after the fault", f.OKAfter)
+	}
+}
+
+func TestALaneThatIsAgreedToThePPMWasNotCleared(t *testing.T) {
+	w := newWorld()
+	w.mine(1, says(t, 0, report.Disputed, 3000_00, 3100_00))
+	w.mine(2, says(t, 1, report.Agreed, 3000_00, 3000_00), turned(4, 3000_00, 3000_00))
+	w.mine(4, says(t, 3, report.Agreed, 3000_00, 3000_00)) // would be too early after a clearing
+	if f := w.feed(t); f.Rounds != 2 {
+		t.Errorf("got %d rounds, want 2", f.Rounds)
 	}
 }
 

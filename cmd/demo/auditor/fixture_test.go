@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/contracts"
+	"twofold/contracts/bindings"
 	"twofold/price"
 	"twofold/report"
 )
@@ -54,8 +55,8 @@ func (c *fakeChain) lose(err error) {
 	c.lost = err
 }
 
-// mine adds a block at a second, with the reports that landed in it.
-func (c *fakeChain) mine(second uint64, reports ...types.Log) {
+// mine adds a block at a second, with what the oracle tells in it.
+func (c *fakeChain) mine(second uint64, events ...types.Log) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	h := &types.Header{Number: big.NewInt(int64(len(c.headers))), Time: start + second, Difficulty: new(big.Int)}
@@ -63,7 +64,7 @@ func (c *fakeChain) mine(second uint64, reports ...types.Log) {
 		h.ParentHash = c.headers[n-1].Hash()
 	}
 	c.headers = append(c.headers, h)
-	for _, l := range reports {
+	for _, l := range events {
 		l.BlockHash, l.BlockNumber = h.Hash(), h.Number.Uint64()
 		c.logs = append(c.logs, l)
 	}
@@ -123,6 +124,24 @@ func event(t *testing.T, second uint32, applied int64, l report.Lane) types.Log 
 	return types.Log{
 		Address: oracle, Topics: []common.Hash{contracts.ReportedTopic, common.BigToHash(big.NewInt(start + int64(second)))}, Data: data,
 	}
+}
+
+// tells is the event of something that the owner does; topics are its indexed values.
+func tells(name string, topics ...common.Hash) types.Log {
+	e := bindings.NewTwofoldOracle().GetABI().Events[name]
+	return types.Log{Address: oracle, Topics: append([]common.Hash{e.ID}, topics...)}
+}
+
+// named is a feed, or whoever else has a number, as an indexed value.
+func named(id uint64) common.Hash { return common.BigToHash(new(big.Int).SetUint64(id)) }
+
+// turned is the event of a lane that turned from paused into agreed to the ppm, or was cleared: then it has no prices.
+func turned(id, a, b uint64) types.Log {
+	l := tells("LaneChanged", named(id))
+	for _, word := range []uint64{uint64(price.MarkPaused), 0, a, b} {
+		l.Data = append(l.Data, named(word).Bytes()...)
+	}
+	return l
 }
 
 // fakeReader agrees with whatever the auditor has replayed, unless told otherwise.
@@ -194,7 +213,7 @@ type world struct {
 // newWorld is one in which ETH/USD costs 3000.00, with block 0 mined.
 func newWorld() world {
 	w := world{fakeChain: &fakeChain{}, truth: &fakeTruth{price: 3000_00000000}, reader: &fakeReader{}}
-	w.Auditor = New(Config{Oracle: oracle, Feeds: []Feed{eth()}}, w.fakeChain, w.reader, w.truth)
+	w.Auditor = New(Config{Oracle: oracle, Feeds: []Feed{eth()}, MaxSkew: 5 * time.Second}, w.fakeChain, w.reader, w.truth)
 	w.reader.auditor = w.Auditor
 	w.reader.round = contracts.Round{Answer: big.NewInt(3000_00000000), Decimals: 8, Status: 1}
 	w.mine(0)

@@ -53,7 +53,7 @@ func (r *record) stood(from, to uint64) error {
 		r.counts.missing += to - from
 	default:
 	}
-	if r.lane.price == 0 {
+	if r.lane.price == 0 || r.lane.mark == price.MarkPaused {
 		return nil
 	}
 	if at := uint64(r.lane.at); to > at {
@@ -99,6 +99,38 @@ func (r *record) mustBeRight(t time.Time, spells []Spell) bool {
 	}
 	return true
 }
+
+// take takes in what happened in a block. What the owner stops has no price until it is cleared, and then as if it never had one.
+func (r *record) take(h happening, blockTime uint64, maxSkew time.Duration) {
+	before := r.lane.inTrouble()
+	switch {
+	case h.report != nil:
+		r.report(*h.report, blockTime)
+		return
+	case h.change != nil && pauses(h.change, r.feed.ID):
+		r.lane.mark = price.MarkPaused
+	case h.lane != nil && h.lane.Feed == r.feed.ID && clears(h.lane):
+		r.lane = lane{answersFrom: uint32(blockTime) + uint32(maxSkew/time.Second) + 1}
+	}
+	if before && !r.lane.inTrouble() {
+		r.turns = append(r.turns, turn{blockTime, false})
+	}
+}
+
+func pauses(c *contracts.Change, id price.FeedID) bool {
+	switch c.Name {
+	case "AllPaused":
+		return true
+	case "FeedPaused":
+		feed, ok := c.Args[0].Value.(*big.Int)
+		return ok && feed.Cmp(new(big.Int).SetUint64(uint64(id))) == 0
+	default:
+		return false
+	}
+}
+
+// clears tells a lane that was cleared from one that is agreed to the ppm: a report has prices.
+func clears(l *contracts.LaneChanged) bool { return l.To == 0 && l.A == 0 && l.B == 0 }
 
 // report takes in a report that landed in a block.
 func (r *record) report(reported contracts.Reported, blockTime uint64) {

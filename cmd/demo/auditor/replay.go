@@ -25,11 +25,14 @@ type lane struct {
 
 	candidate   price.Price
 	candidateAt uint32
+
+	answersFrom uint32 // what was observed before this second counts for nothing while there is no answer
 }
 
 // after is the lane after a report of its page was applied.
 func (l lane) after(claim uint8, a, b price.Price, observedAt uint32, policy price.Policy) lane {
 	switch {
+	case l.mark == price.MarkPaused || l.price == 0 && observedAt < l.answersFrom:
 	case claim == disputed:
 		l.mark = price.MarkDisputed
 	case claim == missing:
