@@ -3,6 +3,7 @@ package integration
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 	"testing"
 	"time"
@@ -168,10 +169,12 @@ func TestReceiptsThatAreAwaitedBringAnswersLikeAnyOther(t *testing.T) {
 			r := newRig(t, rig.Options{Chain: chain, Edit: map[string]string{"defaults:\n": "posting:\n  awaitReceipt: true\ndefaults:\n"}})
 			relayer := startRelayer(t, r)
 			awaitFirstAnswers(t, r)
-			awaitAnswersSince(t, r, time.Now(), 20*time.Second)
-			if n := gathered(t, relayer, "twofold_tx_answered_with_receipt_total"); n < 2 {
-				t.Errorf("%v sends were answered with receipts", n)
-			}
+			must(t, rig.Await(t.Context(), 30*time.Second, "sends to be answered with receipts", func(context.Context) error {
+				if n := gathered(t, relayer, "twofold_tx_answered_with_receipt_total"); n < 3 {
+					return fmt.Errorf("%v were", n)
+				}
+				return nil
+			}))
 			sound(t, r, relayer)
 		})
 	}
