@@ -105,7 +105,7 @@ func (r *record) take(h happening, blockTime uint64, maxSkew time.Duration) {
 	before := r.lane.inTrouble()
 	switch {
 	case h.report != nil:
-		r.report(*h.report, blockTime, maxSkew)
+		r.report(*h.report, blockTime)
 		return
 	case h.change != nil && pauses(h.change, r.feed.ID):
 		r.lane.mark = price.MarkPaused
@@ -133,7 +133,7 @@ func pauses(c *contracts.Change, id price.FeedID) bool {
 func clears(l *contracts.LaneChanged) bool { return l.To == 0 && l.A == 0 && l.B == 0 }
 
 // report takes in a report that landed in a block.
-func (r *record) report(reported contracts.Reported, blockTime uint64, maxSkew time.Duration) {
+func (r *record) report(reported contracts.Reported, blockTime uint64) {
 	for i, page := range reported.Report.Pages {
 		if page.Number != r.feed.ID.Page() || !reported.Applied[i] {
 			continue
@@ -146,24 +146,19 @@ func (r *record) report(reported contracts.Reported, blockTime uint64, maxSkew t
 		}
 		if l.Claim == agreed && r.lane.mark.Agreed() && r.lane.at == observedAt {
 			r.counts.rounds++
-			r.landed(observedAt, blockTime, maxSkew, [2]price.Price{l.A, l.B})
+			r.landed(observedAt, blockTime, [2]price.Price{l.A, l.B})
 		}
 	}
 }
 
-// landed judges an answer by what the providers had said. A report carries the second in which it was made, so what was
-// said within that second counts as known. Where heads come late it carries an earlier one (design section 6): its
-// prices may be younger by maxSkew, though not than the block.
-func (r *record) landed(observedAt uint32, blockTime uint64, maxSkew time.Duration, prices [2]price.Price) {
+// landed judges an answer by what the providers had said. A report carries the second in which it was made, or, where heads
+// come late, an earlier one (design section 6): so what was said within the second of its block counts as known.
+func (r *record) landed(observedAt uint32, blockTime uint64, prices [2]price.Price) {
 	if r.truth == nil {
 		return
 	}
 	observed := unix(uint64(observedAt))
-	known := observed
-	if block := unix(blockTime); block.After(known) {
-		known = observed.Add(min(block.Sub(observed), maxSkew))
-	}
-	known = known.Add(time.Second - 1)
+	known := unix(max(uint64(observedAt), blockTime)).Add(time.Second - 1)
 	oneSided, wrong := false, false
 	for _, side := range price.Sides {
 		provider := r.feed.Providers[side]
