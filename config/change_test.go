@@ -145,9 +145,9 @@ func TestAReloadThatNeedsARestartIsRefusedWithTheLineOfEachKey(t *testing.T) {
 	}
 	var keys []string
 	for _, fault := range flatten(err) {
-		f := fault.(*Fault)
-		if f.Line == 0 || !strings.Contains(f.Error(), "put it back, or restart the relayer") {
-			t.Errorf("%v", f)
+		var f *Fault
+		if !errors.As(fault, &f) || f.Line == 0 || !strings.Contains(f.Error(), "put it back, or restart the relayer") {
+			t.Fatalf("%v", fault)
 		}
 		keys = append(keys, f.Key)
 	}

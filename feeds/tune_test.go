@@ -29,15 +29,11 @@ func TestStreamTakesAnotherMaxSpreadWithTheNextFrameAndKeepsItWhenItReconnects(t
 			t.Fatal(err)
 		}
 		p.all.Wait()
-		present, wide := 0, 0
+		said := map[price.Gone]int{}
 		for _, q := range sink.taken() {
-			switch q.Gone {
-			case price.Present:
-				present++
-			case price.WideSpread:
-				wide++
-			}
+			said[q.Gone]++
 		}
+		present, wide := said[price.Present], said[price.WideSpread]
 		if present != 2 || len(p.dials) != 3 || wide != 3 {
 			t.Errorf("%d quotes before it was tuned at 1.5 s, and %d withdrawals for the spread on %d connections; want 2, and one on each of 3",
 				present, wide, len(p.dials))

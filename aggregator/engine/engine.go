@@ -54,9 +54,11 @@ func (e *Engine) Outlook(o aggregator.Outlook) { e.outlooks.put(o) }
 // is not named keeps its rule. It never blocks; the newest wins, so each names all feeds. It is meant for one caller at a
 // time.
 //
-// with, if any, is called at the very change, in the engine's goroutine, and must not block. Nothing that was proposed by the rules
-// before is on its way to the attesters then, so that what they are given there refuses none of it.
-func (e *Engine) Follow(rules map[price.FeedID]aggregator.Rule, with func()) { e.changes.put(change{rules, with}) }
+// with, if any, is called at the very change, in the engine's goroutine, and must not block. Nothing that was proposed by
+// the rules before is on its way to the attesters then, so that what they are given there refuses none of it.
+func (e *Engine) Follow(rules map[price.FeedID]aggregator.Rule, with func()) {
+	e.changes.put(change{rules, with})
+}
 
 // change is of what feeds are judged by.
 type change struct {

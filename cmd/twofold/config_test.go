@@ -30,7 +30,7 @@ func TestConfigDiffSaysWhatARunningRelayerWouldTake(t *testing.T) {
 		{tip, "posting.tip 1000000 -> 2000000: at once\n", "", exitDone},
 		{strings.Replace(tip, "blockTime: 2s", "blockTime: 1s", 1),
 			"chain.blockTime 2s -> 1s: needs a restart\nposting.tip 1000000 -> 2000000: at once\n", "would refuse it: of what differs 1 need a restart", exitFailed},
-		{strings.Replace(tip, "id: 901", "id: none", 1), "", "new.yaml:7: chain.id", exitUsage},
+		{strings.Replace(tip, "id: 901", "id: none", 1), "", ": chain.id: \"none\"", exitUsage},
 	} {
 		write(next, c.text)
 		var out, told bytes.Buffer

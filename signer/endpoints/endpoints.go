@@ -270,7 +270,8 @@ func (e *Endpoints) best() (told, bool) {
 // candidate is an endpoint to ask.
 type candidate struct {
 	*endpoint
-	answers bool // as far as is known
+	answers bool   // as far as is known
+	newest  uint64 // the number of its head
 }
 
 // order is whom to ask, the chosen one first, then the less bad and fresher ones. Whoever is on another chain is left out.
@@ -298,7 +299,11 @@ func (e *Endpoints) order() []candidate {
 	})
 	var all []candidate
 	for _, p := range asked {
-		all = append(all, candidate{p, p.standing.trouble < silent})
+		c := candidate{endpoint: p, answers: p.standing.trouble < silent}
+		if p.view.head != nil {
+			c.newest = p.view.number()
+		}
+		all = append(all, c)
 	}
 	return all
 }

@@ -53,7 +53,10 @@ func TestOneInTroubleIsAsideAndHeadsGoOnAndItIsTakenBack(t *testing.T) {
 					t.Errorf("it was taken back after %v", waited)
 				}
 				w.noneIsFalse(t)
-				for text, want := range map[string]int{"put aside": 1, "taken back": 1, "least bad": 0, "level=ERROR": 0} {
+				// Where the machine is busy, another may have been slow and aside for a moment as well.
+				name := "endpoint=" + w.list[1].name
+				await(t, "it to be said", func() bool { return w.log.count(`taken back" `+name) > 0 })
+				for text, want := range map[string]int{`put aside" ` + name: 1, `taken back" ` + name: 1, "level=ERROR": 0} {
 					if n := w.log.count(text); n != want {
 						t.Errorf("%q was said %d times, want %d", text, n, want)
 					}
@@ -78,11 +81,10 @@ func (w *world) asked(t *testing.T) string {
 // noneIsFalse looks at what was handed on: each is of the chain, and another than the one before.
 func (w *world) noneIsFalse(t *testing.T) {
 	t.Helper()
-	newest := w.chain.at(0).Number
 	var last common.Hash
 	for len(w.heads) > 0 {
 		head := <-w.heads
-		if head.Number.Cmp(newest) > 0 {
+		if newest := w.chain.at(0).Number; head.Number.Cmp(newest) > 0 {
 			t.Errorf("head %v was handed on, the chain has %v", head.Number, newest)
 		}
 		if head.Hash() == last {
@@ -231,6 +233,28 @@ func TestWhatOneRefusesOrLacksIsAskedOfTheOthersAndARevertIsNot(t *testing.T) {
 	}
 }
 
+func TestEventsAreAskedOnlyOfThoseWhoHaveTheLastBlock(t *testing.T) {
+	t.Parallel()
+	w := prepare(t, 2)
+	w.nodes[0].set(func(f *faults) { f.below = 1 })
+	e, err := Open(t.Context(), w.config((*node).url), slog.New(slog.DiscardHandler), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer e.Close()
+	head := w.chain.at(0).Number
+	w.nodes[1].set(func(f *faults) { f.down = true })
+	if _, err := e.FilterLogs(t.Context(), ethereum.FilterQuery{ToBlock: head}); err == nil || w.nodes[0].called("getLogs") > 0 {
+		t.Errorf("error %v, and one that lacks the block was asked %d times", err, w.nodes[0].called("getLogs"))
+	}
+	if _, err := e.FilterLogs(t.Context(), ethereum.FilterQuery{ToBlock: new(big.Int).Sub(head, big.NewInt(1))}); err != nil {
+		t.Errorf("error %v of a block that it has", err)
+	}
+	if _, err := e.FilterLogs(t.Context(), ethereum.FilterQuery{ToBlock: new(big.Int).Add(head, big.NewInt(1))}); err == nil {
+		t.Error("there are no events of a block that nobody has")
+	}
+}
+
 func TestIfNoneIsHealthyTheLeastBadIsReadLoudly(t *testing.T) {
 	t.Parallel()
 	w := start(t, 2, (*node).url)
@@ -242,9 +266,7 @@ func TestIfNoneIsHealthyTheLeastBadIsReadLoudly(t *testing.T) {
 	if who := w.asked(t); who != w.nodes[1].url() {
 		t.Errorf("%s answered", who)
 	}
-	if n := w.log.count("no RPC endpoint is healthy"); n != 1 {
-		t.Errorf("it was said %d times", n)
-	}
+	await(t, "it to be said", func() bool { return w.log.count("no RPC endpoint is healthy") == 1 })
 	w.nodes[0].set(func(f *faults) { f.down = false })
 	w.is(t, 0, none)
 	await(t, "its end to be said", func() bool { return w.log.count("healthy again") == 1 })
@@ -313,6 +335,20 @@ func TestOneThatWasDownAtStartIsWatchedOnceItIsUp(t *testing.T) {
 		w.nodes[1].set(func(f *faults) { f.down = true })
 		w.is(t, 1, silent)
 		w.goesOn(t)
+	}
+}
+
+func TestADefectInAWatcherEndsRunWithAnError(t *testing.T) {
+	t.Parallel()
+	w := prepare(t, 2)
+	e, err := Open(t.Context(), w.config((*node).url), slog.New(slog.DiscardHandler), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer e.Close()
+	e.list[1].metrics.took = nil // whatever is wrong with it
+	if err := e.Run(t.Context()); err == nil || !strings.Contains(err.Error(), e.list[1].name) {
+		t.Errorf("error %v", err)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -91,20 +92,33 @@ func (e *Endpoints) SuggestGasPrice(ctx context.Context) (*big.Int, error) {
 	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) { return node.SuggestGasPrice(ctx) })
 }
 
-// FilterLogs is the events that match.
+// FilterLogs is the events that match. Of a block that a node does not have it says that there are none, so only those are
+// asked that have the last one.
 func (e *Endpoints) FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
-	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) ([]types.Log, error) {
+	var last uint64
+	if query.ToBlock != nil && query.ToBlock.Sign() > 0 {
+		last = query.ToBlock.Uint64()
+	}
+	return askFrom(ctx, e, last, func(ctx context.Context, node txmgr.Endpoint) ([]types.Log, error) {
 		return node.FilterLogs(ctx, query)
 	})
 }
 
-// ask makes a request of the chosen endpoint, and of the others in turn while it is not answered: one may not have the block
-// yet that the chosen one has told of, or may no longer have one that is old. What an endpoint says is believed over the
-// silence of those before it, and an answer over a refusal.
-func ask[T any](ctx context.Context, e *Endpoints, request func(context.Context, txmgr.Endpoint) (T, error)) (value T, err error) {
+// ask is askFrom, of any of them: for what a node says that it does not have.
+func ask[T any](ctx context.Context, e *Endpoints, request func(context.Context, txmgr.Endpoint) (T, error)) (T, error) {
+	return askFrom(ctx, e, 0, request)
+}
+
+// askFrom makes a request of the chosen endpoint, and of the others in turn while it is not answered: one may not have the
+// block yet that the chosen one has told of, or may no longer have one that is old. What an endpoint says is believed over
+// the silence of those before it, and an answer over a refusal. Who has not told of the block is not asked.
+func askFrom[T any](ctx context.Context, e *Endpoints, block uint64, request func(context.Context, txmgr.Endpoint) (T, error)) (value T, err error) {
 	order := e.order()
 	if len(order) == 0 {
 		return value, e.allElsewhere()
+	}
+	if len(e.list) > 1 {
+		order = slices.DeleteFunc(order, func(p candidate) bool { return p.newest < block })
 	}
 	var refusal, silence error
 	for i, p := range order {
@@ -131,6 +145,9 @@ func ask[T any](ctx context.Context, e *Endpoints, request func(context.Context,
 		if ctx.Err() != nil {
 			break
 		}
+	}
+	if len(order) == 0 {
+		return value, fmt.Errorf("no endpoint has block %d", block)
 	}
 	return value, first(refusal, silence)
 }

@@ -3,6 +3,7 @@ package endpoints
 import (
 	"context"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"github.com/cenkalti/backoff/v4"
@@ -29,11 +30,19 @@ const (
 	headsBuffered = 16
 )
 
-// Run watches every endpoint until ctx ends.
+// Run watches every endpoint until ctx ends. A panic is a defect of ours: it ends the watch, as an error.
 func (e *Endpoints) Run(ctx context.Context) error {
-	var group errgroup.Group
+	group, ctx := errgroup.WithContext(ctx)
 	for _, p := range e.list {
-		group.Go(func() error { newWatcher(e, p).run(ctx); return nil })
+		group.Go(func() (err error) {
+			defer func() {
+				if v := recover(); v != nil {
+					err = fmt.Errorf("panic while watching %s: %v\n%s", p.name, v, debug.Stack())
+				}
+			}()
+			newWatcher(e, p).run(ctx)
+			return nil
+		})
 	}
 	return group.Wait()
 }

@@ -25,21 +25,22 @@ type BalanceReader interface {
 // errNoGasPrice is what a Start ends with on a chain without a base fee whose node does not say what gas costs.
 var errNoGasPrice = errors.New("the chain has no base fee, and the node does not say what gas costs: set gasPrice")
 
-// shortage is a content that the wallet could not pay for. Until there is reason to think that it can, nothing is sent:
-// each try would cost two signatures and be refused.
+// shortage is a transaction that the wallet could not pay for. Until there is reason to think that it can, nothing is
+// sent: each try would cost two signatures and be refused.
 type shortage struct {
-	content Content
+	gas     uint64
+	value   *big.Int
 	retry   bool     // the wallet may be able to pay now, or it is not known
 	missing *big.Int // in wei at the newest head; nil if the balance could not be read
 	said    bool     // how much is missing
 }
 
 // short notes that the wallet could not pay.
-func (s *state) short(content Content) {
+func (s *state) short(tx *types.Transaction) {
 	if s.shortage == nil {
 		s.shortage = &shortage{}
 	}
-	s.shortage.content, s.shortage.retry = content, false
+	s.shortage.gas, s.shortage.value, s.shortage.retry = tx.Gas(), tx.Value(), false
 }
 
 // judge takes in the balance at a new head, nil if it is not known. The fee for data on L1 is not reckoned with: a wallet
@@ -56,11 +57,8 @@ func (s *state) judge(balance *big.Int, cfg Config) {
 		s.shortage.retry, s.shortage.missing = true, nil
 		return
 	}
-	content := s.shortage.content
-	cost := new(big.Int).Mul(fresh.Cap, new(big.Int).SetUint64(content.Gas))
-	if content.Value != nil {
-		cost.Add(cost, content.Value)
-	}
+	cost := new(big.Int).Mul(fresh.Cap, new(big.Int).SetUint64(s.shortage.gas))
+	cost.Add(cost, s.shortage.value)
 	s.shortage.missing = larger(cost.Sub(cost, balance), new(big.Int))
 	s.shortage.retry = s.shortage.missing.Sign() == 0
 }
@@ -83,7 +81,7 @@ func (s *state) hold(cfg Config) error {
 	switch {
 	case s.shortage == nil || s.shortage.retry:
 		return nil
-	case s.shortage.missing == nil:
+	case s.shortage.missing == nil || s.shortage.missing.Sign() == 0:
 		return fmt.Errorf("%w: until the next head", ErrInsufficientFunds)
 	default:
 		return fmt.Errorf("%w: %v wei are missing", ErrInsufficientFunds, s.shortage.missing)

@@ -25,7 +25,10 @@ var refusalLabels = []struct {
 	{ErrNotSigned, "not_signed"},
 }
 
-const labelOther = "other"
+const (
+	labelOther     = "other"
+	labelNoReceipt = "no_receipt" // awaited, and neither that nor a refusal came within SendTimeout
+)
 
 func refusalLabel(err error) string {
 	for _, known := range refusalLabels {
@@ -57,7 +60,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	m := &metrics{
 		sends: with.NewCounterVec(prometheus.CounterOpts{
 			Name: "twofold_tx_sends_total",
-			Help: "Transactions sent, by the node's answer. unanswered and unclear may land and are watched. " +
+			Help: "Transactions sent, by the node's answer. unanswered, unclear and no_receipt may land and are watched. " +
 				"On insufficient_funds fund the wallet, on unreachable or unanswered look at the RPC endpoint, on invalid at gas limit and chain id.",
 		}, []string{"outcome"}),
 		replacements: with.NewCounter(prometheus.CounterOpts{
@@ -122,7 +125,7 @@ func (m *metrics) registerRest(with promauto.Factory) {
 }
 
 func (m *metrics) preset() {
-	for _, outcome := range []string{"accepted", "unanswered", "unclear", labelOther} {
+	for _, outcome := range []string{"accepted", "unanswered", "unclear", labelNoReceipt, labelOther} {
 		m.sends.WithLabelValues(outcome)
 	}
 	for _, known := range refusalLabels {

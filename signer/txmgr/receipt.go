@@ -79,15 +79,23 @@ func (s *Sender) prompt() {
 	}
 }
 
-// late takes in the answer to a send that was taken for accepted meanwhile.
+// late takes in the answer to a send that was taken for accepted meanwhile. That there is none is no trouble: a block may
+// take longer than SendTimeout.
 func (s *Sender) late(tx *types.Transaction, err error) {
 	verdict, cause := understand(err)
+	if verdict == unanswered {
+		s.metrics.sends.WithLabelValues(labelNoReceipt).Inc()
+		return
+	}
 	s.metrics.answered(verdict, cause)
 	if verdict != refused {
 		return
 	}
 	s.mu.Lock()
 	s.state.doubt(tx.Nonce())
+	if errors.Is(cause, ErrInsufficientFunds) {
+		s.state.short(tx)
+	}
 	s.mu.Unlock()
 	s.log.Warn("transaction was refused late, it is replaced at once", "nonce", tx.Nonce(), "hash", tx.Hash(), "err", cause)
 }

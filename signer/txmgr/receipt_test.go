@@ -3,6 +3,7 @@ package txmgr_test
 import (
 	"context"
 	"errors"
+	"math/big"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -93,6 +94,12 @@ func TestASendThatGetsNoReceiptWithinSendTimeoutWasSent(t *testing.T) {
 		b.send("one")
 		time.Sleep(b.cfg.SendTimeout)
 		synctest.Wait()
+		if b.lines("level=WARN") != 0 {
+			b.Errorf("a block that takes long is called trouble:\n%s", b.log)
+		}
+		if got := b.sends("no_receipt"); got != 1 {
+			b.Errorf("%v sends are counted as without a receipt", got)
+		}
 		b.stuck(3)
 		b.send("two")
 		b.landed(b.observeOne(b.chain.Mine()), "two", "one")
@@ -175,7 +182,7 @@ func TestANodeThatDoesNotOfferReceiptsIsAskedOnce(t *testing.T) {
 }
 
 func TestWhatIsRefusedLateIsReplacedAtOnce(t *testing.T) {
-	late := func(chain *fakechain.Chain) txmgr.Node { return lateNode{chain} }
+	late := func(chain *fakechain.Chain) txmgr.Node { return lateNode{chain, "txpool is full"} }
 	withReceipts(t, late, func(b *bench) {
 		b.send("one")
 		if b.sender.NeedsReplacement() {
@@ -192,13 +199,55 @@ func TestWhatIsRefusedLateIsReplacedAtOnce(t *testing.T) {
 	})
 }
 
+func TestAWalletThatIsFoundEmptyLateHoldsBackLikeAnyOther(t *testing.T) {
+	late := func(chain *fakechain.Chain) txmgr.Node {
+		return lateNode{chain, "insufficient funds for gas * price + value"}
+	}
+	withReceipts(t, late, func(b *bench) {
+		b.chain.SetBalance(wallet.Address(), new(big.Int))
+		b.send("one")
+		time.Sleep(time.Second)
+		synctest.Wait()
+		b.stuck(1)
+		if b.sender.Ready() || b.lines("missingWei=300000000000") != 1 {
+			b.Errorf("ready is %v; log %s", b.sender.Ready(), b.log)
+		}
+		b.chain.SetBalance(wallet.Address(), cost)
+		b.stuck(1)
+		if !b.sender.NeedsReplacement() {
+			b.Error("not to be replaced after the refill")
+		}
+	})
+}
+
+// sends counted with the outcome.
+func (b *bench) sends(outcome string) float64 {
+	b.Helper()
+	families, err := b.reg.Gather()
+	if err != nil {
+		b.Fatalf("gathering metrics: %v", err)
+	}
+	for _, family := range families {
+		for _, metric := range family.Metric {
+			if family.GetName() == "twofold_tx_sends_total" && metric.Label[0].GetValue() == outcome {
+				return metric.Counter.GetValue()
+			}
+		}
+	}
+	b.Fatalf("no outcome %s", outcome)
+	return 0
+}
+
 // lateNode refuses after half a second.
-type lateNode struct{ *fakechain.Chain }
+type lateNode struct {
+	*fakechain.Chain
+	says string
+}
 
 func (l lateNode) SendForReceipt(ctx context.Context, _ *types.Transaction) error {
 	select {
 	case <-time.After(500 * time.Millisecond):
-		return &fakechain.Error{Message: "txpool is full"}
+		return &fakechain.Error{Message: l.says}
 	case <-ctx.Done():
 		return ctx.Err()
 	}

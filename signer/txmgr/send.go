@@ -92,7 +92,7 @@ func (s *Sender) attempt(ctx context.Context, content Content, b bid) (Sent, err
 	if verdict == refused {
 		s.state.refuse(b.nonce, tx.Hash(), errors.Is(cause, ErrNonceTooLow))
 		if errors.Is(cause, ErrInsufficientFunds) {
-			s.state.short(content)
+			s.state.short(tx)
 		}
 		return Sent{}, cause
 	}
