@@ -65,6 +65,7 @@ type Purse struct {
 	mu       sync.Mutex // never held over a call of the chain
 	cfg      Config
 	gas      GasModel
+	gasPrice Wei // what the newest post paid for a unit of gas
 	ledger   *Ledger
 	budget   Budget
 	stretch  Stretch
@@ -136,6 +137,7 @@ func (p *Purse) Paid(t Transaction) []Paid {
 		p.mu.Unlock()
 		return paid.Among(len(t.Feeds))
 	}
+	p.gasPrice = FromBig(t.GasPrice)
 	shares := p.ledger.Add(t.At, paid, t.Feeds)
 	foreseen := p.gas.Foretold(t.Shape)
 	miss := p.gas.Learn(t.Shape, t.Gas, t.GasLimit, t.Reverted)
@@ -332,8 +334,11 @@ func (p *Purse) sayReading(err error) {
 func (p *Purse) foretell(now time.Time, balance Wei, head *types.Header) {
 	beats := p.parts.Beats()
 	p.mu.Lock()
-	cfg := p.cfg
-	pace := Least(beats, p.gas, FromBig(head.BaseFee).Plus(p.parts.Tip), p.l1Fee)
+	cfg, perGas := p.cfg, p.gasPrice
+	if head.BaseFee != nil {
+		perGas = FromBig(head.BaseFee).Plus(p.parts.Tip)
+	}
+	pace := Least(beats, p.gas, perGas, p.l1Fee)
 	if known := p.ledger.Known(now, cfg.paceOver()); known >= cfg.paceAfter() {
 		// The larger of the two: fees may have risen since, and heartbeats go on.
 		if spent := PerHour(p.ledger.Within(now, cfg.paceOver()), known); pace.Less(spent) {

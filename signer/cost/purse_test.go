@@ -82,13 +82,18 @@ type desk struct {
 	bank    *bank
 	stopped atomic.Bool // no more blocks
 	posts   int64
+	legacy  bool // heads have no base fee
 	logs    *lines
 }
 
 // sit opens a purse with ten ether and four feeds on two pages, each posted every five minutes at least.
 func sit(t *testing.T, change func(*Config, *bank)) *desk {
 	t.Helper()
-	d := &desk{t: t, bank: &bank{balance: NewWei(ether).Times(10)}, logs: new(lines)}
+	return sitWith(t, &desk{t: t, bank: &bank{balance: NewWei(ether).Times(10)}, logs: new(lines)}, change)
+}
+
+func sitWith(t *testing.T, d *desk, change func(*Config, *bank)) *desk {
+	t.Helper()
 	cfg := Defaults()
 	change(&cfg, d.bank)
 	if err := cfg.Check(); err != nil {
@@ -101,7 +106,11 @@ func sit(t *testing.T, change func(*Config, *bank)) *desk {
 			if !d.stopped.Load() {
 				last = int64(time.Since(began) / (2 * time.Second))
 			}
-			return &types.Header{Number: big.NewInt(last), BaseFee: big.NewInt(gwei), Difficulty: new(big.Int)}
+			head := &types.Header{Number: big.NewInt(last), Difficulty: new(big.Int)}
+			if !d.legacy {
+				head.BaseFee = big.NewInt(gwei)
+			}
+			return head
 		},
 		Beats:  func() []Beat { return []Beat{{Page: 0, Every: 5 * time.Minute}, {Page: 1, Every: 5 * time.Minute}} },
 		Dollar: func() (price.Feed, price.Price) { return price.Feed{Decimals: 8}, 2_000_00000000 },
@@ -140,7 +149,7 @@ func (d *desk) said(n int, want string) {
 
 func (d *desk) shows(name string, metric prometheus.Collector, want float64) {
 	d.t.Helper()
-	if got := testutil.ToFloat64(metric); math.Abs(got-want) > math.Abs(want)*1e-9 {
+	if got := testutil.ToFloat64(metric); got != want && !(math.Abs(got-want) <= math.Abs(want)*1e-9) {
 		d.t.Errorf("%s is %v, want %v", name, got, want)
 	}
 }
@@ -273,6 +282,16 @@ func TestAWalletLastsAtThePaceOfHeartbeatsUntilItsOwnIsKnown(t *testing.T) {
 		}
 		d.wait(12 * time.Hour)
 		d.shows("pace after a silence", d.metrics.pace, perHour)
+	})
+}
+
+func TestWithoutABaseFeeTheForecastGoesByWhatTheNewestPostPaid(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitWith(t, &desk{t: t, bank: &bank{balance: NewWei(ether)}, logs: new(lines), legacy: true}, nothing)
+		d.shows("empty, before anything was paid", d.metrics.empty, math.Inf(1))
+		d.post(nil)
+		d.wait(time.Minute)
+		d.shows("pace", d.metrics.pace, 12*(baseGas+2*pageGas)*gwei)
 	})
 }
 

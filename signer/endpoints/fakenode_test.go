@@ -290,7 +290,7 @@ type world struct {
 }
 
 const (
-	fastBlock = 60 * time.Millisecond
+	fastBlock = 100 * time.Millisecond
 	within    = 10 * time.Second
 )
 

@@ -57,8 +57,9 @@ func New(cfg Config, node Node, wallet Wallet, log *slog.Logger, reg prometheus.
 // Address of the wallet.
 func (s *Sender) Address() common.Address { return s.wallet.Address() }
 
-// Start reads chain id, head and nonce, and the gas price where there is no base fee. It may be called again after an error. A node on another chain is a
-// WrongChainError. Transactions pending from before are not waited for: the next Send replaces them.
+// Start reads chain id, head and nonce, and the gas price where there is no base fee. It may be called again after an error.
+// A node on another chain is a WrongChainError. Transactions pending from before are not waited for: the next Send replaces
+// them.
 func (s *Sender) Start(ctx context.Context) error {
 	id, err := read(ctx, s, s.node.ChainID)
 	if err != nil {
