@@ -179,7 +179,7 @@ func reorganise(ctx context.Context, b *Bench, _ time.Duration) error {
 	if after >= before {
 		return fmt.Errorf("after a reorganisation under block %d the wallet's nonce is %d, it was %d: nothing was taken back", landed, after, before)
 	}
-	return nil
+	return b.Chain.SetOff(ctx, 0) // anvil's clock goes on from the block that stayed: the chain would lag from now on
 }
 
 func emptyWallet(ctx context.Context, b *Bench, length time.Duration) (err error) {

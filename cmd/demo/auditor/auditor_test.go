@@ -259,10 +259,21 @@ func TestAnAnswerIsWrongWhenAProviderHadNotSaidItsPrice(t *testing.T) {
 			if f := w.feed(t); *f.Wrong != c.want {
 				t.Errorf("got %d, want %d", *f.Wrong, c.want)
 			}
-			if from, to := w.truth.asked[0], w.truth.asked[1]; !from.Equal(at(7)) || !to.Before(at(11)) || to.Before(at(10.9)) {
-				t.Errorf("looked from %v to %v, want 3 s before the observed second to its end", from, to)
+			if from, to := w.truth.asked[0], w.truth.asked[1]; !from.Equal(at(7)) || !to.Before(at(12)) || to.Before(at(11.9)) {
+				t.Errorf("looked from %v to %v, want 3 s before the observed second to the block's end", from, to)
 			}
 		})
+	}
+}
+
+func TestAPriceMayBeYoungerThanItsStampAndNotYoungerThanItsBlock(t *testing.T) {
+	for block, want := range map[uint64]float64{8: 11, 10: 11, 12: 13, 40: 41} {
+		w := newWorld()
+		w.mine(block, says(t, 10, report.Agreed, 3000_00, 3000_00))
+		w.feed(t)
+		if to := w.truth.asked[1]; !to.Equal(at(want).Add(-1)) {
+			t.Errorf("in block %d: looked until %v, want %v", block, to.Sub(at(0)), at(want).Sub(at(0)))
+		}
 	}
 }
 

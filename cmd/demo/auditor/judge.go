@@ -146,19 +146,19 @@ func (r *record) report(reported contracts.Reported, blockTime uint64) {
 		}
 		if l.Claim == agreed && r.lane.mark.Agreed() && r.lane.at == observedAt {
 			r.counts.rounds++
-			r.landed(observedAt, [2]price.Price{l.A, l.B})
+			r.landed(observedAt, blockTime, [2]price.Price{l.A, l.B})
 		}
 	}
 }
 
-// landed judges an answer by what the providers had said. A report carries the second in which it was made, so what was
-// said within that second counts as known.
-func (r *record) landed(observedAt uint32, prices [2]price.Price) {
+// landed judges an answer by what the providers had said. A report carries the second in which it was made, or, where heads
+// come late, an earlier one (design section 6): so what was said within the second of its block counts as known.
+func (r *record) landed(observedAt uint32, blockTime uint64, prices [2]price.Price) {
 	if r.truth == nil {
 		return
 	}
 	observed := unix(uint64(observedAt))
-	known := observed.Add(time.Second - 1)
+	known := unix(max(uint64(observedAt), blockTime)).Add(time.Second - 1)
 	oneSided, wrong := false, false
 	for _, side := range price.Sides {
 		provider := r.feed.Providers[side]
