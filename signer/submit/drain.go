@@ -2,6 +2,7 @@ package submit
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 )
@@ -32,12 +33,15 @@ func (p *poster) rested() {
 	}
 }
 
+// errPanicked is a defect of ours.
+var errPanicked = errors.New("panic")
+
 // guarded makes a panic an error: it is a defect of ours, to be logged, and ends the process as one does.
 func guarded(run func() error) func() error {
 	return func() (err error) {
 		defer func() {
 			if v := recover(); v != nil {
-				err = fmt.Errorf("panic: %v\n%s", v, debug.Stack())
+				err = fmt.Errorf("%w: %v\n%s", errPanicked, v, debug.Stack())
 			}
 		}()
 		return run()

@@ -88,3 +88,23 @@ func TestAPanicOfAPartIsItsError(t *testing.T) {
 		t.Errorf("error %v, want one that says what, and where", err)
 	}
 }
+
+// brokenAttester has a defect.
+type brokenAttester struct{}
+
+func (brokenAttester) Attest(context.Context, report.Proposal) (report.Signature, error) {
+	panic("a seeded defect")
+}
+
+func TestAnAttesterThatPanicsDidNotRefuse(t *testing.T) {
+	p := &poster{Submitter: &Submitter{
+		cfg: Config{}.withDefaults(), parts: Parts{Attesters: [2]Attester{brokenAttester{}, brokenAttester{}}}, metrics: newMetrics(nil, nil),
+	}}
+	defer func() {
+		if err, ok := recover().(error); !ok || !errors.Is(err, errPanicked) || !strings.Contains(err.Error(), "drain_test.go") {
+			t.Errorf("recovered %v, want what panicked, and where", err)
+		}
+	}()
+	_, err := p.sign(t.Context(), report.Proposal{})
+	t.Errorf("signing ended with %v", err)
+}

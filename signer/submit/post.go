@@ -136,6 +136,9 @@ func (p *poster) sign(ctx context.Context, proposal report.Proposal) (report.Sig
 		}))
 	}
 	err := group.Wait()
+	if errors.Is(err, errPanicked) {
+		panic(err) // no refusal: a defect of an attester in this process, which ends it
+	}
 	return report.SignedReport{Report: proposal.Report(), A: signatures[price.A], B: signatures[price.B]}, err
 }
 
