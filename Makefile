@@ -101,6 +101,10 @@ bench: ## a frame's way from payload bytes to a decision: ns a stage, allocation
 model: ## the contract against a plain model of it: 10 000 random sequences (ARGS='-seed 7')
 	$(GO) test -count=1 ./contracts/model -args -sequences 10000 $(ARGS)
 
+.PHONY: mutants
+mutants: $(NPM_STAMP) ## break the contract's guards and conditions one at a time: a test must fail (ARGS=--resume goes on)
+	@contracts/tools/mutants $(ARGS)
+
 .PHONY: fuzz
 fuzz: ## fuzz decoders, wire format and rule for FUZZTIME each
 	@tools/fuzz $(FUZZTIME)
