@@ -44,6 +44,16 @@ contract AttestersTest is AttesterFixture {
         assertTrue(isTaken(KEY_C, KEY_B));
     }
 
+    /// @dev What is remembered is that these two may sign, in this order, and not that anybody may.
+    function test_WhileAPairIsRememberedEveryOtherIsLookedUp() external {
+        assertTrue(isTaken(KEY_A, KEY_B));
+        vm.warp(START + 1);
+        refusesSigner(KEY_C, KEY_B, A);
+        refusesSigner(KEY_A, KEY_C, B);
+        refusesSigner(KEY_B, KEY_A, A);
+        assertTrue(isTaken(KEY_A, KEY_B));
+    }
+
     function test_AnAddressServesOneSideForEver() external {
         address a = vm.addr(KEY_A);
         bytes memory toOtherSide = abi.encodeCall(oracle.addAttester, (a, B, FROM, FOREVER));

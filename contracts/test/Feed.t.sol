@@ -211,6 +211,13 @@ contract FeedTest is FeedFixture {
         assertEq(feed.latestAnswer(), 1);
     }
 
+    /// @dev The page's word is asked for in assembly, where nothing reverts by itself.
+    function test_WhatTheOracleRefusesIsPassedOn() external {
+        say(AGREED, PRICE, PRICE);
+        vm.mockCallRevert(address(oracle), abi.encodeCall(oracle.latest, (0)), "refused");
+        everyReadReverts("refused");
+    }
+
     // ----------------------------------------------------------------------------------------------- construction
 
     function test_AReaderKnowsItsFeed() external view {

@@ -147,6 +147,15 @@ contract HistoryTest is OracleFixture {
         set(1, LARGEST);
     }
 
+    function test_TheSameSizeOnceMoreIsNoChange() external {
+        set(0, 4);
+        rounds(2);
+        vm.recordLogs();
+        set(0, 4);
+        assertEq(vm.getRecordedLogs().length, 0);
+        assertEq(keptWord(0, 1), agreedWord(1));
+    }
+
     function test_APageWithoutFeedsHasNoHistory() external {
         uint256[3] memory numbers = [uint256(2), 255, 256];
         for (uint256 i = 0; i < numbers.length; ++i) {

@@ -40,6 +40,20 @@ contract PauseTest is BookFixture {
         assertEq(lane.agreedMark, 0);
     }
 
+    /// @dev Neither that of its page's clock nor the earlier one that it remembers.
+    function test_AFeedPausedInTroubleHasNoAgreementEither() external {
+        send(oracle, Reports.one(START, trio(0, PRICE, PRICE)));
+        vm.warp(START + 1);
+        send(oracle, Reports.one(START + 1, solo(0, DISPUTED, PRICE, 2 * PRICE)));
+        assertEq(oracle.lane(0).answeredInRound, 1);
+        pauseFeed(0);
+        ITwofoldOracle.Lane memory lane = oracle.lane(0);
+        assertEq(lane.round, 2);
+        assertEq(lane.answeredInRound, 0);
+        assertEq(lane.answeredAt, 0);
+        assertEq(lane.agreedMark, 0);
+    }
+
     function test_APausedLaneStaysPausedWhateverIsClaimedAndItsPageMatesGoOn() external {
         send(oracle, Reports.one(START, trio(0, PRICE, PRICE)));
         pauseFeed(0);

@@ -108,6 +108,16 @@ contract ProxyTest is ProxyFixture {
         proxy.getTimestamp(type(uint256).max);
     }
 
+    /// @dev The largest id that there can be. It takes a lifetime to come to its phase, so the proxy is put there.
+    function test_TheLastRoundOfTheLastPhaseIsARound() external {
+        Aggregator last = new Aggregator(type(uint64).max);
+        last.publish(PRICE, START);
+        bytes32 place = keccak256(abi.encode(type(uint16).max, 4)); // in _phases
+        vm.store(address(proxy), place, bytes32(uint256(uint160(address(last)))));
+        assertEq(address(proxy.phaseAggregators(type(uint16).max)), address(last));
+        assertRound(type(uint16).max, type(uint64).max, PRICE);
+    }
+
     function test_ARoundThatLeavesNoRoomForThePhaseIsNotRead() external {
         Aggregator late = new Aggregator(type(uint64).max);
         late.publish(PRICE, START);

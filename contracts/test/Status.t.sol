@@ -5,7 +5,7 @@ import {ITwofoldFeed} from "../src/ITwofoldFeed.sol";
 import {ITwofoldReader} from "../src/ITwofoldReader.sol";
 import {IAuthority} from "../src/interfaces/IAuthority.sol";
 import {FeedFixture} from "./FeedFixture.sol";
-import {AGREED, DISPUTED, MISSING} from "./Reports.sol";
+import {AGREED, DISPUTED, MISSING, Reports} from "./Reports.sol";
 
 /// @title A sequencer's uptime feed that says what it is told.
 contract UptimeFeed {
@@ -109,6 +109,18 @@ contract StatusTest is FeedFixture {
         vm.etch(address(uptime), "");
         assertReads(1, 1, PRICE, vm.getBlockTimestamp());
         is_(ITwofoldReader.Status.SEQUENCER_UNKNOWN);
+    }
+
+    /// @dev Its age is less than nothing, for the answer and for the page's clock alike.
+    function test_AnObservationAheadOfTheBlockIsFresh() external {
+        uint256 time = vm.getBlockTimestamp();
+        send(oracle, Reports.one(time + MAX_SKEW, solo(0, AGREED, PRICE, PRICE)));
+        is_(ITwofoldReader.Status.OK);
+        noOlder(0, time);
+        vm.warp(time + 1);
+        send(oracle, Reports.one(time + 1 + MAX_SKEW, solo(0, DISPUTED, PRICE, 2 * PRICE)));
+        is_(ITwofoldReader.Status.DISPUTED);
+        refuses(0, ITwofoldReader.Status.DISPUTED);
     }
 
     // ---------------------------------------------------------------------------------------- the consumer's own age

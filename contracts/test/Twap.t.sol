@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ITwofoldFeed} from "../src/ITwofoldFeed.sol";
 import {ITwofoldReader} from "../src/ITwofoldReader.sol";
+import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
 import {FeedFixture} from "./FeedFixture.sol";
 import {AGREED, DISPUTED, MISSING, NOTHING, PageClaim, Reports} from "./Reports.sol";
 
@@ -139,6 +140,23 @@ contract TwapTest is FeedFixture {
         agreeAt(START + 100 + ALLOWED + 50, 1000);
         notAgreed(410, 50);
         notAgreed(70, 50);
+    }
+
+    /// @dev The largest divergence that a mark can hold, by the widest limit that a policy can set.
+    function test_TheWidestAgreementIsNoTrouble() external {
+        IFeedBook.FeedConfig memory wide = config();
+        wide.policy.maxDivergence = 64_999;
+        vm.prank(owner);
+        oracle.addFeed(2, wide);
+        feed = newFeed(oracle, 2, 8);
+        PageClaim memory page;
+        page.claims = Reports.claims(NOTHING, NOTHING, AGREED);
+        (page.prices[4], page.prices[5]) = (2_064_999, 1_935_001);
+        send(oracle, Reports.one(START, page));
+        assertEq(oracle.lane(2).agreedMark, 64_999);
+        assertReads(1, 1, 2_000_000, START);
+        vm.warp(START + 100);
+        assertEq(feed.twap(100), 2_000_000);
     }
 
     function test_SilenceBeforeTheWindowIsNotInIt() external {
