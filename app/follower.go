@@ -211,27 +211,28 @@ func (f *follower) handOn() {
 }
 
 // rejudge puts the feeds under the promises that were read, and says whether a rule is another now. A feed that is gone keeps
-// its last rule: its lane says that it is gone. One of its name under another id was not there at start, and is of no concern
+// its last promise: its lane says that it is gone. One of its name under another id was not there at start, and is of no concern
 // before the next.
 func (f *follower) rejudge(s standing) (changed bool) {
-	next, err := f.cfg.EngineFeeds(s.promises)
-	if err != nil {
-		return false // all were removed
-	}
-	for i := range next {
-		next[i].Rule.Deviation = f.stretched.Of(next[i].Rule.Deviation, next[i].Rule.Policy.Deviation)
-	}
 	feeds := slices.Clone(f.judged)
 	for i := range feeds {
 		was := &feeds[i]
-		at := slices.IndexFunc(next, func(n engine.Feed) bool { return n.ID == was.ID })
-		if at < 0 || next[at].Rule == was.Rule {
+		policy := was.Rule.Policy
+		if promise := s.promises[was.Name]; promise.Feed == was.Feed && !promise.Removed {
+			policy = promise.Policy
+		}
+		rule, known := f.cfg.RuleUnder(was.Name, policy)
+		if !known {
 			continue
 		}
-		if was.Rule.Policy != next[at].Rule.Policy {
-			f.log.Info("a feed's policy changed on chain, and is followed", "feed", was.Name, "from", was.Rule.Policy, "to", next[at].Rule.Policy)
+		rule.Deviation = f.stretched.Of(rule.Deviation, rule.Policy.Deviation)
+		if rule == was.Rule {
+			continue
 		}
-		was.Rule, changed = next[at].Rule, true
+		if was.Rule.Policy != rule.Policy {
+			f.log.Info("a feed's policy changed on chain, and is followed", "feed", was.Name, "from", was.Rule.Policy, "to", rule.Policy)
+		}
+		was.Rule, changed = rule, true
 	}
 	f.judged = feeds
 	return changed

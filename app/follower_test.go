@@ -246,6 +246,31 @@ func TestAnAttesterThatMayNotSignIsAWarningUntilItMay(t *testing.T) {
 	})
 }
 
+func TestAFeedThatIsAddedAnewWithOtherDecimalsIsSaidAndTheOthersAreFollowed(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		o := own(t)
+		anew, tight := o.now.promises["ETH/USD"], o.now.promises["BTC/USD"]
+		anew.Feed.ID, anew.Feed.Decimals = 7, 10
+		tight.Policy.Heartbeat = time.Minute
+		o.now.promises = map[string]config.Promise{"ETH/USD": anew, "BTC/USD": tight}
+		o.event("PolicySet")
+		o.blocks(t, 1)
+		o.said(t, 1, "has a new feed of this name with 10")
+		if len(o.told) != 1 || o.told[0][1].Policy.Heartbeat != time.Minute || o.current()[1].Rule.Policy.Heartbeat != time.Minute {
+			t.Fatalf("BTC/USD's promise was tightened, the engine was told %v", o.told)
+		}
+		if eth := o.current()[0]; eth.ID != 0 || eth.Decimals != 8 {
+			t.Errorf("ETH/USD goes on as %+v", eth)
+		}
+		next := *o.cfg
+		next.Agreement.Settle = time.Second
+		o.adopt(&next)
+		if len(o.told) != 2 || o.told[1][0].Settle != time.Second || o.told[1][1].Settle != time.Second {
+			t.Errorf("after a reload the engine was told %v", o.told)
+		}
+	})
+}
+
 func TestAFeedThatTheOwnerRemovesOrAddsAnewKeepsItsPlaceUntilTheNextStart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		o := own(t)

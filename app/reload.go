@@ -11,6 +11,7 @@ import (
 
 	"twofold/config"
 	"twofold/price"
+	"twofold/signer/cost"
 )
 
 const (
@@ -145,7 +146,7 @@ func (a *App) take(ctx context.Context, before, next *config.Config) {
 	}
 	a.follower.adopt(next)
 	a.sender.Configure(next.Transactions())
-	a.purse.Configure(next.Posting.Costs)
+	a.purse.Configure(next.Posting.Costs, cost.NewWei(next.Posting.Tip))
 }
 
 // arm gives the attesters the settings that go with the engine's rules.

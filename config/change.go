@@ -59,6 +59,9 @@ func (d Difference) String() string {
 		return d.Key + " is new"
 	case d.To == nil:
 		return d.Key + " is gone"
+	case strings.HasSuffix(d.general, ".url"):
+		// A provider's may hold a secret, as an endpoint's.
+		return fmt.Sprintf("%s %v -> %v", d.Key, Endpoint(fmt.Sprint(d.From)), Endpoint(fmt.Sprint(d.To)))
 	default:
 		return fmt.Sprintf("%s %v -> %v", d.Key, d.From, d.To)
 	}

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"twofold/feeds"
 )
 
 // everyKey is every key of a Config as the tables have it.
@@ -116,6 +118,21 @@ func TestTheOrderOfFeedsIsNoDifferenceAndEachThatIsAddedOrTakenOutIs(t *testing.
 		if len(found) != 1 || found[0].String() != want || !found[0].NeedsRestart() {
 			t.Errorf("found %v, want %s, by a restart", found, want)
 		}
+	}
+}
+
+func TestAProvidersURLIsShownWithoutWhatMayBeASecret(t *testing.T) {
+	with := func(url string) *Config {
+		cfg := edited(t)
+		cfg.Providers = map[string]feeds.Config{feeds.Kraken: {URL: url}}
+		return cfg
+	}
+	found := with("wss://gw.example/sesame").DifferencesTo(with("wss://u:sesame@gw.example"))
+	if want := "providers.kraken.url wss://gw.example/… -> wss://gw.example/…"; len(found) != 1 || found[0].String() != want {
+		t.Errorf("found %v, want %s", found, want)
+	}
+	if _, err := Parse("twofold.yaml", good+"providers: {kraken: {url: \"https://u:sesame@gw.example/sesame\"}}\n"); err == nil || strings.Contains(err.Error(), "sesame") {
+		t.Errorf("error %v", err)
 	}
 }
 

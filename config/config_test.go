@@ -209,7 +209,7 @@ func TestWhatTheChainHasOtherwiseIsToldByFeed(t *testing.T) {
 	promise.Heartbeat = time.Minute
 	got := cfg.Differences(map[string]Promise{
 		"ETH/USD": {Feed: ethUSD, Policy: promise},
-		"BTC/USD": {Policy: cfg.Feeds[1].Policy},
+		"BTC/USD": {Feed: price.Feed{ID: 1, Name: "BTC/USD", Decimals: 6}, Policy: cfg.Feeds[1].Policy},
 		"SOL/USD": {Removed: true},
 	})
 	want := strings.Join([]string{

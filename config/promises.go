@@ -1,6 +1,8 @@
 package config
 
 import (
+	"slices"
+
 	"twofold/aggregator"
 	"twofold/aggregator/engine"
 	"twofold/price"
@@ -47,6 +49,15 @@ func (c *Config) EngineFeeds(promises map[string]Promise) ([]engine.Feed, error)
 	return all, nil
 }
 
+// RuleUnder is what a feed is judged by under a promise that changed; false if the config has no feed of that name.
+func (c *Config) RuleUnder(name string, promise price.Policy) (aggregator.Rule, bool) {
+	i := slices.IndexFunc(c.Feeds, func(f Feed) bool { return f.Name == name })
+	if i < 0 {
+		return aggregator.Rule{}, false
+	}
+	return kept(c.Rule(c.Feeds[i], promise)), true
+}
+
 // kept is a rule that keeps its promise. A promise may be tightened after the config was checked, and then a trigger of
 // the config is looser, or a post would be due before the last one landed.
 func kept(r aggregator.Rule) aggregator.Rule {
@@ -77,6 +88,10 @@ func (c *Config) differ(found *faults, f *Feed, index int, promise Promise) {
 	at := f.key(index)
 	if promise.Removed {
 		found.add(at, "was removed by the oracle's owner, and nobody posts it any more: take it out")
+		return
+	}
+	if promise.Feed.Decimals != f.Decimals {
+		found.add(at+".decimals", "is %d here, and the oracle has a new feed of this name with %d: set that, and restart", f.Decimals, promise.Feed.Decimals)
 		return
 	}
 	have, want := promise.Policy, f.Policy

@@ -62,6 +62,15 @@ type limit struct {
 	usual time.Duration
 }
 
+// host is where the provider is reached, for the log.
+func (c *Config) host() string {
+	u, err := url.Parse(c.URL)
+	if err != nil {
+		return ""
+	}
+	return u.Host
+}
+
 func (c *Config) limits() []limit {
 	return []limit{
 		{"dialTimeout", &c.DialTimeout, 5 * time.Second},
@@ -130,15 +139,14 @@ func (s Symbol) check() error {
 	return errors.Join(faults...)
 }
 
+// checkURL shows no more of it than the host: a gateway's key may stand anywhere else.
 func checkURL(text string) error {
 	u, err := url.Parse(text)
 	switch {
-	case err != nil:
-		return fmt.Errorf("reading url %q: %w", text, err)
-	case u.Host == "" || u.Scheme != "ws" && u.Scheme != "wss":
-		return fmt.Errorf("url %q must be wss://host/path", text)
+	case err != nil || u.Host == "" || u.Scheme != "ws" && u.Scheme != "wss":
+		return errors.New("url must be wss://host/path")
 	case u.Scheme == "ws" && u.Hostname() != "localhost" && !net.ParseIP(u.Hostname()).IsLoopback():
-		return fmt.Errorf("url %q: ws:// can be read and changed on the way and is for loopback only: use wss://", text)
+		return fmt.Errorf("url %q: ws:// can be read and changed on the way and is for loopback only: use wss://", u.Scheme+"://"+u.Host)
 	default:
 		return nil
 	}

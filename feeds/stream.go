@@ -101,7 +101,7 @@ func (s *Stream) report(ctx context.Context, err error, lasted time.Duration) {
 		level, s.warned, s.back = slog.LevelWarn, end.cause, false
 	}
 	s.log.Log(ctx, level, "connection to the provider ended, trying again",
-		"cause", end.cause.String(), "err", end.err, "url", s.config.URL)
+		"cause", end.cause.String(), "err", end.err, "host", s.config.host())
 }
 
 // connect opens one connection and serves it until it ends. The error is an endError unless ctx ended.

@@ -64,6 +64,7 @@ type Purse struct {
 
 	mu       sync.Mutex // never held over a call of the chain
 	cfg      Config
+	tip      Wei
 	gas      GasModel
 	gasPrice Wei // what the newest post paid for a unit of gas
 	ledger   *Ledger
@@ -86,7 +87,7 @@ type Purse struct {
 func New(cfg Config, parts Parts) *Purse {
 	p := &Purse{
 		parts: parts, log: parts.Log, metrics: newMetrics(parts.Registerer, parts.Feeds),
-		cfg: cfg, ledger: NewLedger(time.Now(), cfg.Day),
+		cfg: cfg, tip: parts.Tip, ledger: NewLedger(time.Now(), cfg.Day),
 	}
 	pages := map[uint16]bool{}
 	for _, f := range parts.Feeds {
@@ -98,9 +99,10 @@ func New(cfg Config, parts Parts) *Purse {
 	return p
 }
 
-// Configure takes other settings, from now on. What was spent stands.
-func (p *Purse) Configure(cfg Config) {
+// Configure takes other settings, from now on, and the tip of a first attempt. What was spent stands.
+func (p *Purse) Configure(cfg Config, tip Wei) {
 	p.mu.Lock()
+	p.tip = tip
 	p.cfg.DailyBudget, p.cfg.WalletWarnHours = cfg.DailyBudget, cfg.WalletWarnHours
 	p.mu.Unlock()
 	p.judgeBudget(time.Now())
@@ -141,14 +143,14 @@ func (p *Purse) Paid(t Transaction) []Paid {
 	shares := p.ledger.Add(t.At, paid, t.Feeds)
 	foreseen := p.gas.Foretold(t.Shape)
 	miss := p.gas.Learn(t.Shape, t.Gas, t.GasLimit, t.Reverted)
-	raised := p.gas.Raised()
+	raised, charged := p.gas.Raised(), p.l1Known
 	p.mu.Unlock()
 
 	dollars := p.microDollars(paid.Sum())
 	p.metrics.paid(paid, t.Feeds, shares, dollars)
 	if unstated {
 		p.metrics.unstated.Inc()
-	} else if p.l1Known {
+	} else if charged {
 		p.metrics.l1Paid(paid.L1, foretold)
 	}
 	p.log.Debug("a post was paid for", "hash", t.Hash, "ether", paid.Sum(), "l1", paid.L1, "microDollars", dollars)
@@ -336,7 +338,7 @@ func (p *Purse) foretell(now time.Time, balance Wei, head *types.Header) {
 	p.mu.Lock()
 	cfg, perGas := p.cfg, p.gasPrice
 	if head.BaseFee != nil {
-		perGas = FromBig(head.BaseFee).Plus(p.parts.Tip)
+		perGas = FromBig(head.BaseFee).Plus(p.tip)
 	}
 	pace := Least(beats, p.gas, perGas, p.l1Fee)
 	if known := p.ledger.Known(now, cfg.paceOver()); known >= cfg.paceAfter() {

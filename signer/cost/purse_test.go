@@ -350,7 +350,7 @@ func TestABudgetThatIsLiftedLetsGoAtOnce(t *testing.T) {
 		}
 		cfg := d.cfg
 		cfg.DailyBudget = Wei{}
-		d.Configure(cfg)
+		d.Configure(cfg, Wei{})
 		if got := d.Stretch(); got != 0 {
 			t.Errorf("without a budget it is %v", got)
 		}
