@@ -295,6 +295,17 @@ func TestWithoutABaseFeeTheForecastGoesByWhatTheNewestPostPaid(t *testing.T) {
 	})
 }
 
+func TestTheForecastGoesByTheTipOfNow(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, nothing)
+		d.wait(time.Minute)
+		d.shows("pace", d.metrics.pace, 12*(baseGas+2*pageGas)*gwei)
+		d.Configure(d.cfg, NewWei(gwei))
+		d.wait(time.Minute)
+		d.shows("pace, by a tip as high as the base fee", d.metrics.pace, 12*(baseGas+2*pageGas)*2*gwei)
+	})
+}
+
 func TestAWalletThatRunsLowIsSaidAndSoIsItsRefill(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		perHour := uint64(12 * (baseGas + 2*pageGas) * gwei)
