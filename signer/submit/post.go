@@ -178,6 +178,11 @@ func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.R
 		p.outcomes(r, Rejected, err)
 		return
 	}
+	for _, c := range sent.Forgotten {
+		if old, ok := c.Tag.(*flight); ok {
+			p.outcomes(old.report, Replaced, nil)
+		}
+	}
 	if sent.Attempt == 1 || p.inFlight == nil {
 		f.sentAt = sent.At
 	} else {

@@ -20,7 +20,7 @@ type Config struct {
 	// node asks (eth_gasPrice), read at every head and not per send.
 	GasPrice uint64 `yaml:"gasPrice"`
 	// ResubmitAfter is how many blocks a transaction may be pending before fresh content replaces it. From then on it is
-	// replaced at most once a block.
+	// replaced at most once a block, and more slowly what the pool is known to hold (see pauseShare).
 	ResubmitAfter uint64 `yaml:"resubmitAfter"`
 	// RaisePercent is by how much a replacement raises both fees. Nodes require 10; below that they refuse.
 	RaisePercent uint64 `yaml:"raisePercent"`

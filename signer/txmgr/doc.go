@@ -8,6 +8,8 @@
 //     under the same nonce with both fees raised. Whichever of them lands, at most one does.
 //   - A send without an answer counts as accepted: the node may have taken it. Only an answer that surely means "not in
 //     the pool" makes an attempt forgotten.
+//   - A bid outbids what a pool is known to hold, and ever more slowly; what is only in doubt, or was lost by the pool, it does
+//     not: it is a first attempt's, and a node that has something says so.
 //   - Not the send, but the hash that has a receipt says what landed. A nonce used up by none of our hashes was used by
 //     somebody else with the same key, or by ourselves before a restart.
 //   - A reorganisation that gives the nonce back makes its attempts pending again, with their fees known.

@@ -43,13 +43,13 @@ func (s *state) short(tx *types.Transaction) {
 	s.shortage.gas, s.shortage.value, s.shortage.retry = tx.Gas(), tx.Value(), false
 }
 
-// judge takes in the balance at a new head, nil if it is not known. The fee for data on L1 is not reckoned with: a wallet
+// judge takes in the balance at a new head, nil if it is not known: the wallet must afford the bid that would be made. The fee for data on L1 is not reckoned with: a wallet
 // that lacks only this is refused again, once a head.
 func (s *state) judge(balance *big.Int, cfg Config) {
 	if s.shortage == nil {
 		return
 	}
-	fresh, err := s.fresh(cfg)
+	next, err := s.bid(cfg)
 	if err != nil {
 		return // it is too dear to be sent anyway
 	}
@@ -57,7 +57,7 @@ func (s *state) judge(balance *big.Int, cfg Config) {
 		s.shortage.retry, s.shortage.missing = true, nil
 		return
 	}
-	cost := new(big.Int).Mul(fresh.Cap, new(big.Int).SetUint64(s.shortage.gas))
+	cost := new(big.Int).Mul(next.fees.Cap, new(big.Int).SetUint64(s.shortage.gas))
 	cost.Add(cost, s.shortage.value)
 	s.shortage.missing = larger(cost.Sub(cost, balance), new(big.Int))
 	s.shortage.retry = s.shortage.missing.Sign() == 0

@@ -50,6 +50,7 @@ type metrics struct {
 	pendingSince  prometheus.Gauge
 	nonce         prometheus.Gauge
 	baseFee       prometheus.Gauge
+	emptied       prometheus.Counter
 	missing       prometheus.Gauge
 	gasUsed       prometheus.Counter
 	spent         *prometheus.CounterVec
@@ -117,6 +118,10 @@ func (m *metrics) registerRest(with promauto.Factory) {
 	m.receipts = with.NewCounter(prometheus.CounterOpts{
 		Name: "twofold_tx_answered_with_receipt_total",
 		Help: "Sends that the node answered with the receipt. If it stays at 0 with awaitReceipt the node does not offer that, or SendTimeout is shorter than a block.",
+	})
+	m.emptied = with.NewCounter(prometheus.CounterOpts{
+		Name: "twofold_tx_pool_lost_total",
+		Help: "Nonces under which the node's pool held nothing of what it had taken. It is sent afresh; if this rises, use another RPC endpoint.",
 	})
 	m.missing = with.NewGauge(prometheus.GaugeOpts{
 		Name: "twofold_tx_missing_wei",

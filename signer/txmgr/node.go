@@ -28,7 +28,7 @@ type HeadReader interface {
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 }
 
-// Prober is asked at start only.
+// Prober is asked at start, and for the pool's nonce also at heads while a transaction is pending for long.
 type Prober interface {
 	ChainID(ctx context.Context) (*big.Int, error)
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)

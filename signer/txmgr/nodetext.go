@@ -81,9 +81,12 @@ func understand(err error) (answer, error) {
 	var several severalAnswers
 	var statused rpc.HTTPError
 	var worded rpc.Error
+	var elsewhere *WrongChainError
 	switch {
 	case errors.As(err, &several):
 		return several.understand()
+	case errors.As(err, &elsewhere):
+		return word(ErrUnreachable, err) // whoever asks several nodes had none to send to
 	case errors.Is(err, ErrUnreachable):
 		return refused, Redacted(err)
 	case errors.As(err, &statused):

@@ -60,6 +60,7 @@ func TestANodesWordsAreUnderstood(t *testing.T) {
 		{"taken and not ready", coded{"added to the mempool but wasn't processed due to a missing nonce or insufficient funds", 5}, unanswered, nil},
 		{"a gap", coded{"nonce too high", 6}, unanswered, nil},
 		{"new words", worded("sequencer is having a day off"), unclear, nil},
+		{"no endpoint on our chain", &WrongChainError{Want: 901, Got: 10}, refused, ErrUnreachable},
 		{"rate limit", rpc.HTTPError{StatusCode: 429, Status: "429 Too Many Requests"}, refused, ErrUnreachable},
 		{"gateway time-out", rpc.HTTPError{StatusCode: 504, Status: "504 Gateway Timeout"}, unanswered, nil},
 		{"request time-out", rpc.HTTPError{StatusCode: 408, Status: "408 Request Timeout"}, unanswered, nil},

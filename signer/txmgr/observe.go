@@ -47,6 +47,7 @@ func (s *Sender) Observe(ctx context.Context, head *types.Header) ([]Mined, erro
 	if err := s.readGasPrice(ctx, head); err != nil {
 		return told, err
 	}
+	s.readPool(ctx)
 	s.readFunds(ctx, head)
 	s.sayHeld()
 	return told, nil

@@ -92,7 +92,7 @@ func (s *Sender) late(tx *types.Transaction, err error) {
 		return
 	}
 	s.mu.Lock()
-	s.state.doubt(tx.Nonce())
+	s.state.doubt(tx.Nonce(), tx.Hash())
 	if errors.Is(cause, ErrInsufficientFunds) {
 		s.state.short(tx)
 	}

@@ -90,14 +90,16 @@ func (s *Sender) attempt(ctx context.Context, content Content, b bid) (Sent, err
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if verdict == refused {
-		s.state.refuse(b.nonce, tx.Hash(), errors.Is(cause, ErrNonceTooLow))
+		s.state.refuse(b.nonce, tx.Hash(), cause)
 		if errors.Is(cause, ErrInsufficientFunds) {
 			s.state.short(tx)
 		}
 		return Sent{}, cause
 	}
-	s.state.accept(b.nonce)
-	return Sent{Hash: tx.Hash(), Nonce: b.nonce, Attempt: b.attempt, Fees: b.fees, At: at, Doubt: cause}, nil
+	forgotten := s.state.accept(b.nonce, tx.Hash(), verdict == accepted)
+	return Sent{
+		Hash: tx.Hash(), Nonce: b.nonce, Attempt: b.attempt, Fees: b.fees, At: at, Doubt: cause, Forgotten: forgotten,
+	}, nil
 }
 
 // broadcast gives the transaction to the node. at is when its answer was there, or, if a receipt is awaited, when it was

@@ -109,7 +109,7 @@ func (s *Sender) Ready() bool {
 }
 
 // NeedsReplacement says that something is in flight and old enough for fresh content to replace it: after
-// Config.ResubmitAfter blocks, then at every block; at once if it was sent before this process started.
+// Config.ResubmitAfter blocks, then at every block, or ever more slowly while the pool holds it; at once if it was sent before this process started.
 func (s *Sender) NeedsReplacement() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -2,6 +2,7 @@ package txmgr
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -23,6 +24,7 @@ type attempt struct {
 	hash    common.Hash
 	content Content
 	fees    Fees
+	held    bool // a node took it, and none said since that its pool is empty
 	late    bool // refused because the chain had used the nonce: it lands only if another node had taken it before
 }
 
@@ -36,10 +38,11 @@ type slot struct {
 	capped   bool      // what was last sent could not be raised: it is taken only if the node has lost what it replaces
 	resume   bool      // replace at once: what is pending is from before a restart or a reorganisation
 	missing  int       // heads that showed the nonce used and gave no receipt
+	forgot   int       // attempts whose hash is not known any more
+	emptied  bool      // the pool was said to hold none of it
+	unseen   bool      // so it was said of a pool that then did: it is not asked again
 	settled  bool      // what became of it has been told
 }
-
-func (s *slot) last() *attempt { return &s.attempts[len(s.attempts)-1] }
 
 func (s *slot) hashes() []common.Hash {
 	hashes := make([]common.Hash, len(s.attempts))
@@ -49,8 +52,14 @@ func (s *slot) hashes() []common.Hash {
 	return hashes
 }
 
-func (s *slot) remove(hash common.Hash) {
-	s.attempts = slices.DeleteFunc(s.attempts, func(a attempt) bool { return a.hash == hash })
+// newest is where the newest attempt with the hash is, -1 if none has it. Only what is in doubt is sent again unchanged.
+func (s *slot) newest(hash common.Hash) int {
+	for i, sent := range slices.Backward(s.attempts) {
+		if sent.hash == hash {
+			return i
+		}
+	}
+	return -1
 }
 
 // state is everything a Sender knows. It is pure: no clock, no lock, no calls.
@@ -96,8 +105,8 @@ func (s *state) unsettled() []*slot {
 	return open
 }
 
-// mayReplace is the rule of replacement: after `after` blocks at the earliest, then at most once a block, or once in
-// `after` blocks when the fees are at the limit. Blocks count when the nonce has been read at them, not before: otherwise
+// mayReplace is the rule of replacement: after `after` blocks at the earliest, then after a pause, or once in `after` blocks
+// when the fees are at the limit. Blocks count when the nonce has been read at them, not before: otherwise
 // what just landed would be replaced.
 func (s *state) mayReplace(after uint64) bool {
 	current := s.pending()
@@ -109,7 +118,7 @@ func (s *state) mayReplace(after uint64) bool {
 	case current.capped:
 		return s.checked >= current.tried+after
 	default:
-		return s.checked >= current.head+after && s.checked > current.tried
+		return s.checked >= current.head+after && s.checked >= current.tried+s.pause(current)
 	}
 }
 
@@ -148,7 +157,8 @@ func (s *state) fresh(cfg Config) (Fees, error) {
 	return freshFees(s.head.BaseFee, new(big.Int).SetUint64(cfg.Tip), limit)
 }
 
-// bid computes the next attempt's nonce and fees.
+// bid computes the next attempt's nonce and fees. They outbid what a node is known to hold. What is only in doubt is not
+// outbid: most likely there is nothing, and a node that has it says so.
 func (s *state) bid(cfg Config) (bid, error) {
 	fresh, err := s.fresh(cfg)
 	if err != nil {
@@ -156,11 +166,14 @@ func (s *state) bid(cfg Config) (bid, error) {
 	}
 	limit := new(big.Int).SetUint64(cfg.MaxFee)
 	next := bid{nonce: s.nonce, fees: fresh, attempt: 1, flat: s.head.BaseFee == nil}
-	switch current := s.pending(); {
-	case current != nil:
-		next.fees, next.atLimit = replacing(current.last().fees, fresh, cfg.RaisePercent, limit)
-		next.attempt = len(current.attempts) + 1
-	case s.inherited():
+	var held *attempt
+	if current := s.pending(); current != nil {
+		held, next.attempt = current.held(), len(current.attempts)+current.forgot+1
+	}
+	switch {
+	case held != nil:
+		next.fees, next.atLimit = replacing(held.fees, fresh, cfg.RaisePercent, limit)
+	case s.nonce < s.earlier:
 		// What is pending was most likely sent with the same configuration: one raise will do.
 		next.fees, _ = replacing(fresh, fresh, cfg.RaisePercent, limit)
 	}
@@ -196,37 +209,49 @@ func (s *state) record(b bid, hash common.Hash, content Content, now time.Time) 
 }
 
 // refuse forgets an attempt that is surely in no pool. One that came too late is kept until the nonce has been read.
-func (s *state) refuse(nonce uint64, hash common.Hash, tooLate bool) {
+func (s *state) refuse(nonce uint64, hash common.Hash, why error) {
 	current := s.slots[nonce]
 	if current == nil {
 		return
 	}
-	if tooLate {
-		s.stale = true
-		for i := range current.attempts {
-			current.attempts[i].late = current.attempts[i].late || current.attempts[i].hash == hash
-		}
-		return
+	current.unseen = current.unseen || current.emptied && errors.Is(why, ErrUnderpriced)
+	at, tooLate := current.newest(hash), errors.Is(why, ErrNonceTooLow)
+	s.stale = s.stale || tooLate
+	switch {
+	case at < 0:
+	case tooLate:
+		current.attempts[at].late = true
+	default:
+		current.attempts = slices.Delete(current.attempts, at, at+1)
 	}
-	current.remove(hash)
 	if len(current.attempts) == 0 && nonce >= s.nonce {
 		delete(s.slots, nonce)
 	}
 }
 
-// accept notes that the attempt is in a pool, or may be: from now on it counts as ours.
-func (s *state) accept(nonce uint64) {
+// accept notes that the attempt is in a pool, or, unless held, may be: from now on it counts as ours. It returns what is
+// forgotten for it.
+func (s *state) accept(nonce uint64, hash common.Hash, held bool) []Content {
 	s.shortage = nil
-	if current := s.slots[nonce]; current != nil {
-		current.resume = false
+	current := s.slots[nonce]
+	if current == nil {
+		return nil
 	}
+	current.resume = false
+	if at := current.newest(hash); at >= 0 {
+		current.attempts[at].held = held
+	}
+	return current.trim()
 }
 
 // doubt has an attempt replaced at the next head that was taken for accepted and then refused. It stays known: what
 // was said of it already cannot be taken back.
-func (s *state) doubt(nonce uint64) {
+func (s *state) doubt(nonce uint64, hash common.Hash) {
 	if current := s.slots[nonce]; current != nil && nonce == s.nonce {
 		current.resume = true
+		if at := current.newest(hash); at >= 0 {
+			current.attempts[at].held = false
+		}
 	}
 }
 
@@ -296,20 +321,22 @@ func (s *state) settle(used *slot, receipt *types.Receipt) *Mined {
 	if used.settled || used.nonce >= s.nonce {
 		return nil // a reorganisation came in between
 	}
-	mined := &Mined{Nonce: used.nonce, Count: 1, Attempts: len(used.attempts), Receipt: receipt, since: used.since}
+	mined := &Mined{Nonce: used.nonce, Count: 1, Attempts: len(used.attempts) + used.forgot, Receipt: receipt, since: used.since}
+	landed := -1
 	if receipt == nil {
 		used.missing++
+		if used.nonce >= s.earlier && used.missing < patience {
+			return nil // where an earlier life is expected there is nothing to wait for
+		}
 		mined.By = Stranger
-		if used.nonce < s.earlier {
-			mined.By = EarlierLife // expected, so there is nothing to wait for
-		} else if used.missing < patience {
-			return nil
+		if used.nonce < s.earlier || used.forgot > 0 {
+			mined.By = EarlierLife
 		}
 	} else {
-		mined.By, mined.Hash = Us, receipt.TxHash
+		mined.By, mined.Hash, landed = Us, receipt.TxHash, used.newest(receipt.TxHash)
 	}
-	for _, sent := range used.attempts {
-		if receipt != nil && sent.hash == receipt.TxHash {
+	for i, sent := range used.attempts {
+		if i == landed {
 			mined.Content = sent.content
 		} else {
 			mined.Replaced = append(mined.Replaced, sent.content)

@@ -35,12 +35,15 @@ type Sent struct {
 	// Doubt is nil when the node said yes (with Config.AwaitReceipt: when it did not say no at once). Otherwise there was no answer, or one we do not know: the transaction may
 	// land, and is watched like any other.
 	Doubt error
+	// Forgotten are contents sent before under this nonce that are not watched any more, because too many are: they are told
+	// of here and not by Observe.
+	Forgotten []Content
 }
 
 // Pending says what is in flight.
 type Pending struct {
 	Nonce uint64
-	// Hashes and Contents of all attempts, oldest first. Empty if what is pending was sent before this process started.
+	// Hashes and Contents of all attempts that are watched, oldest first. Empty if what is pending was sent before this process started.
 	Hashes   []common.Hash
 	Contents []Content
 	// Since is when the first was sent, SentAtHead the number of the newest head then.
@@ -54,7 +57,8 @@ type By int
 const (
 	// Us says that one of the hashes sent under this nonce has the receipt.
 	Us By = iota
-	// EarlierLife says that it was a transaction that was pending when this process started (or that a reorganisation gave back).
+	// EarlierLife says that it was a transaction that was pending when this process started, or that a reorganisation gave
+	// back, or whose hash was forgotten among many.
 	EarlierLife
 	// Stranger says that it was a transaction we know nothing of. The wallet is shared, which it must not be.
 	Stranger
@@ -89,6 +93,7 @@ type Mined struct {
 	L1Fee *big.Int
 	// Replaced are the contents that were sent under this nonce and did not land, oldest first: the rest is due again.
 	Replaced []Content
+	// Attempts there were under this nonce, also those forgotten.
 	Attempts int
 	// After is how long it took from the first send until it was seen mined.
 	After time.Duration
