@@ -2,7 +2,7 @@ package endpoints
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -14,8 +14,8 @@ import (
 // pool, and not worth more than a few blocks.
 const sendWithin = 5 * time.Second
 
-// errClosed: Close was called.
-var errClosed = errors.New("the endpoints are closed")
+// errClosed: Close was called, so nothing was sent.
+var errClosed = fmt.Errorf("%w: the endpoints are closed", txmgr.ErrUnreachable)
 
 // SendTransaction sends to all at once, also to those aside, but for those on another chain. It returns as soon as one has
 // accepted; the others go on meanwhile. If none accepts, the error is theirs together: a refusal only if all refused.

@@ -147,7 +147,7 @@ func TestASendIsCutOffByCloseAndNoneBeginsAfterIt(t *testing.T) {
 	if took := time.Since(began); took > sendWithin/2 {
 		t.Errorf("closing took %v", took)
 	}
-	if err := w.SendTransaction(t.Context(), signed(t, newKey(t), 2)); !errors.Is(err, errClosed) {
+	if err := w.SendTransaction(t.Context(), signed(t, newKey(t), 2)); !errors.Is(err, errClosed) || !errors.Is(err, txmgr.ErrUnreachable) {
 		t.Errorf("error %v after closing", err)
 	}
 }
