@@ -19,6 +19,14 @@ import (
 // connections is how many of an endpoint's connections are kept open: as many as there may be requests at once.
 const connections = 8
 
+// A connection of HTTP/2 carries all requests, and a request that times out does not close it. One that has gone dead without
+// a word, as when a firewall on the way forgets it, must be found out by pings, or it would be used for as long as the kernel
+// believes in it. Of HTTP/1 every request that times out closes its connection.
+const (
+	pingAfter  = 3 * time.Second // of silence
+	pingWithin = 2 * time.Second
+)
+
 // endpoint is one of them. Its view and standing are guarded by Endpoints.mu.
 type endpoint struct {
 	index     int
@@ -36,6 +44,7 @@ type endpoint struct {
 func newEndpoint(index int, name, address string) *endpoint {
 	transport := http.DefaultTransport.(*http.Transport).Clone()
 	transport.MaxIdleConnsPerHost = connections
+	transport.HTTP2 = &http.HTTP2Config{SendPingTimeout: pingAfter, PingTimeout: pingWithin}
 	return &endpoint{
 		index: index, name: name, url: address, pushes: strings.HasPrefix(address, "ws"), transport: transport,
 		asked: make(chan struct{}, 1), view: view{failed: errors.New("it was not reached yet")},
