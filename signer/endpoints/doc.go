@@ -5,7 +5,7 @@
 // Each endpoint is watched: its heads come by subscription where its URL is a WebSocket's, else, and while the subscription
 // is silent, by asking. What an endpoint shows of itself is judged against what the others show, in one pure function
 // (judge), whenever something new is known. One that is on another chain, does not answer, lags, goes back, or tells of a
-// head that cannot be is put aside, and taken back once it was right for a while. If none is healthy the least bad is read,
+// head that cannot be or cannot be read is put aside, and taken back once it was right for a while. If none is healthy the least bad is read,
 // loudly; one on another chain never is.
 //
 // The rules follow from three facts. A wrong answer costs more than a late one, so that a suspicion is enough to put an

@@ -45,7 +45,8 @@ type Endpoints struct {
 
 	mu        sync.Mutex // never held over a call
 	chosen    int        // -1: none has told of a head
-	desperate bool       // none is healthy, and it was said
+	reading   reading
+	desperate bool // none is healthy, and it was said
 	closed    bool
 }
 
@@ -231,6 +232,8 @@ func (e *Endpoints) remarks(p *endpoint, before trouble) []remark {
 		args := []any{"endpoint", p.name, "reason", now.String()}
 		if p.view.failed != nil {
 			args = append(args, "err", p.view.failed)
+		} else if now == hollow {
+			args = append(args, "err", p.view.refusal)
 		}
 		if p.view.otherChain != 0 {
 			args = append(args, "chain", p.view.otherChain)

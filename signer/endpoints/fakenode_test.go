@@ -196,6 +196,11 @@ func (n *node) head(f faults) *types.Header {
 	return head
 }
 
+var errNoBlock = errors.New("header not found")
+
+// has tells whether it has a block, whatever it says of its head.
+func (n *node) has(f faults, number int64) bool { return number <= n.chain.at(f.below).Number.Int64() }
+
 // service is what a node serves; its method names are those of JSON-RPC.
 type service struct{ n *node }
 
@@ -218,8 +223,8 @@ func (s *service) Call(ctx context.Context, _ map[string]any, block rpc.BlockNum
 	switch {
 	case f.refusal != "":
 		return nil, errors.New(f.refusal)
-	case block.Int64() > s.n.head(f).Number.Int64():
-		return nil, errors.New("header not found")
+	case !s.n.has(f, block.Int64()):
+		return nil, errNoBlock
 	}
 	return hexutil.Bytes(s.n.server.URL), nil
 }
@@ -245,9 +250,12 @@ func (s *service) GetLogs(ctx context.Context, _ map[string]any) []any {
 	return []any{}
 }
 
-func (s *service) GetTransactionCount(ctx context.Context, _ common.Address, _ rpc.BlockNumberOrHash) hexutil.Uint64 {
-	s.n.enter(ctx, "getTransactionCount")
-	return 0
+func (s *service) GetTransactionCount(ctx context.Context, _ common.Address, block rpc.BlockNumberOrHash) (hexutil.Uint64, error) {
+	f := s.n.enter(ctx, "getTransactionCount")
+	if number, ok := block.Number(); ok && !s.n.has(f, number.Int64()) {
+		return 0, errNoBlock
+	}
+	return 0, nil
 }
 
 // NewHeads is the subscription.
@@ -286,7 +294,8 @@ type world struct {
 	nodes []*node
 	log   *lines
 	reg   *prometheus.Registry
-	heads chan *types.Header // what was handed on
+	heads chan *types.Header                   // what was handed on
+	reads func(context.Context, *types.Header) // at each head before that; nil: nothing
 }
 
 const (
@@ -328,7 +337,14 @@ func (w *world) open(t *testing.T, address func(*node) string) {
 	ctx, cancel := context.WithCancel(context.Background())
 	var parts sync.WaitGroup
 	parts.Go(func() { _ = w.Run(ctx) })
-	parts.Go(func() { _ = w.Follow(ctx, func(_ context.Context, head *types.Header) { w.heads <- head }) })
+	parts.Go(func() {
+		_ = w.Follow(ctx, func(ctx context.Context, head *types.Header) {
+			if w.reads != nil {
+				w.reads(ctx, head)
+			}
+			w.heads <- head
+		})
+	})
 	parts.Go(func() { w.mine(ctx) })
 	t.Cleanup(func() {
 		cancel()

@@ -21,7 +21,7 @@ func (e *Endpoints) Follow(ctx context.Context, onHead func(context.Context, *ty
 	defer tick.Stop()
 	for {
 		if head, ok := e.best(); ok && f.takes(time.Now(), head) {
-			onHead(ctx, head.Header)
+			e.handOn(ctx, head, onHead)
 		}
 		select {
 		case <-ctx.Done():

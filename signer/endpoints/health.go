@@ -32,6 +32,7 @@ const (
 	recovering         // right again, but not yet for long enough
 	behind             // its head lags behind the best
 	wentBack           // it told of a lower head than before, and others still have what it had
+	hollow             // it tells of heads at which nothing can be read
 	ahead              // its head is further ahead of all others' than blocks can be
 	silent             // it does not answer
 	wrongChain         // it is on another chain: it is not read, whatever the others do
@@ -48,6 +49,8 @@ func (t trouble) String() string {
 		return "its head lags"
 	case wentBack:
 		return "its head went back"
+	case hollow:
+		return "its heads cannot be read"
 	case ahead:
 		return "its head is further ahead than blocks can be"
 	case silent:
@@ -68,6 +71,8 @@ type view struct {
 	asOf       time.Time // what it said last is no older than that
 	sound      uint64    // the number of the head with which it was last in line with the others
 	before     uint64    // the same, before it told of this head
+	unread     int       // at how many of its heads in a row all reads were refused
+	refusal    error     // the last of those refusals
 }
 
 // saw takes in a head that was asked for, or came by itself, at asOf. One that is told of again proves only that the
@@ -98,6 +103,8 @@ func judge(now time.Time, blockTime time.Duration, views []*view) []trouble {
 			found[i] = silent
 		case isAhead(now, blockTime, views, i):
 			found[i] = ahead
+		case v.hollow():
+			found[i] = hollow
 		default:
 			best = max(best, v.number())
 		}

@@ -38,6 +38,7 @@ func (v *view) then(number int64) *view {
 func (v *view) heard(number int64) *view { v.asOf = due(number); return v }
 
 func (v *view) fails() *view           { v.failed = errors.New("down"); return v }
+func (v *view) refused(n int) *view    { v.unread = n; return v }
 func (v *view) elsewhere() *view       { v.otherChain = 10; return v }
 func (v *view) says(time uint64) *view { v.head.Time = time; return v }
 
@@ -68,6 +69,8 @@ func TestTroubleIsWhatTheOthersContradict(t *testing.T) {
 		{"one ends its lie", 100, []*view{at(100), at(1100).then(100)}, []trouble{none, none}},
 		{"one is elsewhere, however fresh", 100, []*view{at(100), at(103).elsewhere()}, []trouble{none, wrongChain}},
 		{"one elsewhere bears nobody out", 100, []*view{at(100), at(1100), at(1100).elsewhere()}, []trouble{none, ahead, wrongChain}},
+		{"one's heads cannot be read", 100, []*view{at(100).then(102).refused(hollowHeads), at(99)}, []trouble{hollow, none}},
+		{"one of its heads could not be read", 100, []*view{at(100).then(102).refused(hollowHeads - 1), at(99)}, []trouble{none, none}},
 		{"one says nothing", 100, []*view{at(100), {}}, []trouble{none, silent}},
 		// Our clock is two minutes behind: everyone is ahead of it, so that nobody is.
 		{"our clock is wrong", 40, []*view{at(100), at(100)}, []trouble{none, none}},
@@ -138,6 +141,7 @@ func TestTheFreshestOfTheLeastBadIsChosen(t *testing.T) {
 		{"of equals the first, if there was none", []*view{at(100), at(100)}, []trouble{none, none}, -1, 0},
 		{"a healthy one, however fresh the others", []*view{at(100), at(98)}, []trouble{recovering, none}, 0, 1},
 		{"one that lags rather than one that lies", []*view{at(1100), at(90)}, []trouble{ahead, behind}, 0, 1},
+		{"one that lags rather than one whose heads cannot be read", []*view{at(103), at(90)}, []trouble{hollow, behind}, 0, 1},
 		{"one that lies rather than one that is silent", []*view{at(1100), at(100)}, []trouble{ahead, silent}, 1, 0},
 		{"never one that is elsewhere", []*view{at(100).elsewhere(), {}}, []trouble{wrongChain, silent}, 0, -1},
 	}

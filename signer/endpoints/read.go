@@ -32,7 +32,7 @@ var (
 
 // CallContract runs a call at a block; with a nil block at the newest.
 func (e *Endpoints) CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error) {
-	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) ([]byte, error) {
+	return askAt(ctx, e, block, func(ctx context.Context, node txmgr.Endpoint) ([]byte, error) {
 		return node.CallContract(ctx, msg, block)
 	})
 }
@@ -46,14 +46,14 @@ func (e *Endpoints) HeaderByNumber(ctx context.Context, number *big.Int) (*types
 
 // NonceAt is how many transactions of an account were mined by a block.
 func (e *Endpoints) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
-	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) {
+	return askAt(ctx, e, block, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) {
 		return node.NonceAt(ctx, account, block)
 	})
 }
 
 // BalanceAt is what an account holds at a block.
 func (e *Endpoints) BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error) {
-	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) {
+	return askAt(ctx, e, block, func(ctx context.Context, node txmgr.Endpoint) (*big.Int, error) {
 		return node.BalanceAt(ctx, account, block)
 	})
 }

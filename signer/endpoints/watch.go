@@ -201,8 +201,16 @@ func (w *watcher) saw(ctx context.Context, asOf time.Time, head *types.Header) {
 		}
 		w.idAt = time.Now()
 	}
+	filled, err := w.filled(ctx, head)
+	if err != nil {
+		w.failed(ctx, err)
+		return
+	}
 	w.answers()
 	w.learn(w.p, func(v *view) {
+		if filled {
+			v.unread, v.refusal = 0, nil
+		}
 		v.otherChain = 0
 		v.saw(asOf, time.Now(), head)
 	})
