@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -49,6 +50,28 @@ func TestOneUnansweredReadStopsNothing(t *testing.T) {
 		}
 		if o := b.look(); !o.Ready {
 			t.Errorf("ten blocks later not ready; seen block %v of %v", b.Snapshot().Head.Number, b.chain.Head().Number)
+		}
+	})
+}
+
+func TestThatLanesCannotBeReadIsSaidWhenItBeginsAndWhenItIsOver(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		fails := func(err error) {
+			b.oracle.mu.Lock()
+			b.oracle.fail = err
+			b.oracle.mu.Unlock()
+			for range 3 {
+				b.block()
+			}
+		}
+		for n := range 3 {
+			began, over := strings.Count(b.logs.String(), "lanes could not be read"), strings.Count(b.logs.String(), "lanes can be read again")
+			if began != n || over != n {
+				t.Errorf("after %d outages it was said %d times that one began, and %d times that it was over", n, began, over)
+			}
+			fails(errors.New("header not found"))
+			fails(nil)
 		}
 	})
 }

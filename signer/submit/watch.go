@@ -39,6 +39,7 @@ const patience = 3
 // without them: that blocks still come is worth knowing. What was mined waits for the next head then.
 func (s *Submitter) watch(ctx context.Context, seen chan<- sighting) error {
 	var waiting []unjudged
+	unread := false
 	return s.parts.Heads.Follow(ctx, func(ctx context.Context, head *types.Header) {
 		mined, err := s.parts.Transactions.Observe(ctx, head)
 		s.metrics.reading("nonce", err)
@@ -46,15 +47,27 @@ func (s *Submitter) watch(ctx context.Context, seen chan<- sighting) error {
 			waiting = append(waiting, unjudged{Mined: m})
 		}
 		v := sighting{head: head, at: time.Now()}
-		if v.lanes, err = s.lanes(ctx, head.Number); err != nil && ctx.Err() == nil {
-			s.log.Warn("lanes could not be read", "block", head.Number, "err", err)
-		}
+		v.lanes, err = s.lanes(ctx, head.Number)
+		unread = s.sayUnread(ctx, head, unread, err)
 		waiting = s.withLanes(ctx, &v, waiting)
 		select {
 		case seen <- v:
 		case <-ctx.Done():
 		}
 	})
+}
+
+// sayUnread says when lanes cannot be read any more, and when they can be again, and returns which of the two it is now.
+func (s *Submitter) sayUnread(ctx context.Context, head *types.Header, before bool, err error) bool {
+	switch now := err != nil; {
+	case ctx.Err() != nil:
+		return before // it is we who stop
+	case now && !before:
+		s.log.Warn("lanes could not be read", "block", head.Number, "err", err)
+	case before && !now:
+		s.log.Info("lanes can be read again", "block", head.Number)
+	}
+	return err != nil
 }
 
 // lanes reads every feed's lane at a block, bounded in time.
