@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
+	"twofold/contracts"
 	"twofold/price"
 	"twofold/signer/txmgr"
 	"twofold/signer/txmgr/fakechain"
@@ -95,6 +96,60 @@ func TestOneUnansweredSimulationStopsNothing(t *testing.T) {
 		b.offer(10_300)
 		b.block()
 		b.want(Reverted, Rejected, Landed)
+	})
+}
+
+// pauseAfter has a post revert, then every simulation fail for a minute, and tells how long nothing is offered once they
+// do not any more, the last of them having failed a moment ago.
+func pauseAfter(t *testing.T, failing error) time.Duration {
+	b := start(t)
+	fail := func(err error) {
+		b.oracle.mu.Lock()
+		b.oracle.would = err
+		b.oracle.mu.Unlock()
+	}
+	b.chain.Revert([]byte{1, 2, 3, 4})
+	b.offer(10_100)
+	b.block()
+	b.chain.Revert(nil)
+	fail(failing)
+	for range 60 {
+		if b.look().Ready {
+			b.offer(10_100)
+		}
+		b.block()
+	}
+	for !b.look().Ready {
+		b.block()
+	}
+	b.offer(10_100)
+	fail(nil)
+	began := time.Now()
+	for !b.look().Ready {
+		b.block()
+	}
+	paused := time.Since(began)
+	b.offer(10_200)
+	b.block()
+	if all := b.outcomes(eth); all[len(all)-1] != Landed {
+		t.Errorf("outcomes %v", all)
+	}
+	return paused
+}
+
+func TestSimulationsThatAreNotAnsweredMakeNoPauseLonger(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		if paused := pauseAfter(t, errors.New("502 bad gateway")); paused > 2*time.Second {
+			t.Errorf("the endpoint answers again, and nothing was posted for another %v", paused)
+		}
+	})
+}
+
+func TestAfterRevertsThatLastedAHeartbeatIsLateBySecondsOnly(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		if paused := pauseAfter(t, &contracts.RevertError{Name: "NotAttester"}); paused <= 2*time.Second || paused > 5*time.Second {
+			t.Errorf("the attester was lifted, and nothing was posted for another %v, want more than 2 s and at most 5 s", paused)
+		}
 	})
 }
 

@@ -19,7 +19,7 @@ const (
 	Replaced                  // fresher content under the same nonce landed instead
 	Reverted                  // the transaction reverted
 	TimedOut                  // pending for too long; it is still watched, and may land
-	Rejected                  // no node took it, or its simulation reverted
+	Rejected                  // no node took it, or its simulation reverted or had no answer
 	NotSigned                 // a side refused, or did not answer in time
 	OutcomeEnd                // how many there are
 )

@@ -105,7 +105,7 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	}
 	if p.revert.simulate {
 		if err := p.simulate(ctx, calldata); err != nil {
-			p.revert.again(time.Now())
+			p.revert.simulated(time.Now(), err)
 			p.outcomes(signed.Report, Rejected, err)
 			return
 		}
@@ -214,8 +214,9 @@ type Posted struct {
 	Causes  []aggregator.Cause
 }
 
-// revertBackoff is the rule after a revert: the next post is simulated until one passes, with pauses of 1
-// to 30 s (design section 7).
+// revertBackoff is the rule after a revert: the next post is simulated until one passes, with pauses of 1 to 4 s (design
+// section 7). Nothing is sent while simulations revert, so that longer pauses would save calls only, and what made them
+// revert may be over at any moment: after it a heartbeat is no later than the longest pause.
 type revertBackoff struct {
 	simulate bool
 	pause    time.Duration
@@ -224,13 +225,23 @@ type revertBackoff struct {
 
 const (
 	minRevertPause = time.Second
-	maxRevertPause = 30 * time.Second
+	maxRevertPause = 4 * time.Second
 )
 
+// again is after a revert, on chain or simulated.
 func (b *revertBackoff) again(now time.Time) {
 	b.simulate = true
 	b.pause = min(max(2*b.pause, minRevertPause), maxRevertPause)
 	b.until = now.Add(b.pause)
+}
+
+// simulated is after a simulation that failed. One that no node answered says nothing of the post: it makes no pause longer.
+func (b *revertBackoff) simulated(now time.Time, err error) {
+	if reverted := (*contracts.RevertError)(nil); errors.As(err, &reverted) {
+		b.again(now)
+		return
+	}
+	b.until = now.Add(minRevertPause)
 }
 
 func (b *revertBackoff) passed() { *b = revertBackoff{} }

@@ -18,6 +18,7 @@ import (
 	"go.uber.org/goleak"
 
 	"twofold/aggregator"
+	"twofold/contracts"
 	"twofold/contracts/bindings"
 	"twofold/price"
 	"twofold/report"
@@ -349,7 +350,7 @@ func TestAfterARevertTheNextPostIsSimulatedAndWaits(t *testing.T) {
 		}
 		b.wait(time.Second)
 		b.chain.Revert(nil)
-		b.oracle.would = errors.New("still reverts")
+		b.oracle.would = &contracts.RevertError{Name: "NotAttester"}
 		b.chain.Mine()
 		b.wait(time.Second)
 		if o := b.look(); !o.Ready {
