@@ -247,7 +247,7 @@ func (v *chainView) Published(id price.FeedID) (price.Published, price.Policy, b
 }
 
 // Head is the newest head that was read.
-func (v *chainView) Head() price.Head { return v.snapshot().HeadSeen() }
+func (v *chainView) Head() price.Head { return v.snapshot().Seen }
 
 // fanOut hands a quote on to several sinks, in order.
 type fanOut []feeds.Sink

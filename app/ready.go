@@ -49,16 +49,17 @@ func judgeReadiness(now time.Time, feeds []engine.Feed, s submit.Snapshot, timin
 		r.faults = append(r.faults, "chain: no head was read yet")
 		return r
 	}
-	head := s.HeadSeen()
+	head := s.Seen
 	pace := timing.Pace(now, head, price.InStep)
 	lag := head.Lag().Abs().Round(time.Second)
-	switch pace {
-	case price.InStep:
-	case price.Silent:
+	switch {
+	case pace == price.Silent && timing.Heard(now, head):
+		r.faults = append(r.faults, fmt.Sprintf("chain: its heads are %v older than one that was seen before; nothing is signed meanwhile", head.Newest.Sub(head.Time).Round(time.Second)))
+	case pace == price.Silent:
 		r.faults = append(r.faults, fmt.Sprintf("chain: no new head for %v; nothing is signed meanwhile", now.Sub(head.Seen).Round(time.Second)))
-	case price.Ahead:
+	case pace == price.Ahead:
 		r.faults = append(r.faults, fmt.Sprintf("chain: its heads are %v ahead of this machine's clock; nothing is signed meanwhile", lag))
-	case price.Lagging:
+	case pace == price.Lagging:
 		r.fine = append(r.fine, fmt.Sprintf("chain: its heads are %v behind this machine's clock; reports are stamped by them", lag))
 	}
 	at := price.Stamp(now, timing.Latest(head, pace))

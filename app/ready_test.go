@@ -28,16 +28,17 @@ func snapshot(age time.Duration, change func(*price.Published)) submit.Snapshot 
 		change(&p)
 	}
 	return submit.Snapshot{
-		Head: &types.Header{Number: big.NewInt(1), Time: uint64(now.Unix()) - 1}, SeenAt: now.Add(-time.Second), Published: map[price.FeedID]price.Published{0: p},
+		Head: &types.Header{Number: big.NewInt(1)}, Seen: price.Head{Time: now.Add(-time.Second), Seen: now.Add(-time.Second)},
+		Published: map[price.FeedID]price.Published{0: p},
 	}
 }
 
 func TestP10ReadyMeansAnswersLandWithinPolicy(t *testing.T) {
-	timing := price.Timing{MaxSkew: 5 * time.Second, BlockTime: 2 * time.Second}
+	timing := price.Timing{MaxReportAge: 30 * time.Second, MaxSkew: 5 * time.Second, BlockTime: 2 * time.Second}
 	// behind is a snapshot of a chain that lags, or is ahead, and of an answer of that age by its time.
 	behind := func(lag, age time.Duration) submit.Snapshot {
 		s := snapshot(lag+age, nil)
-		s.Head.Time = uint64(s.SeenAt.Add(-lag).Unix())
+		s.Seen.Time = s.Seen.Seen.Add(-lag)
 		return s
 	}
 	for _, c := range []struct {
@@ -53,7 +54,12 @@ func TestP10ReadyMeansAnswersLandWithinPolicy(t *testing.T) {
 		{"not on the oracle", snapshot(0, func(p *price.Published) { *p = price.Published{} }), "not on the oracle"},
 		{"paused by the owner, however old", snapshot(time.Hour, func(p *price.Published) { p.Mark = price.MarkPaused }), ""},
 		{"nothing read", submit.Snapshot{}, "no head was read yet"},
-		{"a silent chain", func() submit.Snapshot { s := snapshot(0, nil); s.SeenAt = now.Add(-6 * time.Second); return s }(), "no new head for 6s"},
+		{"a silent chain", func() submit.Snapshot { s := snapshot(0, nil); s.Seen.Seen = now.Add(-6 * time.Second); return s }(), "no new head for 6s"},
+		{"a stuck node", func() submit.Snapshot {
+			s := behind(10*time.Minute, 0)
+			s.Seen.Newest, s.Seen.Climbs = s.Seen.Seen, s.Seen.Seen
+			return s
+		}(), "its heads are 10m0s older than one that was seen before"},
 		{"a chain that lags, by whose time the answer is young", behind(40*time.Minute, time.Minute), ""},
 		{"a chain that lags, and is told nothing any more", behind(40*time.Minute, 3*time.Minute), "the answer is 3m"},
 		{"a chain that our clock is behind", behind(-2*time.Minute, 0), "2m0s ahead of this machine's clock"},

@@ -117,7 +117,7 @@ func (w *world) Published(id price.FeedID) (price.Published, price.Policy, bool)
 }
 
 // Head is what they see of the chain's time.
-func (w *world) Head() price.Head { return w.submit.Snapshot().HeadSeen() }
+func (w *world) Head() price.Head { return w.submit.Snapshot().Seen }
 
 func (w *world) Posted(submit.Posted) {}
 

@@ -49,6 +49,59 @@ func TestThePaceOfAChainBesideOurClock(t *testing.T) {
 	}
 }
 
+func TestALagIsNotBelievedOfANodeThatIsStuck(t *testing.T) {
+	seen := timing.Next(Head{}, noon, noon)
+	for i := range 60 { // of two nodes behind one address one is stuck ten minutes ago
+		now := noon.Add(time.Duration(i) * time.Second)
+		want := InStep
+		if seen = timing.Next(seen, now, now); i%10 >= 5 {
+			seen, want = timing.Next(seen, noon.Add(-10*time.Minute), now), Silent
+		}
+		if got := timing.Pace(now, seen, InStep); got != want {
+			t.Fatalf("second %d, a head of %v: %v, want %v", i, seen.Time, got, want)
+		}
+	}
+}
+
+func TestHeadsThatStepBackAreBelievedOnceTheyArePastTheNewestOrHaveClimbedForLong(t *testing.T) {
+	const back = 10 * time.Minute
+	for name, c := range map[string]struct {
+		gain    time.Duration // of the chain's time in each second of ours
+		pause   time.Duration // between two heads, from the tenth on
+		silent  int           // so many heads are not believed
+		afterIt Pace
+	}{
+		"a sequencer that catches up fast":      {gain: 31 * time.Second, silent: 20, afterIt: InStep},
+		"one that does not gain on our clock":   {gain: time.Second, silent: 30, afterIt: Lagging},
+		"two nodes that are stuck, in turn":     {gain: 0, silent: 100},
+		"one that was silent since begins anew": {gain: time.Second, pause: 6 * time.Second, silent: 100},
+	} {
+		now := noon
+		head, pace, silent := timing.Next(Head{}, noon, noon), InStep, 0
+		for i := range 100 {
+			now = now.Add(time.Second)
+			if i > 10 {
+				now = now.Add(c.pause)
+			}
+			block := noon.Add(-back + time.Duration(i)*c.gain)
+			if c.gain == 0 {
+				block = block.Add(time.Duration(i%2) * time.Second)
+			}
+			if block.After(now) {
+				block = now
+			}
+			head = timing.Next(head, block, now)
+			if pace = timing.Pace(now, head, pace); pace != Silent {
+				break
+			}
+			silent++
+		}
+		if silent != c.silent || pace != c.afterIt {
+			t.Errorf("%s: after %d heads it is %v, want %v after %d", name, silent, pace, c.afterIt, c.silent)
+		}
+	}
+}
+
 func TestAReportIsStampedWithOurClockOrWithWhatTheHeadAllows(t *testing.T) {
 	const lag = 40 * time.Minute
 	for _, c := range []struct {

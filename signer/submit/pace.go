@@ -14,14 +14,17 @@ func (p *poster) keepPace(now time.Time) bool {
 	p.pace = p.cfg.Timing.Pace(now, p.head, before)
 	p.metrics.chain.paced(p.pace)
 	if p.pace != before {
-		p.sayPace()
+		p.sayPace(now)
 	}
 	return p.pace.Signs()
 }
 
-func (p *poster) sayPace() {
+func (p *poster) sayPace(now time.Time) {
 	about := []any{"head", p.head.Time.UTC(), "lag", p.head.Lag().Round(time.Millisecond), "limit", p.cfg.Timing.MaxSkew}
 	switch {
+	case p.pace == price.Silent && p.cfg.Timing.Heard(now, p.head):
+		p.log.Warn("heads are older than one that was seen before, nothing is signed meanwhile: a node of the endpoint is stuck, or the chain was reorganised",
+			append(about, "newest", p.head.Newest.UTC())...)
 	case p.pace == price.Silent:
 		p.log.Warn("no head comes any more, nothing is signed meanwhile: the chain or its endpoint is out", about...)
 	case p.pace == price.Lagging:
@@ -32,12 +35,4 @@ func (p *poster) sayPace() {
 		p.log.Info("heads come, and are at our clock again", about...)
 	}
 	p.paced = true
-}
-
-// HeadSeen is the newest head with when it came; the zero Head before the first.
-func (s Snapshot) HeadSeen() price.Head {
-	if s.Head == nil {
-		return price.Head{}
-	}
-	return price.Head{Time: time.Unix(int64(s.Head.Time), 0), Seen: s.SeenAt}
 }

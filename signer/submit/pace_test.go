@@ -1,11 +1,13 @@
 package submit
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
 	"twofold/price"
@@ -62,7 +64,7 @@ func TestNothingIsSignedByAClockThatTheChainIsAheadOf(t *testing.T) {
 		}
 		b.wait(time.Second)
 		if o := b.look(); o.Ready {
-			t.Errorf("ready with a head that is %v ahead", -b.Snapshot().HeadSeen().Lag())
+			t.Errorf("ready with a head that is %v ahead", -b.Snapshot().Seen.Lag())
 		}
 		b.offer(10_100)
 		if b.attesters[price.A].asked != 0 || len(b.chain.Sends()) != 0 {
@@ -75,6 +77,46 @@ func TestNothingIsSignedByAClockThatTheChainIsAheadOf(t *testing.T) {
 		b.want(Landed)
 		b.said("heads are ahead of our clock", 1)
 		b.said("at our clock again", 1)
+	})
+}
+
+// fed hands on the heads that a test gives it.
+type fed chan *types.Header
+
+func (f fed) Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case head := <-f:
+			onHead(ctx, head)
+		}
+	}
+}
+
+func TestByTheHeadOfANodeThatIsStuckNothingIsSigned(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		heads := make(fed)
+		b := startWith(t, func(_ *bench, p *Parts) { p.Heads = heads })
+		b.wait(10 * time.Minute)
+		for range 2 {
+			heads <- b.chain.Mine()
+			b.wait(time.Second)
+			if o := b.look(); !o.Ready || o.Pace != price.InStep {
+				t.Errorf("at the newest head: ready %v, %v", o.Ready, o.Pace)
+			}
+			heads <- b.chain.HeaderAt(1) // of another node behind the same address
+			b.wait(time.Second)
+			if o := b.look(); o.Ready || o.Pace != price.Silent {
+				t.Errorf("at a head of ten minutes ago: ready %v, %v", o.Ready, o.Pace)
+			}
+			b.offer(10_100)
+			if b.attesters[price.A].asked != 0 || len(b.chain.Sends()) != 0 {
+				t.Error("signed or sent")
+			}
+		}
+		b.said("a node of the endpoint is stuck", 2)
+		b.said("no head comes any more", 0)
 	})
 }
 

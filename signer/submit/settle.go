@@ -33,8 +33,8 @@ func (p *poster) sighted(v sighting) {
 		p.takenBack(v.lanes)
 	}
 	p.mu.Lock()
-	p.snapshot = Snapshot{Head: v.head, SeenAt: v.at, Published: p.published}
-	p.head = p.snapshot.HeadSeen()
+	p.head = p.cfg.Timing.Next(p.head, time.Unix(int64(v.head.Time), 0), v.at)
+	p.snapshot = Snapshot{Head: v.head, Seen: p.head, Published: p.published}
 	p.mu.Unlock()
 	p.metrics.chain.head(p.head)
 	p.metrics.head(v.head, p.published)

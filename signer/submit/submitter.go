@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"math/big"
 	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
@@ -101,7 +100,7 @@ type Submitter struct {
 // Snapshot is what the chain said at the newest head that was read.
 type Snapshot struct {
 	Head      *types.Header // nil before the first
-	SeenAt    time.Time
+	Seen      price.Head    // the same head, beside our clock and those before it
 	Published map[price.FeedID]price.Published
 }
 
