@@ -186,11 +186,46 @@ func TestByAClockThatNobodyBearsOutNothingIsProposed(t *testing.T) {
 		d.skewed("coinbase", "kraken")
 		d.noOffer(t, "trouble is timed anew once the clock is believed")
 		d.lagging(next, next.Add(-time.Second))
-		d.quiet(3 * time.Second)
+		d.quiet(5 * time.Second)
 		if got := testutil.ToFloat64(d.metrics.clockDoubted); got != 0 {
 			t.Errorf("with a provider that bears it out: twofold_clock_doubted is %v", got)
 		}
 	})
+}
+
+func TestWhileOurClockIsDoubtedTheAttestersAreToldNothingForLongEnoughToCountAnew(t *testing.T) {
+	for _, doubt := range []time.Duration{time.Second, 20 * time.Second} {
+		synctest.Test(t, func(t *testing.T) {
+			d := run(t)
+			next := time.Now().Add(-2 * time.Minute)
+			d.lagging(next, next.Add(-time.Second))
+			// told has coinbase skewed for a while, and kraken if our clock is to be doubted, and is when something was told.
+			told := func(length time.Duration, providers ...string) (at []time.Time) {
+				for end := time.Now().Add(length); time.Now().Before(end); time.Sleep(time.Second / 4) {
+					d.skewed(providers...)
+					if len(providers) == 1 {
+						d.Quote(price.Quote{Feed: eth, Provider: "kraken", Price: 10_000, Stated: time.Now(), Received: time.Now(), Session: 1})
+						synctest.Wait()
+					}
+					for len(d.tells) > 0 {
+						<-d.tells
+						at = append(at, time.Now())
+					}
+				}
+				return at
+			}
+			before := told(3*time.Second+time.Second/2, "coinbase")
+			meanwhile := told(doubt, "coinbase", "kraken")
+			after := told(4*time.Second+time.Second/2, "coinbase")
+			if len(before) < 3 || len(meanwhile) != 0 || len(after) == 0 {
+				t.Fatalf("told %d times before the doubt, %d times meanwhile, %d times after it", len(before), len(meanwhile), len(after))
+			}
+			if gap := after[0].Sub(before[len(before)-1]); gap < 3*time.Second {
+				t.Errorf("a doubt of %v: told again after %v, so that attesters count on what the engine counts anew", doubt, gap)
+			}
+			d.noOffer(t, "trouble is timed anew")
+		})
+	}
 }
 
 func TestP7AChainThatLagsIsToldOfLastingTroubleAllTheSame(t *testing.T) {

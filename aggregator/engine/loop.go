@@ -17,10 +17,15 @@ type loop struct {
 	feeds   []*feedState // in the order of the config
 	byFeed  map[price.FeedID]*feedState
 
-	turns   turns
-	told    time.Time
-	doubted bool // our clock; said when it changes
+	turns     turns
+	told      time.Time
+	doubted   bool // our clock; said when it changes
+	doubtedAt time.Time
 }
+
+// doubtAtLeast is how long a doubt of our clock lasts at least. Trouble is timed anew after it, by the attesters as by us:
+// they do so if they are told nothing for 3 s, and a second more is for what was on its way to them.
+const doubtAtLeast = 4 * time.Second
 
 // feedState is what the loop remembers of one feed between two decisions.
 type feedState struct {
@@ -162,10 +167,10 @@ func (l *loop) propose(now time.Time) {
 	if l.outlook.Published == nil {
 		return
 	}
-	l.tell(now)
 	if l.clockDoubted(now) {
 		return
 	}
+	l.tell(now)
 	if l.outlook.Ready && l.outlook.Answered == l.offered && l.offer(now) {
 		return
 	}
@@ -223,16 +228,17 @@ func (l *loop) offer(now time.Time) bool {
 	return true
 }
 
-// clockDoubted says when it begins and ends that our own clock cannot be believed. Nothing is proposed meanwhile: by
-// such a clock no quote is healthy, so that in the end the absence of both sides would be posted, against whatever a
-// relayer with a right clock posts.
+// clockDoubted says when it begins and ends that our own clock cannot be believed. Nothing is proposed or told meanwhile:
+// by such a clock no quote is healthy, so that in the end the absence of both sides would be posted, against whatever a
+// relayer with a right clock posts; and attesters that went on timing trouble would want it claimed long before we do.
 func (l *loop) clockDoubted(now time.Time) bool {
 	lags := l.outlook.Pace == price.Lagging // seldom, and asked first: it spares each frame a copy of all decisions
-	doubted := lags && aggregator.ClockDoubted(l.outlook.Pace, l.decisions())
+	doubted := lags && aggregator.ClockDoubted(l.outlook.Pace, l.decisions()) || l.doubted && now.Sub(l.doubtedAt) < doubtAtLeast
 	if doubted != l.doubted {
 		l.doubted = doubted
 		l.metrics.clockDoubted.Set(0)
 		if doubted {
+			l.doubtedAt = now
 			l.metrics.clockDoubted.Set(1)
 			l.log.Warn("neither the chain nor any provider bears out this machine's clock, so nothing is proposed: set the clock right",
 				"clock", now, "chain", l.outlook.Latest)
