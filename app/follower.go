@@ -34,7 +34,7 @@ type judge interface {
 const (
 	// rereadEvery is how old the standing may be: a change whose event was missed holds from then at the latest.
 	rereadEvery = time.Minute
-	// maxBlocksBehind is beyond what a node gives events for without complaint. Then the standing is read at once.
+	// maxBlocksBehind is beyond what nodes give events for without complaint. Then the standing is read at once.
 	maxBlocksBehind = 500
 )
 
@@ -55,10 +55,12 @@ type follower struct {
 	feeds atomic.Pointer[[]engine.Feed] // as they are judged now; which they are never changes
 
 	// What follows is Run's alone.
-	seen    *types.Header // whose events were read
-	stale   bool          // the standing is to be read again
+	seen    *types.Header
+	heard   uint64 // the block up to which every change is known, by its event or because the standing was read there
+	stale   bool   // the standing is to be read again
 	readAt  time.Time
-	failing bool
+	deaf    bool      // events cannot be read
+	failing bool      // the standing cannot be read
 	active  [2]string // what was said of each attester
 
 	mu        sync.Mutex // never held while the chain is read
@@ -117,17 +119,26 @@ func (f *follower) followBudget() {
 	}
 }
 
-// look is at one head.
+// look is at one head. Where events cannot be read the standing is no older than a minute all the same, and what was missed
+// is asked for again.
 func (f *follower) look(ctx context.Context, head *types.Header) {
-	if err := f.hear(ctx, head); err != nil {
-		f.failed(ctx, err)
-		f.stale = true // whatever happened is read, then
+	if f.outOfReach(head) {
+		f.stale = true
+	} else {
+		f.hear(ctx, head)
 	}
 	f.seen = head
 	if f.stale || time.Since(f.readAt) >= rereadEvery {
 		f.read(ctx, head)
 	}
 	f.watchAttesters(timeOf(head))
+}
+
+// outOfReach tells whether the head is not to be reached by events from what is known: a block was taken back, or there are
+// too many.
+func (f *follower) outOfReach(head *types.Header) bool {
+	to := head.Number.Uint64()
+	return to <= f.seen.Number.Uint64() || to <= f.heard || to-f.heard > maxBlocksBehind
 }
 
 // read reads everything anew; if that fails, again at the next head.
@@ -143,22 +154,27 @@ func (f *follower) read(ctx context.Context, head *types.Header) {
 
 func timeOf(head *types.Header) time.Time { return time.Unix(int64(head.Time), 0) }
 
-// hear asks for the changes since the head that was seen last.
-func (f *follower) hear(ctx context.Context, head *types.Header) error {
-	from, to := f.seen.Number.Uint64()+1, head.Number.Uint64()
-	if to < from || to-from > maxBlocksBehind {
-		f.stale = true // a block was taken back, or there are too many
-		return nil
+// hear asks for the changes since what is known. Trouble is said when it begins and when it ends.
+func (f *follower) hear(ctx context.Context, head *types.Header) {
+	changes, err := f.terms.changes(ctx, f.heard+1, head.Number.Uint64())
+	if ctx.Err() != nil {
+		return
 	}
-	changes, err := f.terms.changes(ctx, from, to)
-	if err != nil {
-		return err
+	switch deaf := err != nil; {
+	case deaf == f.deaf:
+	case deaf:
+		f.log.Warn("the oracle's events cannot be read, so that its changes are followed within a minute only", "err", err)
+	default:
+		f.log.Info("the oracle's events can be read again")
 	}
+	if f.deaf = err != nil; f.deaf {
+		return
+	}
+	f.heard = head.Number.Uint64()
 	for _, change := range changes {
 		f.stale = true
 		f.log.Info("the oracle was changed", "event", change.String(), "block", change.Raw.BlockNumber, "tx", change.Raw.TxHash)
 	}
-	return nil
 }
 
 // failed is said when it begins; that it is over, by take.
@@ -175,7 +191,7 @@ func (f *follower) take(now time.Time, s standing) {
 		f.failing = false
 		f.log.Info("what the oracle promises can be read again")
 	}
-	f.readAt = now
+	f.readAt, f.heard = now, s.head.Number.Uint64()
 	f.metrics.read(now, s)
 	f.mu.Lock()
 	defer f.mu.Unlock()

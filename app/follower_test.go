@@ -196,7 +196,7 @@ func TestWhileTheChainCannotBeReadTheLastPromisesHoldAndThenTheNewOnesDo(t *test
 		down := errors.New("connection refused")
 		o.set("ETH/USD", func(p *price.Policy) { p.Deviation = 2_000 })
 		o.unheard, o.unread = down, down
-		o.blocks(t, 5)
+		o.blocks(t, 70)
 		if len(o.told) != 0 {
 			t.Errorf("told %v", o.told)
 		}
@@ -206,11 +206,43 @@ func TestWhileTheChainCannotBeReadTheLastPromisesHoldAndThenTheNewOnesDo(t *test
 		if len(o.told) != 1 || o.told[0][0].Deviation != 2_000 {
 			t.Errorf("told %v", o.told)
 		}
+		o.said(t, 1, "what the oracle promises can be read again")
 		o.unheard = nil
 		before := o.readings
 		o.blocks(t, 10)
 		if o.readings != before {
 			t.Errorf("all is well, and it read %d times in 10 blocks", o.readings-before)
+		}
+	})
+}
+
+func TestAnEndpointWithoutEventsIsSaidOnceAndCostsAReadingEachMinute(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		o := own(t)
+		o.unheard = errors.New("method not found")
+		o.blocks(t, 1_000) // more than may be asked for at once
+		if o.readings != 16 {
+			t.Errorf("it read everything %d times in 1000 s, want once each minute", o.readings)
+		}
+		o.said(t, 1, "events cannot be read")
+		o.said(t, 0, "read again")
+		o.unheard = nil
+		o.blocks(t, 1)
+		o.said(t, 1, "events can be read again")
+	})
+}
+
+func TestAnEventThatCouldNotBeReadIsHeardWithTheNextThatCan(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		o := own(t)
+		o.unheard = errors.New("502 bad gateway")
+		o.set("ETH/USD", func(p *price.Policy) { p.Deviation = 2_000 })
+		o.event("PolicySet")
+		o.blocks(t, 3)
+		o.unheard = nil
+		o.blocks(t, 1)
+		if o.asked != [2]uint64{101, 104} || len(o.told) != 1 || o.told[0][0].Deviation != 2_000 {
+			t.Errorf("asked last for the events of blocks %v, told %v", o.asked, o.told)
 		}
 	})
 }
