@@ -34,7 +34,9 @@ func (p Paid) Among(n int) []Paid {
 // bucketsPerWindow is how finely a window is kept: of a day, in steps of five minutes.
 const bucketsPerWindow = 288
 
-// Ledger is what was spent since it was made. It is given the time, which may stand still and even go back a little.
+// Ledger is what was spent since it was made. It is given the time, by a clock that may stand still, and be wrong for a while:
+// the window goes by the time since the beginning, which leaps with no machine's clock if it comes from [time.Now]. Where it
+// goes back all the same, what was entered for later counts as of then: it was spent.
 type Ledger struct {
 	since  time.Time
 	window time.Duration
@@ -63,14 +65,13 @@ func (l *Ledger) Add(now time.Time, paid Paid, feeds []price.FeedID) []Paid {
 		l.feeds[id] = l.feeds[id].Plus(shares[i].Sum())
 	}
 	l.total = l.total.plus(paid)
-	l.today = l.Today(now).Plus(paid.Sum())
-	l.day = max(l.day, dayOf(now))
-	step := l.step(now)
-	if n := len(l.recent); n > 0 && l.recent[n-1].step >= step {
-		l.recent[n-1].spent = l.recent[n-1].spent.Plus(paid.Sum())
-		return shares
+	l.today, l.day = l.Today(now).Plus(paid.Sum()), dayOf(now)
+	newest := bucket{l.step(now), paid.Sum()}
+	for n := len(l.recent) - 1; n >= 0 && l.recent[n].step >= newest.step; n-- {
+		newest.spent = newest.spent.Plus(l.recent[n].spent)
+		l.recent = l.recent[:n]
 	}
-	l.recent = append(l.recent, bucket{step, paid.Sum()})
+	l.recent = append(l.recent, newest)
 	for l.recent[0].step < l.step(now.Add(-l.window)) {
 		l.recent = l.recent[1:]
 	}
@@ -88,7 +89,7 @@ func (l *Ledger) Feeds() map[price.FeedID]Wei { return maps.Clone(l.feeds) }
 
 // Today is what was spent in the running UTC day.
 func (l *Ledger) Today(now time.Time) Wei {
-	if dayOf(now) > l.day {
+	if dayOf(now) != l.day {
 		return Wei{}
 	}
 	return l.today
@@ -110,6 +111,8 @@ func (l *Ledger) Known(now time.Time, d time.Duration) time.Duration {
 	return min(max(now.Sub(l.since), 0), d)
 }
 
-func (l *Ledger) step(at time.Time) int64 { return at.UnixNano() / int64(l.window/bucketsPerWindow) }
+func (l *Ledger) step(at time.Time) int64 {
+	return int64(at.Sub(l.since) / (l.window / bucketsPerWindow))
+}
 
 func dayOf(at time.Time) int64 { return at.Unix() / int64(24*time.Hour/time.Second) }

@@ -96,14 +96,42 @@ func TestTheUTCDayBeginsAtItsMidnight(t *testing.T) {
 func TestAClockThatGoesBackLosesNothing(t *testing.T) {
 	l := NewLedger(noon, 24*time.Hour)
 	l.Add(noon, Paid{L2: NewWei(1)}, nil)
-	l.Add(noon.Add(-30*time.Hour), Paid{L2: NewWei(1)}, nil)
-	if got := l.Within(noon, 24*time.Hour); got != NewWei(2) {
-		t.Errorf("it knows %v", got)
-	}
-	if got := l.Today(noon); got != NewWei(2) {
-		t.Errorf("today is %v", got)
+	l.Add(noon.Add(time.Hour), Paid{L2: NewWei(1)}, nil)
+	back := noon.Add(-10 * time.Minute)
+	l.Add(back, Paid{L2: NewWei(1)}, nil)
+	for _, now := range []time.Time{back, noon} {
+		if got := l.Within(now, 24*time.Hour); got != NewWei(3) {
+			t.Errorf("it knows %v", got)
+		}
+		if got := l.Today(now); got != NewWei(3) {
+			t.Errorf("today is %v", got)
+		}
 	}
 	if got := l.Known(noon.Add(-time.Hour), 24*time.Hour); got != 0 {
 		t.Errorf("it knows %v before its beginning", got)
+	}
+}
+
+func TestAClockThatWasAheadForAMomentSpoilsNoDay(t *testing.T) {
+	l := NewLedger(noon, 24*time.Hour)
+	one := Paid{L2: NewWei(1)}
+	l.Add(noon.AddDate(0, 6, 0), one, nil)
+	l.Add(noon, one, nil)
+	if got := l.Within(noon, 24*time.Hour); got != NewWei(2) {
+		t.Errorf("of 2 wei it knows %v", got)
+	}
+	if got := l.Today(noon); got != NewWei(1) {
+		t.Errorf("today is %v, want what was spent since the day is right", got)
+	}
+	at := noon
+	for range 30 * 24 {
+		at = at.Add(time.Hour)
+		l.Add(at, one, nil)
+	}
+	if got := l.Within(at, 24*time.Hour); got != NewWei(25) { // the one that is a day old lies in the step at the start
+		t.Errorf("a post of 1 wei each hour: the last day cost %v", got)
+	}
+	if got := l.Today(at); got != NewWei(13) {
+		t.Errorf("and this one until noon %v", got)
 	}
 }
