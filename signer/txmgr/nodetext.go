@@ -179,6 +179,13 @@ func Answered(err error) bool {
 	return err == nil || errors.Is(err, ethereum.NotFound) || errors.As(err, &worded)
 }
 
+// OutOfGas tells of a call's error that it used up the gas that it was given.
+func OutOfGas(err error) bool {
+	var worded rpc.Error
+	return errors.As(err, &worded) &&
+		(strings.Contains(worded.Error(), "out of gas") || strings.Contains(worded.Error(), "OutOfGas")) // the latter anvil's
+}
+
 // Reverts tells of a call's error that it ran and failed, which any other node would say as well.
 func Reverts(err error) bool { return isRevert(err) }
 

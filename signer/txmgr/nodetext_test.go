@@ -3,6 +3,7 @@ package txmgr
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/url"
@@ -102,5 +103,16 @@ func TestTheKeyInANodesURLIsNotInTheErrorsText(t *testing.T) {
 	}
 	if !errors.Is(err, cause) {
 		t.Error("the cause is lost")
+	}
+}
+
+func TestACallThatRanOutOfGasIsKnownByTheNodesWords(t *testing.T) {
+	for _, words := range []string{"out of gas", "EVM error OutOfGas"} { // geth's, anvil's
+		if !OutOfGas(fmt.Errorf("simulating: %w", worded(words))) {
+			t.Errorf("%q is not understood", words)
+		}
+	}
+	if OutOfGas(worded("execution reverted")) || OutOfGas(errors.New("out of gas")) || OutOfGas(nil) {
+		t.Error("something else is taken for it")
 	}
 }
