@@ -74,6 +74,8 @@ type Outlook struct {
 	// Replace says that what is in flight has waited too long: what is due is judged against the chain
 	// alone, and what is proposed replaces it.
 	Replace bool
+	// MaxPages is how many pages a proposal may have for its gas to be within what the chain takes; 0: any number.
+	MaxPages int
 	// Refused are the pages of the last offer with a lane that a side refused to sign. They go apart from the others for
 	// a while, so that a lane that is disputed between proposer and attester stops nobody but its page.
 	Refused []uint16

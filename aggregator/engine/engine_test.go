@@ -47,7 +47,11 @@ func (d *desk) Tell(p aggregator.Proposal)  { d.tells <- p }
 // run starts an engine in the bubble of a test and stops it at the test's end.
 func run(t *testing.T) *desk {
 	t.Helper()
-	cfg := testConfig()
+	return runWith(t, testConfig())
+}
+
+func runWith(t *testing.T, cfg Config) *desk {
+	t.Helper()
 	if err := cfg.Check(); err != nil {
 		t.Fatal(err)
 	}

@@ -171,15 +171,15 @@ func (l *loop) propose(now time.Time) {
 		return
 	}
 	l.tell(now)
-	if l.outlook.Ready && l.outlook.Answered == l.offered && l.offer(now) {
-		return
+	if l.outlook.Ready && l.outlook.Answered == l.offered {
+		l.offer(now)
 	}
 	for _, s := range l.feeds {
 		s.received = time.Time{} // whatever is due now has waited
 	}
 }
 
-func (l *loop) offer(now time.Time) bool {
+func (l *loop) offer(now time.Time) {
 	due := map[uint16]bool{}
 	for _, s := range l.feeds {
 		if s.decision.Outcome.Due() {
@@ -187,7 +187,7 @@ func (l *loop) offer(now time.Time) bool {
 		}
 	}
 	if len(due) == 0 {
-		return false
+		return
 	}
 	decisions := make([]aggregator.Decision, 0, len(l.feeds))
 	for _, s := range l.feeds {
@@ -203,8 +203,9 @@ func (l *loop) offer(now time.Time) bool {
 	at := l.outlook.Moment(now)
 	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, due))
 	if !ok {
-		return false
+		return
 	}
+	proposal.Pages = l.longestDue(proposal.Pages)
 	out := aggregator.Proposal{Proposal: proposal}
 	for _, p := range proposal.Pages {
 		l.turns.proposed(at.Stamp, p.Number)
@@ -225,7 +226,6 @@ func (l *loop) offer(now time.Time) bool {
 	report := proposal.Report()
 	l.outlook.InFlight, l.outlook.Replace, l.outlook.Ready = &report, false, false
 	l.poster.Offer(out)
-	return true
 }
 
 // clockDoubted says when it begins and ends that our own clock cannot be believed. Nothing is proposed or told meanwhile:

@@ -1,11 +1,14 @@
 package engine
 
 import (
+	"cmp"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"twofold/aggregator"
 	"twofold/price"
+	"twofold/report"
 )
 
 const (
@@ -88,6 +91,30 @@ func (l *loop) answered(now time.Time, o aggregator.Outlook) {
 	for _, page := range o.Refused {
 		l.turns.refused(now, page)
 	}
+}
+
+// longestDue is as many of a proposal's pages as its gas allows, ascending: those that have been due the longest. The others
+// go with the next offers, each before those that went with this one, whatever becomes of it.
+func (l *loop) longestDue(pages []report.ProposedPage) []report.ProposedPage {
+	most := l.outlook.MaxPages
+	if most == 0 || len(pages) <= most {
+		return pages
+	}
+	slices.SortStableFunc(pages, func(a, b report.ProposedPage) int { return l.dueSince(a.Number).Compare(l.dueSince(b.Number)) })
+	pages = pages[:most]
+	slices.SortFunc(pages, func(a, b report.ProposedPage) int { return cmp.Compare(a.Number, b.Number) })
+	return pages
+}
+
+// dueSince is since when the page has had a lane that is due; zero if none is.
+func (l *loop) dueSince(page uint16) (since time.Time) {
+	for lane := range price.LanesPerPage {
+		s := l.byFeed[price.IDAt(page, lane)]
+		if s != nil && !s.dueSince.IsZero() && (since.IsZero() || s.dueSince.Before(since)) {
+			since = s.dueSince
+		}
+	}
+	return since
 }
 
 // leftOut is for how long a lane has gone without being claimed. The attesters count that too, and refuse
