@@ -1,5 +1,11 @@
 package cost
 
+import (
+	"sort"
+
+	"twofold/price"
+)
+
 // What the contract uses, as contracts/snapshots/Gas.json has it; a test holds these figures against that file. Not
 // measured are the words that are written for the first time: those cost what the protocol says, 20 000 instead of 2 900.
 const (
@@ -22,6 +28,8 @@ const (
 	margin = 1500
 	// Of a transaction that ran out of gas nothing is left, but for a 64th that EIP-150 keeps from a call within.
 	ranOutOf = 64
+	// Doubled so often, even one page's limit is above MaxGas.
+	maxDoubled = 7
 )
 
 // Shape is what decides about a report's gas.
@@ -35,7 +43,7 @@ type Shape struct {
 // was measured, and is corrected upwards by what receipts tell. The zero value is ready.
 type GasModel struct {
 	raised  uint64 // thousandths by which everything is dearer than measured; 0: as measured
-	ranOut  bool   // a post ran out of gas: the most is asked for
+	doubled uint   // how often a post ran out of gas: each time the limit is twice what it was
 	another bool   // the last one used more than foretold, which another pair of attesters explains once
 }
 
@@ -47,18 +55,33 @@ func (m GasModel) Foretold(s Shape) uint64 {
 
 // Limit is what a report of so many pages, with so many bytes of calldata, may use. It allows for the worst that the
 // contract can do: every page writes a place of its history for the first time, all its lanes turn, and the pair of
-// attesters is new. headLimit is the gas limit of the newest block, 0 if it is not known.
+// attesters is new. headLimit is the gas limit of the newest block, 0 if it is not known. Of no more than Pages pages it
+// is never cut.
 func (m GasModel) Limit(pages, bytes int, headLimit uint64) uint64 {
-	most := uint64(MaxGas)
-	if headLimit > 0 {
-		most = min(most, headLimit)
-	}
-	if m.ranOut {
-		return most
-	}
-	worst := m.Foretold(Shape{Pages: pages, Fresh: pages, Turns: 3 * pages}) + m.scaled(pairGas)
 	floor := uint64(floorBase) + uint64(bytes)*floorPerByte
-	return min(max(worst*margin/whole, floor), most)
+	return min(max(m.wanted(pages), floor), mostGas(headLimit))
+}
+
+// Pages is how many pages a report may have for its limit to be within what the chain takes: 99 as measured, fewer where a
+// block holds less than MaxGas, or once the model is raised. With more, a report of nothing but turned lanes could run out
+// of gas, be composed again, and run out again. It is at least 1.
+func (m GasModel) Pages(headLimit uint64) int {
+	most := mostGas(headLimit)
+	fitting := sort.Search(price.MaxPages, func(i int) bool { return m.wanted(i+1) > most })
+	return max(fitting, 1)
+}
+
+// wanted is the worst that the contract can do, with room.
+func (m GasModel) wanted(pages int) uint64 {
+	worst := m.Foretold(Shape{Pages: pages, Fresh: pages, Turns: 3 * pages}) + m.scaled(pairGas)
+	return worst * margin / whole << m.doubled
+}
+
+func mostGas(headLimit uint64) uint64 {
+	if headLimit == 0 {
+		return MaxGas
+	}
+	return min(MaxGas, headLimit)
 }
 
 // Miss is what a receipt says of the model, a closed set. String is also the metric's label.
@@ -89,12 +112,12 @@ func (m Miss) String() string {
 // Learn takes in what a transaction of the shape used of its limit. One that used more than foretold says that the chain
 // charges more than was measured, so everything is raised by as much, the limit too, long before it is reached.
 //
-// After one that ran out of gas nothing is known but that the model is wrong, so from then on the most is asked for: any
-// guess below could be too low a second time. The rest of a limit is not paid for, so this may stay until a restart.
+// After one that ran out of gas nothing is known but that the model is wrong, so the limit doubles: few misses reach any
+// need, and none asks for much more than it. The rest of a limit is not paid for, but nodes want the wallet to have it.
 func (m *GasModel) Learn(s Shape, used, limit uint64, reverted bool) Miss {
 	switch {
 	case reverted && limit > 0 && used >= limit-limit/ranOutOf:
-		m.ranOut = true
+		m.RanOut()
 		return RanOut
 	case reverted:
 		return NoMiss // it did less than it was sent for
@@ -109,6 +132,9 @@ func (m *GasModel) Learn(s Shape, used, limit uint64, reverted bool) Miss {
 	m.raised, m.another = (used*whole+measured-1)/measured, false
 	return AboveForetold
 }
+
+// RanOut takes in that a post ran out of gas, or would have.
+func (m *GasModel) RanOut() { m.doubled = min(m.doubled+1, maxDoubled) }
 
 // Raised is by how much everything is dearer than was measured, in thousandths.
 func (m GasModel) Raised() uint64 { return max(m.raised, whole) }

@@ -65,14 +65,52 @@ func TestALimitIsWithinWhatTheChainTakes(t *testing.T) {
 		pages, bytes int
 		head, want   uint64
 	}{
-		{"all pages there are, at most what a transaction may ask for", 256, 10_176, 60_000_000, MaxGas},
-		{"nor more than a block holds", 256, 10_176, 5_000_000, 5_000_000},
-		{"a head that does not say", 256, 10_176, 0, MaxGas},
+		{"as many pages as fit are not cut", 99, 4_056, 60_000_000, 16_666_350},
+		{"more, composed before the model was raised, are: to what a transaction may ask for", 100, 4_096, 60_000_000, MaxGas},
+		{"a head that does not say", 100, 4_096, 0, MaxGas},
+		{"nor more than a block holds", 30, 1_296, 5_000_000, 5_000_000},
 		{"bytes that cost more than what they do", 1, 50_000, 0, 21_000 + 50_000*40},
 	} {
 		if got := (GasModel{}).Limit(c.pages, c.bytes, c.head); got != c.want {
 			t.Errorf("%s: %d, want %d", c.name, got, c.want)
 		}
+	}
+}
+
+func TestAReportHasAsManyPagesAsTheWorstOfThemFits(t *testing.T) {
+	twice := GasModel{doubled: 1}
+	for _, c := range []struct {
+		name  string
+		model GasModel
+		head  uint64
+		want  int
+	}{
+		{"a head that does not say", GasModel{}, 0, 99},
+		{"a block that holds more than a transaction may ask for", GasModel{}, 60_000_000, 99},
+		{"a block that holds less", GasModel{}, 5_000_000, 29},
+		{"a block that holds hardly anything", GasModel{}, 100_000, 1},
+		{"a chain that charges twice as much", GasModel{raised: 2 * whole}, 0, 49},
+		{"after a post that ran out of gas", twice, 0, 49},
+		{"after many", GasModel{doubled: maxDoubled}, 0, 1},
+	} {
+		got := c.model.Pages(c.head)
+		if got != c.want {
+			t.Errorf("%s: %d pages, want %d", c.name, got, c.want)
+		}
+		if limit := c.model.Limit(got, 156+50*got, c.head); got > 1 && limit != c.model.wanted(got) {
+			t.Errorf("%s: the limit of %d pages is cut to %d", c.name, got, limit)
+		}
+	}
+}
+
+func TestTheMostPagesHaveRoomForHalfMoreThanTheWorst(t *testing.T) {
+	figure := measured(t)
+	one, four := figure("worst pages=1"), figure("worst pages=4")
+	var m GasModel
+	pages := m.Pages(0)
+	worst := one + (four-one)*uint64(pages-1)/3
+	if limit := m.Limit(pages, 4_056, 0); limit < worst*3/2 {
+		t.Errorf("%d pages: the limit is %d, the worst %d", pages, limit, worst)
 	}
 }
 
@@ -116,16 +154,20 @@ func TestAnotherPairOfAttestersExplainsMoreGasOnce(t *testing.T) {
 	}
 }
 
-func TestALimitIsNeverTooLowTwice(t *testing.T) {
-	for need := uint64(50_000); need <= MaxGas; need += 50_000 {
+func TestALimitDoublesWithEachPostThatRanOutOfGas(t *testing.T) {
+	first := GasModel{}.Limit(1, 200, 0)
+	for need := uint64(50_000); need < MaxGas; need += 50_000 {
 		var m GasModel
-		for tries := 0; ; tries++ {
+		for misses := 0; ; misses++ {
 			limit := m.Limit(1, 200, 30_000_000)
 			if limit >= need {
+				if limit > max(2*need, first) {
+					t.Fatalf("a post that needs %d may use %d", need, limit)
+				}
 				break
 			}
-			if tries > 0 {
-				t.Fatalf("a post that needs %d got %d after another had run out of gas", need, limit)
+			if misses == maxDoubled {
+				t.Fatalf("a post that needs %d got %d after %d had run out of gas", need, limit, misses)
 			}
 			if miss := m.Learn(Shape{Pages: 1}, limit, limit, true); miss != RanOut {
 				t.Fatalf("it is %v", miss)

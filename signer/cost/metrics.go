@@ -69,7 +69,7 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		Help: "What posts cost in the last 24 h and in the running UTC day, as far as this process knows: nothing from before twofold_spent_since_timestamp_seconds."}, []string{"window"})
 	m.lastDay, m.today = windows.WithLabelValues("24h"), windows.WithLabelValues("utc_day")
 	misses := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_gas_misses_total",
-		Help: "Posts that the gas model was too low for. out_of_gas: one was lost, and the most is asked for since. above_foretold: none was, and the model was raised."}, []string{"kind"})
+		Help: "Posts that the gas model was too low for. out_of_gas: one was lost, or would have been, and limits are doubled until a restart. above_foretold: none was, and the model was raised."}, []string{"kind"})
 	for miss := AboveForetold; miss < MissEnd; miss++ {
 		m.misses[miss] = misses.WithLabelValues(miss.String())
 	}

@@ -118,6 +118,22 @@ func (p *Purse) Limit(pages int, calldata []byte, headLimit uint64) uint64 {
 	return limit
 }
 
+// Pages is how many pages a report may have for its limit to be within what the chain takes.
+func (p *Purse) Pages(headLimit uint64) int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.gas.Pages(headLimit)
+}
+
+// RanOut takes in that the simulation of a post ran out of its limit: it teaches what the post would have.
+func (p *Purse) RanOut(pages int, limit uint64) {
+	p.mu.Lock()
+	p.gas.RanOut()
+	p.mu.Unlock()
+	p.metrics.misses[RanOut].Inc()
+	p.log.Warn("a simulated post ran out of gas, and limits are doubled", "limit", limit, "pages", pages)
+}
+
 // Stretch is how far the budget has moved the triggers.
 func (p *Purse) Stretch() Stretch {
 	p.mu.Lock()
@@ -184,7 +200,7 @@ func (p *Purse) sayMiss(t Transaction, miss Miss, foretold, raised uint64) {
 	p.metrics.misses[miss].Inc()
 	p.metrics.raised(raised)
 	if miss == RanOut {
-		p.log.Warn("a post ran out of gas: from now on the most is asked for, until a restart. The chain charges otherwise than the gas model was measured by",
+		p.log.Warn("a post ran out of gas, and limits are doubled until a restart: the chain charges otherwise than the gas model was measured by",
 			"hash", t.Hash, "limit", t.GasLimit, "pages", t.Shape.Pages)
 		return
 	}

@@ -382,10 +382,21 @@ func TestAPostThatTheGasModelWasTooLowForIsSaid(t *testing.T) {
 			t.Errorf("the limit was %d and is %d", limit, raised)
 		}
 		d.Paid(Transaction{At: time.Now(), Hash: common.Hash{1}, Gas: limit, GasLimit: limit, Reverted: true, Shape: Shape{Pages: 1}})
-		d.said(1, "ran out of gas")
+		d.said(1, "a post ran out of gas")
 		d.shows("out of gas", d.metrics.misses[RanOut], 1)
-		if got := d.Limit(1, nil, 30_000_000); got != MaxGas {
-			t.Errorf("after that the limit is %d", got)
+		before := GasModel{raised: 1887}
+		if got, want := d.Limit(1, nil, 30_000_000), 2*before.Limit(1, 0, 0); got != want {
+			t.Errorf("after that the limit is %d, want %d", got, want)
+		}
+		pages := d.Pages(30_000_000)
+		d.RanOut(1, limit)
+		d.said(1, "a simulated post ran out of gas")
+		d.shows("out of gas", d.metrics.misses[RanOut], 2)
+		if got, want := d.Limit(1, nil, 30_000_000), 4*before.Limit(1, 0, 0); got != want {
+			t.Errorf("after a simulation that did too it is %d, want %d", got, want)
+		}
+		if got := d.Pages(30_000_000); got >= pages {
+			t.Errorf("%d pages may go in one report, and %d before", got, pages)
 		}
 	})
 }
