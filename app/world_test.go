@@ -97,7 +97,7 @@ func (o *worldOracle) Lanes(ctx context.Context, feeds []price.FeedID, _ *big.In
 	return out, nil
 }
 
-func (o *worldOracle) Simulate(context.Context, []byte) error { return nil }
+func (o *worldOracle) Simulate(context.Context, []byte, uint64) error { return nil }
 
 // pause pauses a lane, or clears it as the owner's unpausing does.
 func (o *worldOracle) pause(id price.FeedID, paused bool) {

@@ -184,8 +184,15 @@ func TestReadingSaysWhatIsWrongAndKeepsTheEndpointsKey(t *testing.T) {
 		t.Errorf("a dead endpoint: %v", err)
 	}
 	paused := dataError{revert(t, bindings.NewTwofoldOracle().GetABI(), "Paused")}
-	if err := (Oracle{Caller: answers{err: paused}}).Simulate(t.Context(), nil); !errors.Is(err, &RevertError{Name: "Paused"}) {
+	if err := (Oracle{Caller: answers{err: paused}}).Simulate(t.Context(), nil, 0); !errors.Is(err, &RevertError{Name: "Paused"}) {
 		t.Errorf("a revert: %v", err)
+	}
+}
+
+func TestASimulationMayUseTheGasThatItIsGiven(t *testing.T) {
+	node := new(asked)
+	if err := (Oracle{Caller: node}).Simulate(t.Context(), []byte{1}, 261_150); err != nil || node.gas != 261_150 {
+		t.Errorf("%v, with %d gas", err, node.gas)
 	}
 }
 
@@ -265,11 +272,14 @@ func TestEveryEventButThoseOfReportsIsAChange(t *testing.T) {
 	}
 }
 
-// asked is a node that notes for which block it was asked.
-type asked struct{ block *big.Int }
+// asked is a node that notes for which block it was asked, and with how much gas.
+type asked struct {
+	block *big.Int
+	gas   uint64
+}
 
-func (a *asked) CallContract(_ context.Context, _ ethereum.CallMsg, block *big.Int) ([]byte, error) {
-	a.block = block
+func (a *asked) CallContract(_ context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	a.block, a.gas = block, call.Gas
 	return common.LeftPadBytes([]byte{7}, 32), nil
 }
 

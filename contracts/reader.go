@@ -97,10 +97,10 @@ func (o Oracle) Limits(ctx context.Context) (Limits, error) {
 	return l, nil
 }
 
-// Simulate calls the oracle at the newest block without sending; a revert is a [*RevertError].
-func (o Oracle) Simulate(ctx context.Context, calldata []byte) error {
+// Simulate calls the oracle at the newest block without sending, with so much gas; a revert is a [*RevertError].
+func (o Oracle) Simulate(ctx context.Context, calldata []byte, gas uint64) error {
 	to := o.Address
-	_, err := o.Caller.CallContract(ctx, ethereum.CallMsg{To: &to, Data: calldata}, nil)
+	_, err := o.Caller.CallContract(ctx, ethereum.CallMsg{To: &to, Data: calldata, Gas: gas}, nil)
 	return Understood(err)
 }
 

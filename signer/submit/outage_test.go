@@ -33,12 +33,12 @@ func (u *unanswered) Lanes(ctx context.Context, feeds []price.FeedID, block *big
 	return u.oracle.Lanes(ctx, feeds, block)
 }
 
-func (u *unanswered) Simulate(ctx context.Context, calldata []byte) error {
+func (u *unanswered) Simulate(ctx context.Context, calldata []byte, gas uint64) error {
 	if u.simulate.Swap(false) {
 		<-ctx.Done()
 		return ctx.Err()
 	}
-	return u.oracle.Simulate(ctx, calldata)
+	return u.oracle.Simulate(ctx, calldata, gas)
 }
 
 func TestOneUnansweredReadStopsNothing(t *testing.T) {

@@ -21,6 +21,8 @@ import (
 type till struct {
 	mu    sync.Mutex
 	limit uint64
+	pages int
+	out   int // simulations that ran out of gas
 	paid  []cost.Transaction
 }
 
@@ -28,6 +30,19 @@ func (c *till) Limit(int, []byte, uint64) uint64 {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.limit
+}
+
+func (c *till) Pages(uint64) int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.pages
+}
+
+func (c *till) RanOut(int, uint64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.out++
+	c.limit *= 2
 }
 
 func (c *till) Paid(t cost.Transaction) []cost.Paid {
@@ -125,6 +140,46 @@ func TestTheGasLimitFollowsTheModelAndIsNeverAskedForPerSend(t *testing.T) {
 		}
 		if n := b.chain.Calls()["EstimateGas"]; n != 0 {
 			t.Errorf("the node was asked %d times", n)
+		}
+	})
+}
+
+func TestTheEngineIsToldHowManyPagesFit(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b, c := startWithTill(t)
+		for _, pages := range []int{99, 29} {
+			c.mu.Lock()
+			c.pages = pages
+			c.mu.Unlock()
+			b.block()
+			if got := b.look().MaxPages; got != pages {
+				t.Errorf("it was told %d, want %d", got, pages)
+			}
+		}
+	})
+}
+
+func TestASimulationHasThePostsGasAndTeachesThatItIsTooLittle(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b, c := startWithTill(t)
+		b.chain.Revert([]byte{1, 2, 3, 4})
+		b.offer(10_100)
+		b.block()
+		b.chain.Revert(nil)
+		b.block()
+		for i, would := range []error{&fakechain.Error{Message: "execution reverted"}, &fakechain.Error{Message: "out of gas"}, nil} {
+			b.oracle.mu.Lock()
+			b.oracle.would = would
+			b.oracle.mu.Unlock()
+			b.offer(price.Price(10_200 + 100*i))
+			for range 4 {
+				b.block()
+			}
+		}
+		b.want(Reverted, Rejected, Rejected, Landed)
+		sends := b.chain.Sends()
+		if got := sends[len(sends)-1].Gas(); c.out != 1 || b.oracle.gas != 600_000 || got != 600_000 {
+			t.Errorf("%d simulations ran out; the last one could use %d, its post %d", c.out, b.oracle.gas, got)
 		}
 	})
 }

@@ -77,6 +77,8 @@ func (p *poster) tell(now time.Time) {
 		Replace: p.parts.Transactions.NeedsReplacement(),
 		Pace:    p.pace,
 		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
+		// A head may be of a smaller block, and receipts may have raised the gas model.
+		MaxPages: p.parts.Costs.Pages(p.headGas),
 	}
 	if p.inFlight != nil {
 		o.InFlight = &p.inFlight.report
@@ -103,20 +105,24 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 		p.log.Error("a signed report cannot be packed", "err", err)
 		return
 	}
+	gas := p.parts.Costs.Limit(len(signed.Pages), calldata, p.headGas)
 	if p.revert.simulate {
-		if err := p.simulate(ctx, calldata); err != nil {
+		if err := p.simulate(ctx, calldata, gas); err != nil {
+			if txmgr.OutOfGas(err) {
+				p.parts.Costs.RanOut(len(signed.Pages), gas) // or it would not be sent, and so never learnt
+			}
 			p.revert.simulated(time.Now(), err)
 			p.outcomes(signed.Report, Rejected, err)
 			return
 		}
 	}
-	p.send(ctx, offer, signed.Report, calldata)
+	p.send(ctx, offer, signed.Report, calldata, gas)
 }
 
-func (p *poster) simulate(ctx context.Context, calldata []byte) error {
+func (p *poster) simulate(ctx context.Context, calldata []byte, gas uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, p.cfg.ReadWithin)
 	defer cancel()
-	return p.parts.Oracle.Simulate(ctx, calldata)
+	return p.parts.Oracle.Simulate(ctx, calldata, gas)
 }
 
 // sign asks both sides at once.
@@ -165,11 +171,11 @@ func (p *poster) notSigned(offer aggregator.Proposal, err error) {
 	}
 }
 
-func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.Report, calldata []byte) {
+func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.Report, calldata []byte, gas uint64) {
 	f := &flight{report: r, causes: offer.Causes}
 	oracle := p.cfg.Oracle
 	sent, err := p.parts.Transactions.Send(ctx, txmgr.Content{
-		To: &oracle, Data: calldata, Gas: p.parts.Costs.Limit(len(r.Pages), calldata, p.headGas), Tag: f,
+		To: &oracle, Data: calldata, Gas: gas, Tag: f,
 	})
 	switch {
 	case errors.Is(err, txmgr.ErrInFlight), errors.Is(err, txmgr.ErrBusy), errors.Is(err, context.Canceled):

@@ -39,9 +39,10 @@ var policy = price.Policy{MaxDivergence: 10_000, MaxJump: 200_000, JumpConfirm: 
 type oracle struct {
 	chain *fakechain.Chain
 	mu    sync.Mutex
-	fail  error // of Lanes
-	would error // of Simulate
-	seen  int   // simulations
+	fail  error  // of Lanes
+	would error  // of Simulate
+	seen  int    // simulations
+	gas   uint64 // of the newest
 }
 
 func (o *oracle) Lanes(ctx context.Context, feeds []price.FeedID, block *big.Int) (map[price.FeedID]price.Published, error) {
@@ -77,10 +78,10 @@ func (o *oracle) Lanes(ctx context.Context, feeds []price.FeedID, block *big.Int
 	return out, nil
 }
 
-func (o *oracle) Simulate(context.Context, []byte) error {
+func (o *oracle) Simulate(_ context.Context, _ []byte, gas uint64) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.seen++
+	o.seen, o.gas = o.seen+1, gas
 	return o.would
 }
 

@@ -38,8 +38,8 @@ type Heads interface {
 type Oracle interface {
 	// Lanes is what the chain says of the feeds at a block.
 	Lanes(ctx context.Context, feeds []price.FeedID, block *big.Int) (map[price.FeedID]price.Published, error)
-	// Simulate is nil if the calldata would not revert now.
-	Simulate(ctx context.Context, calldata []byte) error
+	// Simulate is nil if the calldata, with so much gas, would not revert now.
+	Simulate(ctx context.Context, calldata []byte, gas uint64) error
 }
 
 // Attester signs for one side, or refuses. A proposal with Sign unset only tells it what is seen.
@@ -61,6 +61,8 @@ type Journal interface {
 // Costs foretells gas and keeps the account of what posts cost; cost.Purse is one. It must not block.
 type Costs interface {
 	Limit(pages int, calldata []byte, headLimit uint64) uint64
+	Pages(headLimit uint64) int     // how many a report may have for its limit to be within the chain's
+	RanOut(pages int, limit uint64) // a simulation did
 	Paid(cost.Transaction) []cost.Paid
 }
 
