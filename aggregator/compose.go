@@ -36,6 +36,18 @@ func Compose(at Moment, decisions []Decision, allowed func(page uint16) bool) (r
 	return report.Proposal{ObservedAt: observedAt, Pages: pages, Sign: true}, len(pages) > 0
 }
 
+// LongestDue is at most so many of a proposal's pages, ascending: those that have been due the longest; 0: all of them. The
+// others go with the next offers, each before those that went with this one, whatever becomes of it.
+func LongestDue(pages []report.ProposedPage, most int, since func(page uint16) time.Time) []report.ProposedPage {
+	if most == 0 || len(pages) <= most {
+		return pages
+	}
+	slices.SortStableFunc(pages, func(a, b report.ProposedPage) int { return since(a.Number).Compare(since(b.Number)) })
+	pages = pages[:most]
+	slices.SortFunc(pages, func(a, b report.ProposedPage) int { return int(a.Number) - int(b.Number) })
+	return pages
+}
+
 // Tell makes the proposal that only tells the attesters what is seen, of every page with a lane that is
 // wanted (design section 8). It is false when there is none.
 func Tell(at Moment, decisions []Decision, wanted func(Decision) bool) (report.Proposal, bool) {

@@ -205,7 +205,7 @@ func (l *loop) offer(now time.Time) {
 	if !ok {
 		return
 	}
-	proposal.Pages = l.longestDue(proposal.Pages)
+	proposal.Pages = aggregator.LongestDue(proposal.Pages, l.outlook.MaxPages, l.dueSince)
 	out := aggregator.Proposal{Proposal: proposal}
 	for _, p := range proposal.Pages {
 		l.turns.proposed(at.Stamp, p.Number)

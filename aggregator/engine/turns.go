@@ -1,14 +1,11 @@
 package engine
 
 import (
-	"cmp"
 	"math/rand/v2"
-	"slices"
 	"time"
 
 	"twofold/aggregator"
 	"twofold/price"
-	"twofold/report"
 )
 
 const (
@@ -91,19 +88,6 @@ func (l *loop) answered(now time.Time, o aggregator.Outlook) {
 	for _, page := range o.Refused {
 		l.turns.refused(now, page)
 	}
-}
-
-// longestDue is as many of a proposal's pages as its gas allows, ascending: those that have been due the longest. The others
-// go with the next offers, each before those that went with this one, whatever becomes of it.
-func (l *loop) longestDue(pages []report.ProposedPage) []report.ProposedPage {
-	most := l.outlook.MaxPages
-	if most == 0 || len(pages) <= most {
-		return pages
-	}
-	slices.SortStableFunc(pages, func(a, b report.ProposedPage) int { return l.dueSince(a.Number).Compare(l.dueSince(b.Number)) })
-	pages = pages[:most]
-	slices.SortFunc(pages, func(a, b report.ProposedPage) int { return cmp.Compare(a.Number, b.Number) })
-	return pages
 }
 
 // dueSince is since when the page has had a lane that is due; zero if none is.
