@@ -153,6 +153,37 @@ func TestAfterRevertsThatLastedAHeartbeatIsLateBySecondsOnly(t *testing.T) {
 	})
 }
 
+func TestEveryPostOfALongOutageOfSendsHasAnOutcome(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		b.chain.LoseRequests(1 << 30)
+		for range 60 { // more than are watched
+			if b.look().Ready {
+				b.offer(10_100)
+			}
+			b.block()
+		}
+		b.chain.LoseRequests(0)
+		b.offer(10_200)
+		b.block()
+		var replaced, landed int
+		for _, o := range b.outcomes(eth) {
+			switch o {
+			case Replaced:
+				replaced++
+			case Landed:
+				landed++
+			case TimedOut: // beside the outcome
+			default:
+				t.Errorf("outcome %v", o)
+			}
+		}
+		if posts := len(b.posted); posts <= 32 || replaced != posts-1 || landed != 1 {
+			t.Errorf("%d replaced and %d landed of %d posts, want all but one replaced", replaced, landed, posts)
+		}
+	})
+}
+
 // fullNode keeps the state of its last blocks only.
 type fullNode struct{ *oracle }
 

@@ -138,10 +138,12 @@ func TestGethsStrangerBehindOurTransactionInFlightIsSurvived(t *testing.T) {
 func TestGethsPoolThatForgotIsSentToAfresh(t *testing.T) {
 	b := newGethBench(t)
 	sender := b.start(wallet)
-	b.send(sender, "forgotten")
+	first := b.send(sender, "forgotten")
 	b.chain.DropPending()
 	b.pretend(sender, 3)
-	b.send(sender, "fresh")
+	if again := b.send(sender, "fresh"); again.Fees.Cap.Cmp(first.Fees.Cap) != 0 {
+		t.Errorf("bid %v after %v, although the pool held nothing", again.Fees.Cap, first.Fees.Cap)
+	}
 	b.landed(b.mine(sender), "fresh")
 }
 

@@ -241,6 +241,9 @@ func (s *state) accept(nonce uint64, hash common.Hash, held bool) []Content {
 	if at := current.newest(hash); at >= 0 {
 		current.attempts[at].held = held
 	}
+	if nonce != s.nonce {
+		return nil // which of them landed is being found out
+	}
 	return current.trim()
 }
 
