@@ -37,7 +37,7 @@ type Config struct {
 	FirstQuoteWithin time.Duration
 
 	// StableAfter is how long a connection must have lasted for its end to count as fresh trouble, which
-	// is met with quick retries again. Default 60 s.
+	// is met with quick retries again. Default 10 s: one that served so long was well, and the budget of dials bounds the rest.
 	StableAfter time.Duration
 }
 
@@ -78,7 +78,7 @@ func (c *Config) limits() []limit {
 		{"writeTimeout", &c.WriteTimeout, 5 * time.Second},
 		{"pingEvery", &c.PingEvery, 15 * time.Second},
 		{"firstQuoteWithin", &c.FirstQuoteWithin, 5 * time.Second},
-		{"stableAfter", &c.StableAfter, time.Minute},
+		{"stableAfter", &c.StableAfter, 10 * time.Second},
 	}
 }
 

@@ -54,7 +54,7 @@ func TestStreamRetriesQuicklyAgainOnlyAfterAConnectionWasStable(t *testing.T) {
 	for name, c := range map[string]struct {
 		lasts time.Duration
 		quick bool
-	}{"stable": {61 * time.Second, true}, "not stable": {50 * time.Second, false}} {
+	}{"stable": {11 * time.Second, true}, "not stable": {9 * time.Second, false}} {
 		t.Run(name, func(t *testing.T) {
 			var cut time.Time
 			p := &fakeProvider{}
