@@ -86,6 +86,7 @@ type faults struct {
 	mute    bool // subscriptions say nothing
 	lost    bool // a transaction is taken, and the answer is lost
 	refusal string
+	last    uint64 // the last block that it has, whatever it says; 0: all of its head's chain
 }
 
 func startNode(t *testing.T, c *chain) *node {
@@ -197,9 +198,6 @@ func (n *node) head(f faults) *types.Header {
 }
 
 var errNoBlock = errors.New("header not found")
-
-// has tells whether it has a block, whatever it says of its head.
-func (n *node) has(f faults, number int64) bool { return number <= n.chain.at(f.below).Number.Int64() }
 
 // service is what a node serves; its method names are those of JSON-RPC.
 type service struct{ n *node }
