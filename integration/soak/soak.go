@@ -33,7 +33,7 @@ func (p plan) soak(ctx context.Context) (r result, err error) {
 		return r, err
 	}
 	progress("starting anvil, the market and the relayer, with seed %d", p.seed)
-	b, err := trial.Start(ctx, trial.Options{Binary: binary, Dir: dir, Seed: p.seed, Lines: trial.Lines})
+	b, err := trial.Start(ctx, trial.Options{Binary: binary, Dir: dir, Seed: p.seed, Lines: trial.Lines, Length: p.duration})
 	if err != nil {
 		return r, err
 	}

@@ -34,6 +34,11 @@ var edits = map[string]string{
 	"feeds:\n  - name: ETH/USD": "  trigger:\n    deviation: 0.1%\nfeeds:\n  - name: ETH/USD",
 }
 
+const (
+	usualLength = 30 * time.Minute
+	slack       = 10 * time.Minute // for what comes before, and for judging afterwards
+)
+
 // Options say what a bench is made of.
 type Options struct {
 	Binary string // the operator's
@@ -43,6 +48,8 @@ type Options struct {
 	Off time.Duration
 	// Lines is how many endpoints of the chain the relayer has: one by HTTP, or three, of which the last speaks WebSocket.
 	Lines int
+	// Length is how long the bench is in use, if that is longer than usual: the market remembers all that it said until then.
+	Length time.Duration
 	// Environment is set for the relayer beside our own.
 	Environment []string
 }
@@ -84,7 +91,7 @@ func Start(ctx context.Context, o Options) (_ *Bench, err error) {
 		}
 	}()
 	b.Rig, err = rig.New(ctx, rig.Options{
-		Binary: o.Binary, Dir: filepath.Join(o.Dir, "site"), Chain: o.chain, Edit: edits, Market: simulator.Config{Seed: o.Seed},
+		Binary: o.Binary, Dir: filepath.Join(o.Dir, "site"), Chain: o.chain, Edit: edits, Market: simulator.Config{Seed: o.Seed, History: max(o.Length+slack, usualLength)},
 	})
 	if err != nil {
 		return nil, err
