@@ -161,8 +161,7 @@ func revertData(err error) (data []byte, detail string) {
 // isRevert says that the call ran and failed, other than that it could not be made.
 func isRevert(err error) bool {
 	var worded rpc.Error
-	return errors.As(err, &worded) &&
-		(strings.Contains(worded.Error(), "revert") || strings.Contains(worded.Error(), "out of gas"))
+	return errors.As(err, &worded) && strings.Contains(worded.Error(), "revert") || OutOfGas(err)
 }
 
 // What follows is for whoever asks several nodes and has to tell their answers apart.

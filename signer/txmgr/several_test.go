@@ -64,7 +64,7 @@ func TestWhatANodeSaysIsAnAnswer(t *testing.T) {
 			t.Errorf("%v is an answer", err)
 		}
 	}
-	if Refused(worded("execution reverted")) || !Refused(worded("limit exceeded")) || !Reverts(worded("execution reverted")) {
+	if Refused(worded("execution reverted")) || !Refused(worded("limit exceeded")) || !Reverts(worded("execution reverted")) || !Reverts(worded("EVM error OutOfGas")) {
 		t.Error("a revert is what a call does, not a refusal to make it")
 	}
 }
