@@ -40,8 +40,10 @@ type Endpoints struct {
 	changed chan struct{}   // size 1: that something changed is all it says
 	prompts <-chan struct{} // nil: nobody knows better than the watchers when to ask
 
-	closing chan struct{} // closed by Close: what is still being sent ends
-	sending sync.WaitGroup
+	// What is still being sent ends with Close, which cuts it off for errClosed.
+	untilClosed func(within time.Duration) (context.Context, context.CancelFunc)
+	cutOff      context.CancelCauseFunc
+	sending     sync.WaitGroup
 
 	mu        sync.Mutex // never held over a call
 	chosen    int        // -1: none has told of a head
@@ -78,7 +80,8 @@ func (f Faults) Unwrap() []error {
 // Open reaches for every endpoint. One that is down is aside until it is up; that all are down, or that one says it is on
 // another chain, is an error: Faults. Call Close when all is over.
 func Open(ctx context.Context, cfg Config, log *slog.Logger, reg prometheus.Registerer) (*Endpoints, error) {
-	e := &Endpoints{cfg: cfg, log: log, changed: make(chan struct{}, 1), closing: make(chan struct{}), chosen: -1}
+	e := &Endpoints{cfg: cfg, log: log, changed: make(chan struct{}, 1), chosen: -1}
+	e.untilClosed, e.cutOff = lifetime()
 	called := names(cfg.URLs)
 	metrics := newMetrics(reg, called)
 	for i, address := range cfg.URLs {
@@ -145,6 +148,14 @@ func (e *Endpoints) faults() Faults {
 	return wrong
 }
 
+// lifetime makes contexts that end when it is cut off, at the latest.
+func lifetime() (bounded func(time.Duration) (context.Context, context.CancelFunc), cutOff context.CancelCauseFunc) {
+	life, cutOff := context.WithCancelCause(context.Background())
+	return func(within time.Duration) (context.Context, context.CancelFunc) {
+		return context.WithTimeout(life, within)
+	}, cutOff
+}
+
 // Close ends what is still being sent, and every connection. Run and Follow must have ended. It may be called twice.
 func (e *Endpoints) Close() {
 	e.mu.Lock()
@@ -154,7 +165,7 @@ func (e *Endpoints) Close() {
 	if again {
 		return
 	}
-	close(e.closing)
+	e.cutOff(errClosed)
 	e.sending.Wait()
 	for _, p := range e.list {
 		p.close()

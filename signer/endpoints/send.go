@@ -2,6 +2,7 @@ package endpoints
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -33,7 +34,7 @@ func (e *Endpoints) SendTransaction(ctx context.Context, tx *types.Transaction) 
 	for _, p := range order {
 		go func() {
 			defer e.sending.Done()
-			answers <- e.sendOn(ctx, p.endpoint, tx)
+			answers <- e.sendOn(p.endpoint, tx)
 		}()
 	}
 	var refusals []error
@@ -63,23 +64,12 @@ func (e *Endpoints) begin(n int) bool {
 }
 
 // sendOn sends to one, whether or not whoever asked still waits.
-func (e *Endpoints) sendOn(ctx context.Context, p *endpoint, tx *types.Transaction) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendWithin)
+func (e *Endpoints) sendOn(p *endpoint, tx *types.Transaction) error {
+	ctx, cancel := e.untilClosed(sendWithin)
 	defer cancel()
-	done := make(chan struct{})
-	defer close(done)
-	go func() {
-		select {
-		case <-e.closing:
-			cancel()
-		case <-done:
-		}
-	}()
 	err := send(ctx, p, tx)
-	select {
-	case <-e.closing:
+	if errors.Is(context.Cause(ctx), errClosed) {
 		return err // it was us who cut it off
-	default:
 	}
 	if !txmgr.Answered(err) {
 		e.unanswered(p, err)
