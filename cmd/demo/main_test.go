@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"strings"
+	"sync"
 	"testing"
 
 	"go.uber.org/goleak"
@@ -30,6 +31,7 @@ func TestAMistakeOnTheCommandLineIsExitTwoAndOneLineThatSaysWhat(t *testing.T) {
 		{[]string{"run"}, `"run"`},
 		{[]string{"--for", "-1s"}, "--for -1s"},
 		{[]string{"--for", "soon"}, "soon"},
+		{[]string{"--listen", "8080"}, "127.0.0.1:8080"},
 		{[]string{"--fault", "kraken:lie@10s+15s"}, "lie needs an argument"},
 		{[]string{"--fault", "kraken:silent@10s"}, "no length"},
 		{[]string{"--fault", "binance:silent@10s+1s"}, "binance"},
@@ -60,6 +62,24 @@ func TestHelpSaysWhatTimesCountFrom(t *testing.T) {
 	}
 }
 
+// shared is a buffer for several writers, as standard error is: the relayer's log comes between what the demo says.
+type shared struct {
+	mu  sync.Mutex
+	all bytes.Buffer
+}
+
+func (s *shared) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.all.Write(p)
+}
+
+func (s *shared) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.all.String()
+}
+
 // TestTheDemoTellsWhereThingsAreAndHowItWent runs the whole of it, with sockets and a chain, for as long as a first
 // answer and a short fault take.
 func TestTheDemoTellsWhereThingsAreAndHowItWent(t *testing.T) {
@@ -67,7 +87,8 @@ func TestTheDemoTellsWhereThingsAreAndHowItWent(t *testing.T) {
 		t.Skip("takes 20 s")
 	}
 	const fault = "kraken:reorder@100ms+1s"
-	var out, errOut bytes.Buffer
+	var out bytes.Buffer
+	var errOut shared
 	if code := run(t.Context(), []string{"--json", "--for", "4s", "--fault", fault}, &out, &errOut); code != exitDone {
 		t.Fatalf("exit %d:\n%s", code, errOut.String())
 	}

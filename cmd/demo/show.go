@@ -78,10 +78,10 @@ func unlessEnded(ctx context.Context, err error) error {
 // open deploys, starts the relayer and, beside it, the auditor.
 func (s *stage) open(ctx context.Context, f *face, p *parts) error {
 	f.say("deploying the oracle and a reader for each feed")
-	if err := s.deploy(ctx, s.settings(), f.say, s.log); err != nil {
+	if err := s.deploy(ctx, s.settings(s.listen), f.say, s.log); err != nil {
 		return err
 	}
-	cfg := s.settings()
+	cfg := s.settings(s.listen)
 	relayer, err := app.New(ctx, cfg, app.Options{Log: s.log, Registry: s.registry, Journal: s.journal, Version: version, Keys: s.keys})
 	if err != nil {
 		return fmt.Errorf("wiring the relayer: %w", err)
