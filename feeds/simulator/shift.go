@@ -23,6 +23,14 @@ func (s Shift) check() error {
 	return nil
 }
 
+// String is the shift for people.
+func (s Shift) String() string {
+	if s.Over == 0 {
+		return fmt.Sprintf("jump(%s)", percent(s.PPM))
+	}
+	return fmt.Sprintf("move(%s in %v)", percent(s.PPM), s.Over)
+}
+
 // ShiftSpell is a time during which a shift was in force. To may lie ahead.
 type ShiftSpell struct {
 	Shift
