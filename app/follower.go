@@ -59,8 +59,8 @@ type follower struct {
 	heard   uint64 // the block up to which every change is known, by its event or because the standing was read there
 	stale   bool   // the standing is to be read again
 	readAt  time.Time
-	deaf    bool      // events cannot be read
-	failing bool      // the standing cannot be read
+	deaf    bool // events cannot be read
+	failing bool // the standing cannot be read
 
 	mu        sync.Mutex // never held while the chain is read
 	cfg       *config.Config
