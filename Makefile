@@ -121,6 +121,10 @@ faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do t
 soak: $(NPM_STAMP) ## `twofold run` for DURATION with a fault at random every twenty seconds, the same ones for the same SEED
 	@$(GO) run ./integration/soak -duration $(DURATION) -seed $(SEED) $(ARGS)
 
+.PHONY: ui-load
+ui-load: $(NPM_STAMP) ## what an open dashboard costs the relayer, with 50 feeds of 20 quotes a second at either provider (ARGS='-rounds 1 -watch 0')
+	@$(GO) run ./integration/uiload $(ARGS)
+
 .PHONY: badconfig
 badconfig: $(NPM_STAMP) ## every mistake in a config: exit code, message, nothing sent
 	@$(GO) test -count=1 -v -run TestBadConfig ./integration/badconfig
