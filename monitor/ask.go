@@ -188,14 +188,15 @@ func (m *Monitor) heard(ctx context.Context, s subject, err error) {
 	}
 	before, now := m.tidings[s], understood(err)
 	m.metrics.read(s, now)
-	m.tidings[s] = now
-	switch {
-	case now == before:
-	case now == unread:
+	if m.tidings[s] = now; now == before {
+		return
+	}
+	switch now {
+	case unread:
 		m.log.Warn("the monitor cannot read something, so that what is shown of it is old", "of", s, "err", err)
-	case now == untold:
+	case untold:
 		m.log.Info("the monitor does not show what the chain does not tell", "of", s, "err", err)
-	default:
+	case told:
 		m.log.Info("the monitor can read something again", "of", s)
 	}
 }
