@@ -32,6 +32,7 @@ func (a *App) parts() []part {
 		{name: "purse", run: a.purse.Run},
 		{name: "monitor", run: a.monitor.Run},
 		{name: "endpoints", run: a.chain.endpoints.Run}, // whoever asks the chain has ended
+		{name: "dashboard", run: a.board.Run},           // ends the streams of events, which http would wait for
 		{name: "http", run: a.serve},
 	}
 }
