@@ -14,7 +14,7 @@ type metrics struct {
 	spentL2, spentL1, dollars, unstated prometheus.Counter
 	feeds                               map[price.FeedID]prometheus.Counter
 	lastDay, today, since               prometheus.Gauge
-	balance, empty, pace                prometheus.Gauge
+	balance, empty, pace, warn          prometheus.Gauge
 	budget, stretch                     prometheus.Gauge
 	l1Forecast, l1Error                 prometheus.Gauge
 	gasLimit, gasRaised                 prometheus.Gauge
@@ -42,6 +42,8 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 			"The wallet's balance when it was last read; NaN before. Falling towards 0: see twofold_wallet_empty_seconds."),
 		empty: gauge("twofold_wallet_empty_seconds",
 			"How long the wallet lasts at the pace of the last hours, or at that of heartbeats alone if that is more; +Inf before it is known. Low: fund the wallet."),
+		warn: gauge("twofold_wallet_warn_seconds",
+			"For how long the wallet should last: the config's walletWarnHours."),
 		pace: gauge("twofold_spend_pace_wei_per_hour",
 			"The pace that the wallet's end is foretold by."),
 		budget: gauge("twofold_budget_wei",
@@ -111,6 +113,10 @@ func (m *metrics) wallet(balance, pace Wei, lasts time.Duration) {
 func (m *metrics) budgeted(budget Wei, s Stretch) {
 	m.budget.Set(toFloat(budget))
 	m.stretch.Set(float64(s) / whole)
+}
+
+func (m *metrics) warns(cfg Config) {
+	m.warn.Set((time.Duration(cfg.WalletWarnHours) * time.Hour).Seconds())
 }
 
 func (m *metrics) raised(thousandths uint64) { m.gasRaised.Set(float64(thousandths) / whole) }

@@ -96,6 +96,7 @@ func New(cfg Config, parts Parts) *Purse {
 	p.calldata = typical(len(pages))
 	p.metrics.since.Set(float64(p.ledger.Since().Unix()))
 	p.metrics.budgeted(cfg.DailyBudget, 0)
+	p.metrics.warns(cfg)
 	return p
 }
 
@@ -104,6 +105,7 @@ func (p *Purse) Configure(cfg Config, tip Wei) {
 	p.mu.Lock()
 	p.tip = tip
 	p.cfg.DailyBudget, p.cfg.WalletWarnHours = cfg.DailyBudget, cfg.WalletWarnHours
+	p.metrics.warns(cfg)
 	p.mu.Unlock()
 	p.judgeBudget(time.Now())
 }
