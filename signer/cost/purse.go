@@ -98,7 +98,7 @@ func New(cfg Config, parts Parts) *Purse {
 	p.calldata = typical(len(pages))
 	p.metrics.since.Set(float64(p.ledger.Since().Unix()))
 	p.metrics.budgeted(cfg.DailyBudget, 0)
-	p.metrics.floor.Set(cfg.WalletFloor.Float64())
+	p.metrics.warns(cfg)
 	return p
 }
 
@@ -107,8 +107,8 @@ func (p *Purse) Configure(cfg Config, tip Wei) {
 	p.mu.Lock()
 	p.tip = tip
 	p.cfg.DailyBudget, p.cfg.WalletWarnHours, p.cfg.WalletFloor = cfg.DailyBudget, cfg.WalletWarnHours, cfg.WalletFloor
+	p.metrics.warns(cfg)
 	p.mu.Unlock()
-	p.metrics.floor.Set(cfg.WalletFloor.Float64())
 	p.judgeBudget(time.Now())
 }
 

@@ -341,6 +341,17 @@ func TestAWalletBelowItsFloorIsSaidAndSoIsItsRefillAndAnotherFloorIsTakenAtOnce(
 	})
 }
 
+func TestForHowLongTheWalletShouldLastIsShown(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, func(*Config, *bank) {})
+		d.shows("warn", d.metrics.warn, 72*3600)
+		cfg := d.cfg
+		cfg.WalletWarnHours = 24
+		d.Configure(cfg, Wei{})
+		d.shows("warn, after a reload", d.metrics.warn, 24*3600)
+	})
+}
+
 func TestABudgetMovesTheTriggersAndGivesThemBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		post := NewWei(50_000 * gwei)
