@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"twofold/config"
+	"twofold/dashboard"
 	"twofold/monitor"
+	"twofold/signer/cost"
 	"twofold/signer/txmgr"
 )
 
@@ -53,4 +56,36 @@ func (a *App) openL1(ctx context.Context, cfg *config.Config) (*ethclient.Client
 		return nil, cfg.At("monitor.l1.id", fmt.Errorf("is %d, but the endpoint is of chain %d: correct one of the two", cfg.Monitor.L1.ID, id))
 	}
 	return client, nil
+}
+
+// showHeights fills in what the monitor knows of the chain.
+func showHeights(now time.Time, chain *dashboard.ChainState, watched monitor.State) {
+	chain.BlockMs = watched.BlockEvery.Milliseconds()
+	chain.Safe, chain.Finalized, chain.Origin = levelAt(now, watched.Safe), levelAt(now, watched.Finalized), levelAt(now, watched.Origin)
+}
+
+func levelAt(now time.Time, l monitor.Level) *dashboard.Level {
+	if l.Time.IsZero() {
+		return nil
+	}
+	return &dashboard.Level{Block: l.Block, Time: l.Time.UTC(), AgeMs: now.Sub(l.Time).Milliseconds()}
+}
+
+func accountStates(watched monitor.State) []dashboard.AccountState {
+	states := []dashboard.AccountState{}
+	for _, a := range watched.Accounts {
+		s := dashboard.AccountState{
+			Name: a.Name, Chain: a.Chain, Address: a.Address.Hex(), FloorWei: a.Floor.Digits(),
+			WarnMs: (time.Duration(a.WarnHours) * time.Hour).Milliseconds(),
+		}
+		if a.Read {
+			s.Wei = a.Balance.Digits()
+		}
+		if a.Left != cost.Never {
+			left := a.Left.Milliseconds()
+			s.LeftMs = &left
+		}
+		states = append(states, s)
+	}
+	return states
 }

@@ -16,7 +16,7 @@ type metrics struct {
 	originBehind     prometheus.Gauge
 	reads            [subjects][2]prometheus.Counter
 	balances, floors *prometheus.GaugeVec
-	empty, wanted    *prometheus.GaugeVec
+	empty, warn      *prometheus.GaugeVec
 	pace             *prometheus.GaugeVec
 	nonce, active    *prometheus.GaugeVec
 }
@@ -55,8 +55,8 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		floors: byAccount("twofold_account_floor_wei",
 			"The config's floor for the account's balance; 0: none."),
 		empty: byAccount("twofold_account_empty_seconds",
-			"How long the account lasts at the pace of the last hours; +Inf before half an hour of it is known, and for one that spends nothing. Below twofold_account_wanted_seconds: fund it."),
-		wanted: byAccount("twofold_account_wanted_seconds",
+			"How long the account lasts at the pace of the last hours; +Inf before half an hour of it is known, and for one that spends nothing. Below twofold_account_warn_seconds: fund it."),
+		warn: byAccount("twofold_account_warn_seconds",
 			"How long the account should last by the config's warnHours; 0: it is not judged by that."),
 		pace: byAccount("twofold_account_pace_wei_per_hour",
 			"The pace at which the account's balance went down in the last hours, top-ups aside. It tells what to fund it with."),
@@ -127,7 +127,7 @@ func (m *metrics) preset(a Account) {
 
 func (m *metrics) limits(a Account) {
 	m.floors.WithLabelValues(a.Name).Set(a.Floor.Float64())
-	m.wanted.WithLabelValues(a.Name).Set((time.Duration(a.WarnHours) * time.Hour).Seconds())
+	m.warn.WithLabelValues(a.Name).Set((time.Duration(a.WarnHours) * time.Hour).Seconds())
 }
 
 func (m *metrics) account(s AccountState) {

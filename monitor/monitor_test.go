@@ -404,7 +404,7 @@ func TestHowLongAnAccountLastsIsKnownAfterHalfAnHourAndSurvivesATopUp(t *testing
 		}
 		d.expect(s.Left.Seconds(), "twofold_account_empty_seconds", "batcher")
 		d.expect(math.Inf(1), "twofold_account_empty_seconds", "proposer")
-		d.expect(72*3600, "twofold_account_wanted_seconds", "batcher")
+		d.expect(72*3600, "twofold_account_warn_seconds", "batcher")
 	})
 }
 
@@ -435,7 +435,7 @@ func TestOtherFloorsAndWarningsAreTakenWhileItRuns(t *testing.T) {
 		d.wait(time.Minute)
 		d.said(1, "less than its floor")
 		d.expect(2_000*milliether, "twofold_account_floor_wei", "proposer")
-		d.expect(7*3600, "twofold_account_wanted_seconds", "batcher")
+		d.expect(7*3600, "twofold_account_warn_seconds", "batcher")
 	})
 }
 
