@@ -42,5 +42,9 @@ func (a *App) routes() http.Handler {
 		}
 		_, _ = w.Write([]byte(r.String()))
 	})
+	mux.Handle("/", a.board.Handler())
+	for path, handler := range a.extra {
+		mux.Handle(path, a.board.Guard(handler))
+	}
 	return mux
 }

@@ -40,7 +40,7 @@ var (
 		"providers.*":      "url dialTimeout readTimeout writeTimeout pingEvery firstQuoteWithin stableAfter",
 		"feeds[]":          "name decimals",
 		"feeds[].symbols":  "*",
-		"http":             "listen",
+		"http":             "listen hosts",
 		"log":              "format",
 	}
 )

@@ -115,9 +115,11 @@ type Feed struct {
 	Terms
 }
 
-// HTTP is where metrics and health are served.
+// HTTP is where the dashboard, its API, metrics and health are served.
 type HTTP struct {
 	Listen string // host:port; the host should be loopback
+	// Hosts are the names under which a browser may ask for the dashboard, beside localhost and IP addresses.
+	Hosts []string
 }
 
 // Log says what is logged to standard error.

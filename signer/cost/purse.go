@@ -76,6 +76,7 @@ type Purse struct {
 	l1Bytes  int
 	l1Known  bool          // this chain charges for data
 	entered  []common.Hash // of the newest transactions, oldest first
+	foretold foretold
 
 	// What follows is Run's alone.
 	alarm   Alarm
@@ -363,8 +364,9 @@ func (p *Purse) foretell(now time.Time, balance Wei, head *types.Header) {
 			pace = spent
 		}
 	}
-	p.mu.Unlock()
 	lasts := Lasts(balance, pace)
+	p.foretold = foretold{known: true, balance: balance, perHour: pace, lasts: lasts}
+	p.mu.Unlock()
 	p.metrics.wallet(balance, pace, lasts)
 	about := []any{"wallet", p.parts.Wallet, "balance", balance, "hours", int(lasts / time.Hour), "perHour", pace}
 	switch p.alarm.Judge(lasts, time.Duration(cfg.WalletWarnHours)*time.Hour) {
