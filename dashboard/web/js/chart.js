@@ -111,6 +111,8 @@ export class FeedCharts {
     if (!this.#history) return;
     const { ctx } = u;
     ctx.save();
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'alphabetic';
     ctx.font = `600 ${10 * devicePixelRatio}px system-ui, sans-serif`;
     for (const stretch of stretches(this.#history, this.#now)) {
       const level = statusLevel(stretch.status);

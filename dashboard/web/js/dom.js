@@ -100,17 +100,22 @@ export class Ago {
   }
 }
 
-/** How much of a limit is used up. The figure stands beside it, so it is for the eye only. */
+/** How much of a limit is used up. The figure stands beside it, so it is for the eye only. One that is a trigger may be reached. */
 export class Meter {
   #fill = h('i');
   node = h('span', { class: 'meter', 'aria-hidden': 'true' }, this.#fill);
+
+  /** @param {boolean} [trigger] */
+  constructor(trigger = false) {
+    this.trigger = trigger;
+  }
 
   /** @param {number|null} value @param {number} limit */
   set(value, limit) {
     const share = value === null || limit <= 0 ? 0 : Math.min(1, Math.max(0, value / limit));
     const width = `${(share * 100).toFixed(1)}%`;
     if (this.#fill.style.width !== width) this.#fill.style.width = width;
-    setAttribute(this.node, 'data-level', share >= 1 ? 'bad' : share >= 0.75 ? 'warn' : 'ok');
+    setAttribute(this.node, 'data-level', this.trigger ? (share < 1 ? 'ok' : 'note') : share > 0.999 ? 'bad' : share >= 0.75 ? 'warn' : 'ok');
   }
 }
 

@@ -50,6 +50,12 @@ const pastTable = () => new Table('The past, at each new answer or status', [
   { head: 'Status', text: (p) => p.status, level: (p) => statusLevel(p.status) },
 ], (p) => String(p.at), 'None yet.');
 
+/** @param {string} mark of the lane: how far the sides were apart, or a word */
+function standing(mark) {
+  const ppm = mark.match(/^(\d+) ?ppm$/);
+  return ppm ? `agreed, ${percent(Number(ppm[1]))} apart` : mark || 'nothing';
+}
+
 /** A list of terms with their values, made once. */
 class Facts {
   /** @type {Map<string, HTMLElement>} */
@@ -117,7 +123,7 @@ export class FeedDetailView {
     setHidden(this.#differs, !detail.differs);
     setText(this.#differs, `The chain's promise is another than the config's: ${detail.differs}`);
     this.#sides.set('Decided', decision.at ? `${words(decision.outcome)}, ${ago(Math.max(0, now - Date.parse(decision.at)))}; a report would say ${decision.claim}` : 'not yet', decision.at ? absolute(decision.at) : '');
-    this.#sides.set('Stands on chain', decision.mark);
+    this.#sides.set('Stands on chain', standing(decision.mark));
     this.#sides.set('Consumers read', detail.reader ? short(detail.reader) : 'not recorded', detail.reader);
     this.#promise.set('Apart at most', limitPercent(policy.maxDivergencePpm));
     this.#promise.set('New answer at', limitPercent(policy.deviationPpm));

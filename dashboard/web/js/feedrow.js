@@ -29,9 +29,9 @@ class Cell {
 
 /** A cell that shows how near a limit is. */
 class LimitCell extends Cell {
-  /** @param {string} area @param {string} label */
-  constructor(area, label) {
-    const meter = new Meter();
+  /** @param {string} area @param {string} label @param {boolean} [trigger] */
+  constructor(area, label, trigger) {
+    const meter = new Meter(trigger);
     super(area, label, meter.node);
     this.meter = meter;
   }
@@ -44,8 +44,8 @@ export class FeedRow {
   #age = new Ago();
   #sides = [new Cell('side-a', 'A'), new Cell('side-b', 'B')];
   #apart = new LimitCell('apart', 'Apart');
-  #deviation = new LimitCell('deviation', 'From answer');
-  #heartbeat = new LimitCell('heartbeat', 'Heartbeat');
+  #deviation = new LimitCell('deviation', 'From answer', true);
+  #heartbeat = new LimitCell('heartbeat', 'Heartbeat', true);
   #strip = new Strip();
   #reason = h('td', { role: 'cell', class: 'reason', colspan: COLUMNS.length });
   #reasonRow = h('tr', { role: 'row', class: 'reason-row' }, this.#reason);

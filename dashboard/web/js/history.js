@@ -5,7 +5,7 @@ import { duration, limitPercent, percent, price } from './format.js';
 const MAX_POINTS = 1000;
 
 /**
- * Adds what a snapshot says. Within a step of the last point it replaces that, unless the status turned.
+ * Adds what a snapshot says. A last point that is no whole step after the one before gives way to it, unless a status turned.
  * @param {api.History} history changed in place
  * @param {api.Feed} feed
  * @param {number} at Unix milliseconds
@@ -13,8 +13,9 @@ const MAX_POINTS = 1000;
 export function append(history, feed, at) {
   const last = history.at.length - 1;
   if (last >= 0 && at <= history.at[last]) return;
-  const sameStep = last >= 1 && at - history.at[last - 1] < history.stepMs && history.status[last] === feed.status;
-  if (sameStep) for (const column of columns(history)) column.pop();
+  const { status } = history;
+  const turned = last < 1 || status[last] !== feed.status || status[last] !== status[last - 1];
+  if (!turned && history.at[last] - history.at[last - 1] < history.stepMs) for (const column of columns(history)) column.pop();
   history.at.push(at);
   history.a.push(feed.sides[0].price);
   history.b.push(feed.sides[1].price);

@@ -11,6 +11,12 @@ const signed = (ms) => `${ms < 0 ? '−' : '+'}${Math.abs(ms) < 1000 ? `${Math.a
 /** @param {string|null} time @param {number} now */
 const since = (time, now) => (time ? ago(now - Date.parse(time)) : '–');
 
+/** @param {string|null} time the year 9999 is for ever @param {number} now */
+function until(time, now) {
+  if (!time) return 'not covered';
+  return time.startsWith('9999-') ? 'for ever' : `${duration(Date.parse(time) - now)} from now`;
+}
+
 /** @param {string|null} time */
 const hover = (time) => (time ? absolute(time) : '');
 
@@ -43,7 +49,7 @@ export class WholeView {
     { head: 'Side', text: (a) => a.side },
     { head: 'Address', kind: 'hash', text: (a) => short(a.address), title: (a) => a.address },
     { head: 'State', text: (a) => (a.active ? 'active' : 'not active'), level: (a) => (a.active ? 'ok' : 'bad') },
-    { head: 'Side covered until', text: (a) => (a.coveredUntil ? `${duration(Date.parse(a.coveredUntil) - this.#now)} from now` : 'not covered'), title: (a) => hover(a.coveredUntil) },
+    { head: 'Side covered until', text: (a) => until(a.coveredUntil, this.#now), title: (a) => hover(a.coveredUntil) },
     { head: 'Why', kind: 'long', text: (a) => a.why || '–' },
   ], (a) => a.side, 'None.');
 
