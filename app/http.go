@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"net"
 	"net/http"
 	"time"
 
@@ -10,9 +11,11 @@ import (
 )
 
 // serve answers HTTP until ctx ends.
-func (a *App) serve(ctx context.Context) error {
+func (a *App) serve(ctx context.Context) error { return serveHTTP(ctx, a.listener, a.routes()) }
+
+func serveHTTP(ctx context.Context, listener net.Listener, routes http.Handler) error {
 	server := &http.Server{
-		Handler: a.routes(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
+		Handler: routes, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
 		WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute,
 	}
 	stopped := make(chan error, 1) // size 1: the one answer, whether it is waited for or not
@@ -22,7 +25,7 @@ func (a *App) serve(ctx context.Context) error {
 		defer cancel()
 		stopped <- server.Shutdown(bounded)
 	}()
-	if err := server.Serve(a.listener); !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return <-stopped
