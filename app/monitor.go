@@ -30,7 +30,7 @@ func (a *App) makeMonitor(ctx context.Context, cfg *config.Config) (*monitor.Mon
 		}
 		parts.L1 = l1
 	}
-	return monitor.New(cfg.Watch(), parts), nil
+	return monitor.New(cfg.Watched(), parts), nil
 }
 
 // openL1 reaches for the L1. That it is down is no reason not to start, since nothing but what is shown depends on it; that

@@ -73,7 +73,7 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"wrong checksum":        {tail, "oracle: 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD\n", `:16: oracle: "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD": its capitals are no valid checksum (EIP-55), so a digit is wrong: copy it again`},
 		"level":                 {tail, "log: {level: INFO}\n", `:16: log.level: "INFO": use one of debug, info, warn, error`},
 		// The environment.
-		"reference elsewhere": {"    provider: coinbase", "    provider: ${P}", `:7: sides.a.provider: ${NAME} is taken in chain.rpc and monitor.l1.rpc only: write the value here`},
+		"reference elsewhere": {"    provider: coinbase", "    provider: ${P}", `:7: sides.a.provider: ${NAME} is taken in the URLs of RPC endpoints only: write the value here`},
 		"unset variable":      {"127.0.0.1:8545", "h/${TWOFOLD_TEST_UNSET}", `:3: chain.rpc: environment variable TWOFOLD_TEST_UNSET is not set: export TWOFOLD_TEST_UNSET, or write the value here`},
 		"bad reference":       {"127.0.0.1:8545", "h/${NOT CLOSED", `:3: chain.rpc: a reference to the environment is written ${NAME}`},
 		// What is missing.
