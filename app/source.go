@@ -89,10 +89,16 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 
 func (s source) attesterState(side price.Side) dashboard.AttesterState {
 	covered, why := s.follower.attester(side)
+	if covered.After(forEver) {
+		covered = forEver
+	}
 	return dashboard.AttesterState{
 		Side: side.String(), Address: s.follower.attesters[side].Hex(), Active: why == "", Why: why, CoveredUntil: unlessZero(covered),
 	}
 }
+
+// forEver is the latest that RFC 3339 can say.
+var forEver = time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
 
 func (s source) chainState(now time.Time) dashboard.ChainState {
 	snapshot := s.Snapshot()
@@ -117,7 +123,7 @@ func (s source) walletState(money cost.State) dashboard.WalletState {
 	}
 	if money.Known {
 		w.Wei = money.Balance.Digits()
-		if money.Lasts != cost.Never {
+		if money.Lasts < cost.Never.Truncate(time.Second) {
 			left := money.Lasts.Milliseconds()
 			w.LeftMs = &left
 		}

@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"context"
+	"encoding/json"
 	"log/slog"
 	"net/http"
 	"sync"
@@ -113,10 +114,10 @@ func (d *Dashboard) look(now time.Time, s *schedule) {
 	}
 	if turned || now.Sub(s.feeds) >= feedsEvery-lookEvery/2 {
 		s.feeds = now
-		d.hub.tell(EventFeeds, encoded(d.feeds(now, feeds)))
+		d.hub.tell(EventFeeds, d.encoded(d.feeds(now, feeds)))
 	}
 	if passed(&s.relayer, now, relayerEvery) {
-		d.hub.tell(EventRelayer, encoded(d.relayer(now)))
+		d.hub.tell(EventRelayer, d.encoded(d.relayer(now)))
 	}
 }
 
@@ -142,10 +143,10 @@ func (d *Dashboard) take(now time.Time, feeds []Facts, sample bool) (turned bool
 	d.unsaid = nil
 	d.mu.Unlock()
 	for _, t := range found {
-		d.hub.keep(EventTransition, encoded(t))
+		d.hub.keep(EventTransition, d.encoded(t))
 	}
 	for _, t := range settled {
-		d.hub.keep(EventTransaction, encoded(t))
+		d.hub.keep(EventTransaction, d.encoded(t))
 	}
 	return len(found) > 0
 }
@@ -227,4 +228,14 @@ func (d *Dashboard) history(f *Facts) History {
 	points := d.records[f.ID].points.all()
 	d.mu.Unlock()
 	return historyOf(f.Feed.Feed, points)
+}
+
+// encoded is a value of the model as JSON.
+func (d *Dashboard) encoded(v any) []byte {
+	text, err := json.Marshal(v)
+	if err != nil {
+		d.log.Error("what the API answers cannot be encoded", "err", err) // a defect, but none that posting should end for
+		return []byte("null")
+	}
+	return text
 }

@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"embed"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
@@ -36,11 +37,11 @@ func (d *Dashboard) Handler() http.Handler { return d.Guard(d.routes) }
 
 func (d *Dashboard) newRoutes() http.Handler {
 	mux := http.NewServeMux()
-	for path, answer := range map[string]http.HandlerFunc{
-		pathRelayer: func(w http.ResponseWriter, _ *http.Request) { answer(w, d.relayer(time.Now())) },
+	for path, handler := range map[string]http.HandlerFunc{
+		pathRelayer: func(w http.ResponseWriter, _ *http.Request) { d.answer(w, d.relayer(time.Now())) },
 		pathFeeds: func(w http.ResponseWriter, _ *http.Request) {
 			now := time.Now()
-			answer(w, d.feeds(now, d.source.Feeds(now)))
+			d.answer(w, d.feeds(now, d.source.Feeds(now)))
 		},
 		pathFeed:    d.ofFeed(func(now time.Time, f *Facts) any { return d.detail(now, f) }),
 		pathHistory: d.ofFeed(func(_ time.Time, f *Facts) any { return d.history(f) }),
@@ -49,7 +50,7 @@ func (d *Dashboard) newRoutes() http.Handler {
 			refuse(w, r, problem{Status: http.StatusNotFound, Detail: "there is no such path; " + pathOpenAPI + " lists those there are"})
 		},
 	} {
-		mux.Handle(path, gzhttp.GzipHandler(readOnly(answer)))
+		mux.Handle(path, gzhttp.GzipHandler(readOnly(handler)))
 	}
 	mux.Handle("/", gzhttp.GzipHandler(readOnly(newPage(web))))
 	mux.Handle(pathEvents, readOnly(http.HandlerFunc(d.events))) // compressed, events would wait for each other
@@ -64,7 +65,7 @@ func (d *Dashboard) ofFeed(about func(now time.Time, f *Facts) any) http.Handler
 		slugs := make([]string, len(feeds))
 		for i := range feeds {
 			if slugs[i] = feeds[i].Slug(); strings.EqualFold(slugs[i], r.PathValue("slug")) {
-				answer(w, about(now, &feeds[i]))
+				d.answer(w, about(now, &feeds[i]))
 				return
 			}
 		}
@@ -88,9 +89,9 @@ func readOnly(next http.Handler) http.Handler {
 }
 
 // answer answers with a value of the model, as of now.
-func answer(w http.ResponseWriter, v any) {
+func (d *Dashboard) answer(w http.ResponseWriter, v any) {
 	w.Header().Set("Cache-Control", "no-store")
-	write(w, http.StatusOK, "application/json", encoded(v))
+	write(w, http.StatusOK, "application/json", d.encoded(v))
 }
 
 func write(w http.ResponseWriter, status int, kind string, text []byte) {
@@ -111,7 +112,8 @@ type problem struct {
 func refuse(w http.ResponseWriter, r *http.Request, p problem) {
 	p.Title, p.Instance = http.StatusText(p.Status), r.URL.Path
 	w.Header().Set("Cache-Control", "no-store")
-	write(w, p.Status, "application/problem+json", encoded(p))
+	text, _ := json.Marshal(p) // strings and a number always can be
+	write(w, p.Status, "application/problem+json", text)
 }
 
 const (
@@ -142,8 +144,8 @@ func (d *Dashboard) events(w http.ResponseWriter, r *http.Request) {
 	}
 	defer d.hub.leave(c)
 	now := time.Now()
-	d.hub.greet(c, EventFeeds, encoded(d.feeds(now, d.source.Feeds(now))))
-	d.hub.greet(c, EventRelayer, encoded(d.relayer(now)))
+	d.hub.greet(c, EventFeeds, d.encoded(d.feeds(now, d.source.Feeds(now))))
+	d.hub.greet(c, EventRelayer, d.encoded(d.relayer(now)))
 	d.stream(w, r, c)
 }
 

@@ -1,7 +1,6 @@
 package dashboard
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -182,13 +181,4 @@ func (h *hub) close() {
 	for c := range h.clients {
 		c.rouse()
 	}
-}
-
-// encoded is a value of the model as JSON.
-func encoded(v any) []byte {
-	text, err := json.Marshal(v)
-	if err != nil {
-		panic(fmt.Sprintf("dashboard: what the API answers cannot be encoded: %v", err)) // it is made of what always can
-	}
-	return text
 }
