@@ -64,8 +64,9 @@ func showHeights(now time.Time, chain *dashboard.ChainState, watched monitor.Sta
 	chain.Safe, chain.Finalized, chain.Origin = levelAt(now, watched.Safe), levelAt(now, watched.Finalized), levelAt(now, watched.Origin)
 }
 
+// levelAt is none as well where a chain tells a time that JSON has not.
 func levelAt(now time.Time, l monitor.Level) *dashboard.Level {
-	if l.Time.IsZero() {
+	if l.Time.IsZero() || l.Time.After(forEver) {
 		return nil
 	}
 	return &dashboard.Level{Block: l.Block, Time: l.Time.UTC(), AgeMs: now.Sub(l.Time).Milliseconds()}
