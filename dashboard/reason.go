@@ -104,18 +104,17 @@ func trouble(f *Facts) string {
 		kind, stands = "a dispute", d.Published.Mark == price.MarkDisputed
 		sentence = "Disputed: " + says(f, price.A) + ", " + says(f, price.B) + f.beyond(", %s apart, limit %s", "divergence")
 	}
-	again, repeats := f.check("trouble posted")
-	switch lasting, _ := f.check("trouble for"); {
+	lasting, _ := f.check("trouble for")
+	switch {
 	case !lasting.Reached:
 		return sentence + f.beyond("; posted as "+kind+" after %[2]s of it, %[1]s so far", "trouble for")
 	case d.Outcome.Due() && stands:
 		return sentence + "; being posted as " + kind + " once more, as each heartbeat"
 	case d.Outcome.Due():
 		return sentence + "; being posted as " + kind
-	case repeats:
-		return sentence + "; posted as " + kind + ", and once more in " + text(again.Margin(), again.Unit)
 	default:
-		return sentence + "; posted as " + kind
+		again, _ := f.check("trouble posted")
+		return sentence + "; posted as " + kind + ", and once more in " + text(again.Margin(), again.Unit)
 	}
 }
 
@@ -156,7 +155,11 @@ func text(n int64, unit aggregator.Unit) string {
 	if d < time.Minute {
 		return d.Round(time.Second / 10).String()
 	}
-	return strings.TrimSuffix(d.Round(time.Second).String(), "0s")
+	minutes, seconds, _ := strings.Cut(d.Round(time.Second).String(), "m")
+	if seconds == "0s" {
+		return minutes + "m"
+	}
+	return minutes + "m" + seconds
 }
 
 // amount is a price without the zeros at its end, but for two places.

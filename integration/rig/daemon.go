@@ -50,6 +50,9 @@ func (r *Rig) StartDaemon(ctx context.Context, environment ...string) (*Daemon, 
 	return d, nil
 }
 
+// URL is where it serves.
+func (d *Daemon) URL() string { return "http://" + d.address }
+
 // Runs is nil while it does.
 func (d *Daemon) Runs() error {
 	select {
@@ -75,7 +78,7 @@ func (m Metrics) Sum(prefix string) (sum float64) {
 
 // Metrics are what /metrics says.
 func (d *Daemon) Metrics(ctx context.Context) (_ Metrics, err error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+d.address+"/metrics", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, d.URL()+"/metrics", nil)
 	if err != nil {
 		return nil, err
 	}
