@@ -51,17 +51,29 @@ async function open(browser, { width, colorScheme }) {
   return page;
 }
 
-/** A healthy page in each look. @param {Browser} browser @param {Line} line @param {string} address */
+/** How long the page takes and how much it fetches, with nothing in the cache. @param {Page} page @param {Line} line @param {string} address */
+async function load(page, line, address) {
+  const before = line.bytes;
+  await page.goto(address);
+  const interactive = await page.waitForFunction(() => /** @type {any} */ (window).interactive);
+  await page.waitForFunction(() => document.querySelector('canvas.strip')?.getAttribute('aria-label') !== 'No history yet');
+  figures.transferredKB = Math.max(figures.transferredKB, Math.ceil((line.bytes - before) / 1000));
+  return Math.round(await interactive.jsonValue());
+}
+
+/** A healthy page in each look: three loads, of which the median counts, and the last is looked at. @param {Browser} browser @param {Line} line @param {string} address */
 async function healthy(browser, line, address) {
   for (const style of LOOKS) {
-    const before = line.bytes;
+    const times = [];
+    for (let n = 0; n < 2; n++) {
+      const page = await open(browser, style);
+      times.push(await load(page, line, address));
+      await page.context().close();
+    }
     const page = await open(browser, style);
     const said = complaints(page);
-    await page.goto(address);
-    const interactive = await page.waitForFunction(() => /** @type {any} */ (window).interactive);
-    await page.waitForFunction(() => document.querySelector('canvas.strip')?.getAttribute('aria-label') !== 'No history yet');
-    figures.interactiveMs = Math.max(figures.interactiveMs, Math.round(await interactive.jsonValue()));
-    figures.transferredKB = Math.max(figures.transferredKB, Math.ceil((line.bytes - before) / 1000));
+    times.push(await load(page, line, address));
+    figures.interactiveMs = Math.max(figures.interactiveMs, times.sort((x, y) => x - y)[1]);
     assert.match(await page.title(), /^All 4 feeds publish/);
     await judge(page, 'healthy');
     await byKeyboard(page);
@@ -115,7 +127,8 @@ async function disputed(browser, address) {
   await page.waitForFunction(() => /feeds: .*DISPUTED/.test(document.getElementById('headline')?.textContent ?? ''));
   assert.match(await page.title(), /DISPUTED/);
   assert.match(await page.locator('#favicon').getAttribute('href') ?? '', /bad/);
-  await page.locator('.row[data-level="bad"] .badge:has-text("DISPUTED") + .note:text-is("")').first().waitFor({ timeout: 15_000 }); // on chain, too
+  // Readers see it too: there is no word of another status beside it.
+  await page.locator('.row[data-level="bad"] .badge:has-text("DISPUTED") + .note:text-is("")').first().waitFor({ state: 'attached', timeout: 15_000 });
   for (const style of LOOKS) await disputedLook(browser, address, style);
   await lies.click();
   await page.waitForFunction(() => document.title.startsWith('All 4 feeds publish'), null, { timeout: 20_000 });

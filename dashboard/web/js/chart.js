@@ -43,6 +43,7 @@ export class FeedCharts {
 
   /** @param {api.Feed} feed @param {api.History} history @param {number} now Unix milliseconds */
   update(feed, history, now) {
+    if (!('uPlot' in window)) return; // it is on its way: it was asked for with the page, which does not wait for it
     this.feed = feed;
     this.#history = history;
     this.#now = Math.max(now, history.at[history.at.length - 1] ?? 0);
