@@ -18,7 +18,7 @@ const (
 	closesIn    = 10 * time.Second
 )
 
-// page is the dashboard in a browser, driven by dashboard/uitest/open.mjs.
+// page is the dashboard in a browser, driven by dashboard/uitest/browser/open.js.
 type page struct{ *rig.Process }
 
 // sample is what the driver prints every ten seconds.
@@ -36,7 +36,7 @@ func openPage(ctx context.Context, url string) (page, error) {
 	if err != nil {
 		return page{}, err
 	}
-	driver := exec.CommandContext(context.WithoutCancel(ctx), "node", filepath.Join(root, "dashboard", "uitest", "open.mjs"), url)
+	driver := exec.CommandContext(context.WithoutCancel(ctx), "node", filepath.Join(root, "dashboard", "uitest", "browser", "open.js"), url)
 	process, err := rig.StartProcess(driver)
 	if err != nil {
 		return page{}, err
