@@ -122,6 +122,10 @@ faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do t
 soak: $(NPM_STAMP) ## `twofold run` for DURATION with a fault at random every twenty seconds, the same ones for the same SEED
 	@$(GO) run ./integration/soak -duration $(DURATION) -seed $(SEED) $(ARGS)
 
+.PHONY: ui-load
+ui-load: $(NPM_STAMP) $(UITEST_STAMP) ## what an open dashboard costs the relayer, with 50 feeds of 20 quotes a second at either provider (ARGS='-rounds 1 -watch 0')
+	@chromium=$$(dashboard/uitest/chromium) && CHROMIUM=$$chromium $(GO) run ./integration/uiload $(ARGS)
+
 .PHONY: ui-test
 ui-test: $(UITEST_STAMP) ## the demo's dashboard in Chromium: time, size, WCAG, keyboard, a lying provider, a cut line; screenshots in out/ui
 	@mkdir -p out/ui
