@@ -133,8 +133,7 @@ func (w *Watcher) arm(ctx context.Context, cfg *config.Config, parts *watch.Part
 	case guardian.Address() == state.Guardian:
 		parts.Guardian = state.Guardian
 	case guardian.Address() != state.Owner:
-		return cfg.At(key, fmt.Errorf("%v cannot pause: the guardian is %v and the owner %v: name the key of one of them",
-			guardian.Address(), state.Guardian, state.Owner))
+		return cfg.At(key, fmt.Errorf("%v cannot pause, only %s can: name that key", guardian.Address(), owner.ByOwnerOrGuardian.Describe(state)))
 	}
 	parts.Pauser = p
 	parts.Accounts = append(parts.Accounts, watch.Account{Address: guardian.Address(), Floor: cfg.Watch.WalletFloor.Big()})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"math/big"
+	"slices"
 	"sync"
 	"time"
 
@@ -109,12 +110,17 @@ type watched struct {
 	policy price.Policy // zero: not read yet
 	lane   price.Published
 	seen   time.Time // when the lane's present answer was first seen; zero: no lane was read yet
-	said   [2]memory
 
-	verdict verdict
-	alarms  [alarmEnd]lasting
-	proven  time.Time // since when it is wrong for sure; zero: it is not
-	pause   pause
+	said     [2]memory
+	sessions [2]uint64    // of each provider, that of its last quote
+	complete [2]time.Time // since when that session gives quotes; zero: it has ended
+
+	suspects  []answer // those before the present one that may have been wrong
+	suspicion time.Time
+	verdict   verdict
+	alarms    [alarmEnd]lasting
+	proven    time.Time // since when it is wrong for sure; zero: it is not
+	pause     pause
 }
 
 // New makes a watcher of a config that passed its Check.
@@ -136,6 +142,7 @@ func (w *Watcher) Quote(q price.Quote) {
 	w.book.Put(q)
 	for _, f := range w.feeds {
 		if f.ID == q.Feed {
+			f.follow(q)
 			f.hear(time.Now(), w.quotes(f), w.parts.MaxQuoteAge)
 		}
 	}
@@ -146,6 +153,19 @@ func (w *Watcher) quotes(f *watched) (quotes [2]price.Quote) {
 		quotes[side] = w.book.Latest(f.ID, f.Providers[side])
 	}
 	return quotes
+}
+
+// follow takes note of a provider's connection: within one nothing that it says is lost, and between two anything may be.
+func (f *watched) follow(q price.Quote) {
+	for _, side := range price.Sides {
+		switch {
+		case q.Provider != f.Providers[side]:
+		case q.Gone == price.Disconnected:
+			f.complete[side] = time.Time{}
+		case q.Session != f.sessions[side] || f.complete[side].IsZero():
+			f.sessions[side], f.complete[side] = q.Session, q.Received
+		}
+	}
 }
 
 // hear remembers what is in force at now. It is called between quotes too, since a quiet market goes on saying the same.
@@ -192,6 +212,9 @@ func (w *Watcher) look(ctx context.Context, head *types.Header) {
 // stand takes in a lane. Its answer is another if price or time is.
 func (f *watched) stand(now time.Time, lane price.Published) {
 	if f.seen.IsZero() || lane.Price != f.lane.Price || lane.At != f.lane.At || lane.Live() != f.lane.Live() {
+		if f.lane.Live() && f.lane.Price != 0 {
+			f.suspects = append(f.suspects, answer{f.lane.Price, f.lane.At, f.seen}) // until it is judged
+		}
 		f.seen = now
 	}
 	f.lane = lane
@@ -245,6 +268,13 @@ func (w *Watcher) judgeFeed(now time.Time, f *watched) {
 			w.log.Info("an alarm is over", "alarm", alarm.String(), "feed", f.Name)
 		}
 	}
+	f.suspects = slices.DeleteFunc(f.verdict.suspects, func(a answer) bool { return a.seen.Equal(f.seen) })
+	switch suspicious := len(f.verdict.suspects) > 0; {
+	case !suspicious:
+		f.suspicion = time.Time{}
+	case f.suspicion.IsZero():
+		f.suspicion = now
+	}
 	switch proven := f.verdict.found[Wrong] && f.verdict.sure; {
 	case !proven:
 		f.proven = time.Time{}
@@ -257,6 +287,7 @@ func (w *Watcher) judgeFeed(now time.Time, f *watched) {
 func (w *Watcher) view(now time.Time, f *watched) view {
 	return view{
 		now: now, chain: w.chainTime(now), pace: w.pace, policy: f.policy, lane: f.lane, seen: f.seen,
+		suspects: f.suspects, suspicion: f.suspicion, complete: f.complete,
 		quotes: w.quotes(f), maxAge: w.parts.MaxQuoteAge, said: [2]*memory{&f.said[price.A], &f.said[price.B]},
 		reach: w.parts.MaxQuoteAge + 2*w.parts.Timing.MaxSkew,
 	}
@@ -293,6 +324,9 @@ func (w *Watcher) about(now time.Time, f *watched) []any {
 	}
 	if s := f.verdict.span; !s.empty() {
 		args = append(args, "saidLowest", s.low.Text(f.Decimals), "saidHighest", s.high.Text(f.Decimals))
+	}
+	if c := f.verdict.culprit; f.verdict.found[Wrong] {
+		args = append(args, "neverSaid", c.price.Text(f.Decimals), "neverSaidObserved", time.Unix(int64(c.at), 0).UTC())
 	}
 	return append(args, "age", w.chainTime(now).Sub(time.Unix(int64(f.lane.At), 0)).Round(time.Second), "sure", f.verdict.sure)
 }

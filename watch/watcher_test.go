@@ -38,7 +38,10 @@ type world struct {
 	mu       sync.Mutex
 	lanes    map[price.FeedID]price.Published
 	market   [2]price.Price // by side; 0: the connection is down
-	silent   bool           // no block comes
+	every    time.Duration  // between two quotes
+	stalled  bool           // no quote reaches us
+	session  uint64
+	silent   bool // no block comes
 	covered  [2]time.Time
 	guardian common.Address
 	balance  int64
@@ -70,7 +73,7 @@ func watching(t *testing.T, armed bool, play func(*world)) {
 	synctest.Test(t, func(t *testing.T) {
 		w := &world{
 			t: t, registry: prometheus.NewRegistry(), log: new(lockedBuffer), lanes: map[price.FeedID]price.Published{},
-			market: [2]price.Price{100_000, 100_000}, guardian: guardian, balance: 100,
+			market: [2]price.Price{100_000, 100_000}, every: 500 * time.Millisecond, guardian: guardian, balance: 100,
 			covered: [2]time.Time{time.Now().Add(1000 * time.Hour), time.Now().Add(1000 * time.Hour)},
 		}
 		parts := Parts{
@@ -102,21 +105,22 @@ func watching(t *testing.T, armed bool, play func(*world)) {
 }
 
 func (w *world) quote(ctx context.Context) {
-	tick := time.NewTicker(500 * time.Millisecond)
-	defer tick.Stop()
 	for {
+		w.mu.Lock()
+		market, stalled, every, session := w.market, w.stalled, w.every, w.session
+		w.mu.Unlock()
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-time.After(every):
+		}
+		if stalled {
+			continue
 		}
 		now := time.Now()
-		w.mu.Lock()
-		market := w.market
-		w.mu.Unlock()
 		for side, provider := range []string{"one", "two"} {
 			for _, f := range []price.Feed{ether, bitcoin} {
-				q := price.Quote{Feed: f.ID, Provider: provider, Price: market[side], Stated: now, Received: now}
+				q := price.Quote{Feed: f.ID, Provider: provider, Session: session, Price: market[side], Stated: now, Received: now}
 				if q.Price == 0 {
 					q.Gone = price.Disconnected
 				}
@@ -274,15 +278,50 @@ func TestP1AnAnswerThatNeitherProviderSaidIsPausedOnceAndNoOtherFeedIs(t *testin
 	})
 }
 
-func TestAGlitchThatIsOverSoonIsNotPaused(t *testing.T) {
+func TestP1AWrongAnswerThatARightOneFollowsASecondLaterIsPausedAllTheSame(t *testing.T) {
 	watching(t, true, func(w *world) {
 		w.answer(ether, 103_000)
-		time.Sleep(2 * time.Second)
+		time.Sleep(1500 * time.Millisecond)
 		w.answer(ether, 100_000)
-		time.Sleep(10 * time.Second)
-		w.wantPaused()
-		w.wantAlarms()
+		time.Sleep(5 * time.Second)
+		w.wantPaused(ether.ID)
 	})
+}
+
+func TestP1AWrongAnswerEachSecondDoesNotEscapeByBeingNew(t *testing.T) {
+	watching(t, true, func(w *world) {
+		w.change(func() { w.every = 3 * time.Second })
+		time.Sleep(10 * time.Second)
+		for n := range 8 {
+			w.answer(ether, 103_000+price.Price(n))
+			time.Sleep(time.Second)
+		}
+		w.wantPaused(ether.ID)
+	})
+}
+
+func TestAStallOfOurOwnConnectionsIsNotTakenForAWrongAnswer(t *testing.T) {
+	for name, reconnects := range map[string]bool{"frames come late": false, "frames are lost": true} {
+		t.Run(name, func(t *testing.T) {
+			watching(t, true, func(w *world) {
+				w.change(func() { w.stalled = true })
+				time.Sleep(2 * time.Second)
+				w.answer(ether, 103_000) // the market rose, which we have yet to hear
+				time.Sleep(6 * time.Second)
+				w.wantAlarms()
+				if reconnects {
+					w.change(func() { w.session++; w.stalled = false }) // and fell again, which is why nobody says so now
+				} else {
+					w.change(func() { w.market, w.stalled = [2]price.Price{103_000, 103_000}, false })
+				}
+				w.answer(ether, w.market[price.A])
+				w.answer(bitcoin, w.market[price.A])
+				time.Sleep(20 * time.Second)
+				w.wantPaused()
+				w.wantAlarms()
+			})
+		})
+	}
 }
 
 func TestAFeedWhosePauseTheOwnerLiftsIsNotPausedAgainWithinTheHour(t *testing.T) {
