@@ -62,7 +62,7 @@ func NewWatcher(ctx context.Context, cfg *config.Config, o WatcherOptions) (_ *W
 	}
 	parts := watch.Parts{
 		Feeds: watched, MaxQuoteAge: cfg.Agreement.MaxQuoteAge, Timing: w.chain.timing(cfg), Accounts: accounts(cfg),
-		Heads: w.chain.endpoints, Oracle: w.chain.oracle, Balances: w.chain.endpoints, Log: w.log, Registerer: w.registry,
+		Heads: w.chain.endpoints, Oracle: w.chain.oracle, Address: w.chain.oracle.Address, Logs: w.chain.endpoints, Balances: w.chain.endpoints, Log: w.log, Registerer: w.registry,
 	}
 	if o.Pause {
 		if err := w.arm(ctx, cfg, &parts); err != nil {

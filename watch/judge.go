@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"slices"
 	"time"
 
 	"twofold/price"
@@ -38,6 +39,8 @@ type answer struct {
 	at    uint32    // its observation time
 	seen  time.Time // when it was first seen here
 }
+
+func (a answer) same(as answer) bool { return a.price == as.price && a.at == as.at }
 
 // view is all that a judgement rests on.
 type view struct {
@@ -135,8 +138,9 @@ func (v view) answers() (all []answer) {
 			all = append(all, a)
 		}
 	}
-	if v.lane.Price != 0 {
-		all = append(all, answer{v.lane.Price, v.lane.At, v.seen})
+	stands := answer{v.lane.Price, v.lane.At, v.seen}
+	if stands.price != 0 && !slices.ContainsFunc(all, stands.same) {
+		all = append(all, stands)
 	}
 	return all
 }

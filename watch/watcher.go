@@ -4,10 +4,10 @@ import (
 	"context"
 	"log/slog"
 	"math/big"
-	"slices"
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
@@ -28,6 +28,11 @@ type Oracle interface {
 	Promises(ctx context.Context) (map[string]contracts.Promise, error)
 	CoveredUntil(ctx context.Context, side price.Side) (time.Time, error)
 	Guardian(ctx context.Context) (common.Address, error)
+}
+
+// Logs reads events.
+type Logs interface {
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
 }
 
 // Balances reads what an account holds; with a nil block at the newest.
@@ -67,6 +72,8 @@ type Parts struct {
 	Guardian    common.Address // whose key the pauser has; zero without one
 	Heads       Heads
 	Oracle      Oracle
+	Address     common.Address // the oracle's
+	Logs        Logs
 	Balances    Balances
 	Pauser      Pauser
 	Log         *slog.Logger
@@ -99,9 +106,12 @@ type Watcher struct {
 	head    price.Head
 	pace    price.Pace
 	unread  error // why the lanes cannot be read; nil: they were, at the newest head
+	deaf    error // why reports cannot be read; nil: they were, up to the newest head
 	rest    rest
 	began   time.Time
 	general [concernEnd]lasting
+
+	heard uint64 // the block up to which reports were read; of who follows heads alone
 }
 
 // watched is a feed and what is known of it.
@@ -191,10 +201,15 @@ func (w *Watcher) Run(ctx context.Context) error {
 	return err
 }
 
-// look reads every lane at a head.
+// look reads every lane at a head, and every report up to it.
 func (w *Watcher) look(ctx context.Context, head *types.Header) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
+	w.readLanes(ctx, head)
+	w.readReports(ctx, head.Number.Uint64())
+}
+
+func (w *Watcher) readLanes(ctx context.Context, head *types.Header) {
 	now := time.Now()
 	lanes, err := w.parts.Oracle.Lanes(ctx, w.ids, head.Number)
 	w.mu.Lock()
@@ -213,7 +228,7 @@ func (w *Watcher) look(ctx context.Context, head *types.Header) {
 func (f *watched) stand(now time.Time, lane price.Published) {
 	if f.seen.IsZero() || lane.Price != f.lane.Price || lane.At != f.lane.At || lane.Live() != f.lane.Live() {
 		if f.lane.Live() && f.lane.Price != 0 {
-			f.suspects = append(f.suspects, answer{f.lane.Price, f.lane.At, f.seen}) // until it is judged
+			f.suspect(answer{f.lane.Price, f.lane.At, f.seen})
 		}
 		f.seen = now
 	}
@@ -268,7 +283,7 @@ func (w *Watcher) judgeFeed(now time.Time, f *watched) {
 			w.log.Info("an alarm is over", "alarm", alarm.String(), "feed", f.Name)
 		}
 	}
-	f.suspects = slices.DeleteFunc(f.verdict.suspects, func(a answer) bool { return a.seen.Equal(f.seen) })
+	f.suspects = f.verdict.suspects
 	switch suspicious := len(f.verdict.suspects) > 0; {
 	case !suspicious:
 		f.suspicion = time.Time{}

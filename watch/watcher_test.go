@@ -13,12 +13,15 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"twofold/contracts"
+	"twofold/contracts/bindings"
 	"twofold/price"
+	"twofold/report"
 )
 
 var (
@@ -48,6 +51,7 @@ type world struct {
 	unread   error
 	refuse   int // how many tries to pause fail
 	paused   []price.FeedID
+	reports  []types.Log
 }
 
 type lockedBuffer struct {
@@ -79,7 +83,7 @@ func watching(t *testing.T, armed bool, play func(*world)) {
 		parts := Parts{
 			Feeds:       []Feed{{ether, [2]string{"one", "two"}}, {bitcoin, [2]string{"one", "two"}}},
 			MaxQuoteAge: 10 * time.Second, Timing: price.Timing{MaxReportAge: 30 * time.Second, MaxSkew: 5 * time.Second, BlockTime: time.Second},
-			Accounts: []Account{{wallet, big.NewInt(50)}}, Heads: w, Oracle: w, Balances: w,
+			Accounts: []Account{{wallet, big.NewInt(50)}}, Heads: w, Oracle: w, Logs: w, Balances: w,
 			Log: slog.New(slog.NewTextHandler(w.log, nil)), Registerer: w.registry,
 		}
 		if armed {
@@ -159,6 +163,15 @@ func (w *world) Lanes(context.Context, []price.FeedID, *big.Int) (map[price.Feed
 	return all, w.unread
 }
 
+// FilterLogs gives the reports of the newest block.
+func (w *world) FilterLogs(context.Context, ethereum.FilterQuery) ([]types.Log, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	logs := w.reports
+	w.reports = nil
+	return logs, nil
+}
+
 func (w *world) Promises(context.Context) (map[string]contracts.Promise, error) {
 	all := map[string]contracts.Promise{}
 	for _, f := range []price.Feed{ether, bitcoin} {
@@ -197,6 +210,24 @@ func (w *world) Pause(_ context.Context, f price.Feed) (Paused, error) {
 	w.lanes[f.ID] = lane
 	w.paused = append(w.paused, f.ID)
 	return Paused{Tx: common.Hash{9}, Block: 7}, nil
+}
+
+// report has a report land of which no lane shows anything.
+func (w *world) report(f price.Feed, p price.Price) {
+	r := report.Report{ObservedAt: uint32(time.Now().Unix()) - 1, Pages: []report.Page{{}}}
+	r.Pages[0].Lanes[f.ID.Lane()] = report.Lane{Claim: report.Agreed, A: p, B: p}
+	text, err := r.Pack()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	event := bindings.NewTwofoldOracle().GetABI().Events["Reported"]
+	packed, err := event.Inputs.NonIndexed().Pack(big.NewInt(1), text)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.change(func() {
+		w.reports = append(w.reports, types.Log{Topics: []common.Hash{event.ID, common.BigToHash(big.NewInt(int64(r.ObservedAt)))}, Data: packed})
+	})
 }
 
 func (w *world) change(how func()) {
@@ -285,6 +316,16 @@ func TestP1AWrongAnswerThatARightOneFollowsASecondLaterIsPausedAllTheSame(t *tes
 		w.answer(ether, 100_000)
 		time.Sleep(5 * time.Second)
 		w.wantPaused(ether.ID)
+	})
+}
+
+func TestP1AWrongAnswerThatIsReplacedInItsOwnBlockIsPausedAllTheSame(t *testing.T) {
+	watching(t, true, func(w *world) {
+		w.report(ether, 103_000)
+		w.report(bitcoin, 100_000)
+		time.Sleep(6 * time.Second)
+		w.wantPaused(ether.ID)
+		w.wantAlarms() // it is not served any more
 	})
 }
 
