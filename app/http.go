@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net"
 	"net/http"
 	"time"
@@ -11,12 +12,13 @@ import (
 )
 
 // serve answers HTTP until ctx ends.
-func (a *App) serve(ctx context.Context) error { return serveHTTP(ctx, a.listener, a.routes()) }
+func (a *App) serve(ctx context.Context) error { return serveHTTP(ctx, a.listener, a.routes(), a.log) }
 
-func serveHTTP(ctx context.Context, listener net.Listener, routes http.Handler) error {
+func serveHTTP(ctx context.Context, listener net.Listener, routes http.Handler, log *slog.Logger) error {
 	server := &http.Server{
 		Handler: routes, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
 		WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute,
+		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelError), // what it logs are panics of ours, and misuse
 	}
 	stopped := make(chan error, 1) // size 1: the one answer, whether it is waited for or not
 	go func() {
@@ -45,5 +47,9 @@ func (a *App) routes() http.Handler {
 		}
 		_, _ = w.Write([]byte(r.String()))
 	})
+	mux.Handle("/", a.board.Handler())
+	for path, handler := range a.extra {
+		mux.Handle(path, a.board.Guard(handler))
+	}
 	return mux
 }

@@ -160,7 +160,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 		{name: "stream " + price.A.String(), run: w.streams[price.A].Run},
 		{name: "stream " + price.B.String(), run: w.streams[price.B].Run},
 		{name: "endpoints", run: w.chain.endpoints.Run},
-		{name: "http", run: func(ctx context.Context) error { return serveHTTP(ctx, w.listener, w.routes()) }},
+		{name: "http", run: func(ctx context.Context) error { return serveHTTP(ctx, w.listener, w.routes(), w.log) }},
 	}, drain{begun: func() { w.log.Info("stopping: nobody watches any more") }})
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"twofold/contracts/deploy"
 	"twofold/feeds"
+	"twofold/monitor"
 	"twofold/price"
 	"twofold/signer"
 	"twofold/signer/cost"
@@ -34,10 +35,11 @@ type Config struct {
 	Defaults Terms // of every feed that does not say otherwise
 	Feeds    []Feed
 
-	Deploy deploy.Terms
-	HTTP   HTTP
-	Watch  Watch
-	Log    Log
+	Deploy  deploy.Terms
+	Monitor Monitor
+	HTTP    HTTP
+	Watch   Watch
+	Log     Log
 
 	source source
 	rpcAt  string // where the endpoints stand, if not at chain.rpc
@@ -117,9 +119,11 @@ type Feed struct {
 	Terms
 }
 
-// HTTP is where metrics and health are served.
+// HTTP is where the dashboard, its API, metrics and health are served.
 type HTTP struct {
 	Listen string // host:port; the host should be loopback
+	// Hosts are the names under which a browser may ask for the dashboard, beside localhost and IP addresses.
+	Hosts []string
 }
 
 // Log says what is logged to standard error.
@@ -152,10 +156,11 @@ func Default() *Config {
 			MaxJump:       200_000,
 			JumpConfirm:   time.Minute,
 		}},
-		Deploy: deploy.DefaultTerms(),
-		HTTP:   HTTP{Listen: "127.0.0.1:9464"},
-		Watch:  defaultWatch(),
-		Log:    Log{Level: slog.LevelInfo, Format: LogText},
+		Deploy:  deploy.DefaultTerms(),
+		Monitor: Monitor{Config: monitor.Defaults()},
+		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
+		Watch:   defaultWatch(),
+		Log:     Log{Level: slog.LevelInfo, Format: LogText},
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/goccy/go-yaml/parser"
 
 	"twofold/feeds"
+	"twofold/monitor"
 )
 
 // decoder lays a YAML text over a Config that holds the defaults. It goes node by node, since the library's own decoding
@@ -172,6 +173,8 @@ func (d *decoder) fresh(t reflect.Type, key string) reflect.Value {
 	switch element := v.Interface().(type) {
 	case *Feed:
 		element.Terms = d.cfg.Defaults
+	case *monitor.Account:
+		*element = monitor.DefaultAccount()
 	case *feeds.Config:
 		*element = feeds.Config{Provider: key}.WithDefaults()
 	}

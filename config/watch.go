@@ -19,7 +19,12 @@ type Watch struct {
 	// hold; the guardian's, with --pause, as well.
 	Wallets     []common.Address
 	WalletFloor cost.Wei
-	HTTP        HTTP
+	HTTP        WatchHTTP
+}
+
+// WatchHTTP is where its own metrics and health are served.
+type WatchHTTP struct {
+	Listen string // host:port; the host should be loopback
 }
 
 // Check is [watch.Config.Check].
@@ -27,7 +32,7 @@ func (w Watch) Check() error { return w.Config.Check() }
 
 // defaultWatch is everything of it that can be left out, which is all.
 func defaultWatch() Watch {
-	return Watch{Config: watch.Defaults(), WalletFloor: cost.NewWei(10_000_000_000_000_000), HTTP: HTTP{Listen: "127.0.0.1:9465"}}
+	return Watch{Config: watch.Defaults(), WalletFloor: cost.NewWei(10_000_000_000_000_000), HTTP: WatchHTTP{Listen: "127.0.0.1:9465"}}
 }
 
 // watchRPC is where its endpoints stand.

@@ -19,8 +19,7 @@ type loop struct {
 
 	turns     turns
 	told      time.Time
-	doubted   bool // our clock; said when it changes
-	doubtedAt time.Time
+	doubtedAt time.Time // our clock
 }
 
 // doubtAtLeast is how long a doubt of our clock lasts at least. Trouble is timed anew after it, by the attesters as by us:
@@ -37,6 +36,7 @@ type feedState struct {
 	heard    time.Time // the newest frame of the quotes that are being taken in; zero otherwise
 	ended    bool      // trouble and settling are over, and the attesters were not told yet
 	out      leftOut
+	landing  landing
 }
 
 func newLoop(e *Engine) *loop {
@@ -44,6 +44,7 @@ func newLoop(e *Engine) *loop {
 	for _, f := range e.cfg.Feeds {
 		s := &feedState{Feed: f}
 		l.feeds, l.byFeed[f.ID] = append(l.feeds, s), s
+		l.metrics.judgedBy(s.Feed)
 	}
 	return l
 }
@@ -97,6 +98,7 @@ func (l *loop) follow(now time.Time, c change) {
 	for _, s := range l.feeds {
 		if rule, ok := c.rules[s.ID]; ok {
 			s.Rule = rule
+			l.metrics.judgedBy(s.Feed)
 		}
 	}
 	if c.with != nil {
@@ -127,13 +129,34 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 		s.dueSince, s.received = time.Time{}, time.Time{}
 	}
 	l.metrics.decided(s.decision, now, s.since)
+	l.followLanding(now, s)
 	if before.Outcome != s.decision.Outcome {
 		l.changed(s, before)
+	}
+	switch {
+	case before.At.Now.IsZero():
+		l.transitions.note(aggregator.OutcomeEnd, &s.decision)
+	case before.Outcome != s.decision.Outcome:
+		l.transitions.note(before.Outcome, &s.decision)
 	}
 	l.say(s, since)
 	l.mu.Lock()
 	l.last[s.ID] = s.decision
 	l.mu.Unlock()
+}
+
+// followLanding measures how long what is due takes to land.
+func (l *loop) followLanding(now time.Time, s *feedState) {
+	due := s.decision.Outcome.Due()
+	if !due && s.landing.since.IsZero() {
+		return
+	}
+	began := s.landing.since
+	became, took := s.landing.judge(now, due, l.outlook.InFlight != nil, l.outlook.Published[s.ID], s.Rule.Lead)
+	l.metrics.landing(s.ID, became, took)
+	if began != s.landing.since {
+		l.metrics.dueSince(s.ID, s.landing.since)
+	}
 }
 
 // changed has the attesters told: they time trouble, and its end, by what they are told, so each turn counts
@@ -233,9 +256,9 @@ func (l *loop) offer(now time.Time) {
 // relayer with a right clock posts; and attesters that went on timing trouble would want it claimed long before we do.
 func (l *loop) clockDoubted(now time.Time) bool {
 	lags := l.outlook.Pace == price.Lagging // seldom, and asked first: it spares each frame a copy of all decisions
-	doubted := lags && aggregator.ClockDoubted(l.outlook.Pace, l.decisions()) || l.doubted && now.Sub(l.doubtedAt) < doubtAtLeast
-	if doubted != l.doubted {
-		l.doubted = doubted
+	doubted := lags && aggregator.ClockDoubted(l.outlook.Pace, l.decisions()) || l.doubted.Load() && now.Sub(l.doubtedAt) < doubtAtLeast
+	if doubted != l.doubted.Load() {
+		l.doubted.Store(doubted)
 		l.metrics.clockDoubted.Set(0)
 		if doubted {
 			l.doubtedAt = now
