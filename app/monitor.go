@@ -30,7 +30,7 @@ func (a *App) makeMonitor(ctx context.Context, cfg *config.Config) (*monitor.Mon
 		}
 		parts.L1 = l1
 	}
-	return monitor.New(cfg.Monitoring(), parts), nil
+	return monitor.New(cfg.Watched(), parts), nil
 }
 
 // openL1 reaches for the L1. That it is down is no reason not to start, since nothing but what is shown depends on it; that
@@ -64,8 +64,9 @@ func showHeights(now time.Time, chain *dashboard.ChainState, watched monitor.Sta
 	chain.Safe, chain.Finalized, chain.Origin = levelAt(now, watched.Safe), levelAt(now, watched.Finalized), levelAt(now, watched.Origin)
 }
 
+// levelAt is none as well where a chain tells a time that JSON has not.
 func levelAt(now time.Time, l monitor.Level) *dashboard.Level {
-	if l.Time.IsZero() {
+	if l.Time.IsZero() || l.Time.After(forEver) {
 		return nil
 	}
 	return &dashboard.Level{Block: l.Block, Time: l.Time.UTC(), AgeMs: now.Sub(l.Time).Milliseconds()}

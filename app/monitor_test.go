@@ -18,6 +18,7 @@ func TestWhatTheMonitorKnowsIsShownAndWhatItDoesNotIsLeftOut(t *testing.T) {
 	day := (24 * time.Hour).Milliseconds()
 	watched := monitor.State{
 		BlockEvery: 2 * time.Second, Safe: monitor.Level{Block: 7, Time: now.Add(-time.Minute)},
+		Origin: monitor.Level{Block: 8, Time: time.Unix(1<<60, 0)},
 		Accounts: []monitor.AccountState{
 			{Account: batcher, Left: cost.Never},
 			{Account: batcher, Read: true, Balance: cost.NewWei(9), Left: 24 * time.Hour},

@@ -33,7 +33,7 @@ func taker(t *testing.T) (*App, *owned) {
 		t.Fatal(err)
 	}
 	a.purse = cost.New(o.cfg.Posting.Costs, cost.Parts{Feeds: feedsOf(a.Feeds()), Head: func() *types.Header { return nil }, Log: a.log})
-	a.monitor = monitor.New(o.cfg.Monitoring(), monitor.Parts{Log: a.log})
+	a.monitor = monitor.New(o.cfg.Watched(), monitor.Parts{Log: a.log})
 	for side, c := range o.cfg.Streams(feedsOf(a.Feeds())) {
 		if a.streams[side], err = feeds.New(c, fanOut{}, nil, a.log, nil); err != nil {
 			t.Fatal(err)

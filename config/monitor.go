@@ -20,15 +20,15 @@ type L1 struct {
 	ID  uint64   // 0: not checked
 }
 
-// Monitoring is what the monitor goes by.
-func (c *Config) Monitoring() monitor.Config {
+// Watched is what the monitor goes by.
+func (c *Config) Watched() monitor.Config {
 	cfg := c.Monitor.Config
 	cfg.BlockTime = c.Chain.BlockTime
 	return cfg
 }
 
 func (c *Config) checkMonitor(f *faults) {
-	cfg := c.Monitoring()
+	cfg := c.Watched()
 	cfg.BlockTime = monitor.Defaults().BlockTime // the chain's is checked there
 	for _, err := range flatten(cfg.Check()) {
 		var of *monitor.AccountFault

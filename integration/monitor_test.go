@@ -2,9 +2,11 @@ package integration
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math"
 	"math/big"
+	"net/http"
 	"testing"
 	"time"
 
@@ -12,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"twofold/contracts"
+	"twofold/dashboard"
 	"twofold/integration/rig"
 )
 
@@ -83,10 +86,27 @@ func TestTheBinaryWatchesAnotherAccountAndHowLateBatchesAre(t *testing.T) {
 	leave(t, l1, rig.Owner, 600)
 	says("an account is above its floor again")
 
+	shown(t, httpAddress(t, relayer.Process))
 	must(t, l1.Stop())
 	says("of=l1_head")
 	awaitAnswersSince(t, r, time.Now(), 70*time.Second) // it posts all the same
 	if lines := relayer.Lines().Errors(); len(lines) > 0 {
 		t.Errorf("it found defects of its own: %q", lines)
+	}
+}
+
+// shown is what the dashboard is told of the same.
+func shown(t *testing.T, address string) {
+	t.Helper()
+	status, body, err := get(t.Context(), "http://"+address+"/api/v1/relayer")
+	must(t, err)
+	var told dashboard.Relayer
+	must(t, json.Unmarshal([]byte(body), &told))
+	chain := told.Chain
+	if status != http.StatusOK || chain.Safe == nil || chain.Finalized == nil || chain.Origin == nil || chain.Safe.Block >= chain.Block {
+		t.Errorf("the dashboard is told of block %d, safe %v, finalized %v, origin %v", chain.Block, chain.Safe, chain.Finalized, chain.Origin)
+	}
+	if len(told.Accounts) != 1 || told.Accounts[0].Name != "batcher" || told.Accounts[0].Wei != "600000000000000000000" {
+		t.Errorf("and of the accounts %+v", told.Accounts)
 	}
 }
