@@ -181,7 +181,4 @@ func (c Config) left(v view) bool {
 }
 
 // served tells whether readers say OK of the answer, but for what they say of the sequencer.
-func (v view) served() bool {
-	return v.lane.Price != 0 && (v.lane.Mark.Agreed() || v.lane.Mark == price.MarkKept) &&
-		v.lane.Age(v.chain) <= v.policy.Heartbeat+v.policy.Allowance()
-}
+func (v view) served() bool { return v.lane.Status(v.chain, v.policy) == price.StatusOK }

@@ -16,7 +16,7 @@ var policy = price.Policy{MaxDivergence: 5_000, Deviation: 5_000, Heartbeat: 5 *
 func scene() *view {
 	v := &view{
 		now: start.Add(time.Minute), chain: start.Add(time.Minute), pace: price.InStep, policy: policy, maxAge: 10 * time.Second, reach: 20 * time.Second,
-		lane: price.Published{Exists: true, Price: 100_000, At: uint32(start.Unix()) + 30, Mark: 10},
+		lane: price.Published{Exists: true, Price: 100_000, At: uint32(start.Unix()) + 30, Clock: uint32(start.Unix()) + 30, Mark: 10},
 		seen: start.Add(32 * time.Second), suspicion: start.Add(33 * time.Second), said: [2]*memory{{}, {}}, complete: [2]time.Time{start, start},
 	}
 	for at := range 61 {
