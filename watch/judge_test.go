@@ -69,10 +69,16 @@ func TestAJudgementFindsWhatIsWrongAndNothingElse(t *testing.T) {
 		"an honest answer from which the market fell by a third":                 {func(v *view) { v.says(second(60), 66_000, 66_000) }, []Alarm{Behind}, true},
 		"an honest answer that the market has left by less than a new one needs": {func(v *view) { v.says(second(60), 99_100, 99_000) }, nil, true},
 		"an answer that is older than both connections":                          {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{second(11), second(11)} }, []Alarm{Behind}, true},
-		"one that is as old as both connections":                                 {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{second(10), second(10)} }, []Alarm{Wrong, Behind}, true},
-		"one that is older than one of them":                                     {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{{}, second(10)} }, []Alarm{Wrong, Behind}, true},
-		"an honest jump, held until it is confirmed":                             {func(v *view) { v.lane.Mark = price.MarkHeld; v.says(second(60), 150_000, 150_000) }, nil, true},
-		"an answer given while one provider lied to all":                         {func(v *view) { v.says(second(60), 100_000, 105_000); v.lane.Price = 102_500 }, nil, false},
+		"one that is older than all that is remembered": {func(v *view) {
+			v.lane.Price = 103_000
+			for _, m := range v.said {
+				m.stretches = m.stretches[3:]
+			}
+		}, []Alarm{Behind}, true},
+		"one that is as old as both connections":         {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{second(10), second(10)} }, []Alarm{Wrong, Behind}, true},
+		"one that is older than one of them":             {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{{}, second(10)} }, []Alarm{Wrong, Behind}, true},
+		"an honest jump, held until it is confirmed":     {func(v *view) { v.lane.Mark = price.MarkHeld; v.says(second(60), 150_000, 150_000) }, nil, true},
+		"an answer given while one provider lied to all": {func(v *view) { v.says(second(60), 100_000, 105_000); v.lane.Price = 102_500 }, nil, false},
 		"an old one":                         {func(v *view) { v.lane.At = uint32(v.chain.Unix()) - 331; v.says(second(60), 100_000, 100_000) }, []Alarm{Late}, true},
 		"one that is not quite old":          {func(v *view) { v.lane.At = uint32(v.chain.Unix()) - 330 }, nil, true},
 		"one that is old by our clock alone": {func(v *view) { v.lane.At = uint32(v.chain.Unix()) - 331; v.chain = v.chain.Add(-time.Second) }, nil, true},

@@ -152,8 +152,7 @@ func (w *Watcher) Quote(q price.Quote) {
 	w.book.Put(q)
 	for _, f := range w.feeds {
 		if f.ID == q.Feed {
-			f.follow(q)
-			f.hear(time.Now(), w.quotes(f), w.parts.MaxQuoteAge)
+			f.hear(time.Now(), q, w.parts.MaxQuoteAge)
 		}
 	}
 }
@@ -165,23 +164,20 @@ func (w *Watcher) quotes(f *watched) (quotes [2]price.Quote) {
 	return quotes
 }
 
-// follow takes note of a provider's connection: within one nothing that it says is lost, and between two anything may be.
-func (f *watched) follow(q price.Quote) {
+// hear remembers what a provider says, and since when nothing of it can be lacking: within one connection nothing is lost, and
+// between two anything may be. A provider that has nothing new to say confirms what it said, well within what is remembered.
+func (f *watched) hear(now time.Time, q price.Quote, maxAge time.Duration) {
 	for _, side := range price.Sides {
+		if q.Provider != f.Providers[side] {
+			continue
+		}
 		switch {
-		case q.Provider != f.Providers[side]:
 		case q.Gone == price.Disconnected:
 			f.complete[side] = time.Time{}
 		case q.Session != f.sessions[side] || f.complete[side].IsZero():
 			f.sessions[side], f.complete[side] = q.Session, q.Received
 		}
-	}
-}
-
-// hear remembers what is in force at now. It is called between quotes too, since a quiet market goes on saying the same.
-func (f *watched) hear(now time.Time, quotes [2]price.Quote, maxAge time.Duration) {
-	for _, side := range price.Sides {
-		if q := quotes[side]; q.Health(now, maxAge) == price.Healthy {
+		if q.Health(now, maxAge) == price.Healthy {
 			f.said[side].hear(now, q.Price)
 		}
 	}
@@ -256,7 +252,6 @@ func (w *Watcher) judgeAll(now time.Time) {
 	w.judgeRest(now)
 	wanted := false
 	for _, f := range w.feeds {
-		f.hear(now, w.quotes(f), w.parts.MaxQuoteAge)
 		if f.seen.IsZero() || f.policy.Heartbeat == 0 {
 			continue // nothing was read of it yet
 		}

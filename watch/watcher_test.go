@@ -38,20 +38,22 @@ type world struct {
 	registry *prometheus.Registry
 	log      *lockedBuffer
 
-	mu       sync.Mutex
-	lanes    map[price.FeedID]price.Published
-	market   [2]price.Price // by side; 0: the connection is down
-	every    time.Duration  // between two quotes
-	stalled  bool           // no quote reaches us
-	session  uint64
-	silent   bool // no block comes
-	covered  [2]time.Time
-	guardian common.Address
-	balance  int64
-	unread   error
-	refuse   int // how many tries to pause fail
-	paused   []price.FeedID
-	reports  []types.Log
+	mu        sync.Mutex
+	lanes     map[price.FeedID]price.Published
+	market    [2]price.Price // by side; 0: the connection is down
+	every     time.Duration  // between two quotes
+	stalled   bool           // no quote reaches us
+	session   uint64
+	silent    bool // no block comes
+	covered   [2]time.Time
+	guardian  common.Address
+	balance   int64
+	unread    error
+	told      uint64 // the block up to which reports were asked for
+	eventless error  // why they are not given
+	refuse    int    // how many tries to pause fail
+	paused    []price.FeedID
+	reports   []types.Log
 }
 
 type lockedBuffer struct {
@@ -164,9 +166,16 @@ func (w *world) Lanes(context.Context, []price.FeedID, *big.Int) (map[price.Feed
 }
 
 // FilterLogs gives the reports of the newest block.
-func (w *world) FilterLogs(context.Context, ethereum.FilterQuery) ([]types.Log, error) {
+func (w *world) FilterLogs(_ context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if from := q.FromBlock.Uint64(); w.told != 0 && from != w.told+1 || w.told == 0 && from != q.ToBlock.Uint64() {
+		w.t.Errorf("reports are asked for from block %d on, after those up to %d", from, w.told)
+	}
+	if w.eventless != nil {
+		return nil, w.eventless
+	}
+	w.told = q.ToBlock.Uint64()
 	logs := w.reports
 	w.reports = nil
 	return logs, nil
@@ -415,6 +424,33 @@ func TestWithoutAKeyItSaysWhatItWouldDo(t *testing.T) {
 	})
 }
 
+func TestWhatWasSaidWhileBothConnectionsWereBrokenIsNotHeldAgainstTheRelayer(t *testing.T) {
+	watching(t, true, func(w *world) {
+		w.change(func() { w.market = [2]price.Price{} })
+		time.Sleep(3 * time.Second)
+		w.answer(ether, 103_000) // a spike that we do not see
+		time.Sleep(3 * time.Second)
+		w.change(func() { w.market[price.B], w.session = 100_000, 1 })
+		time.Sleep(10 * time.Second)
+		w.wantAlarms()
+	})
+}
+
+func TestWhatAProviderSaysWhileItsPriceIsNotHealthyIsNotRemembered(t *testing.T) {
+	now := start
+	for name, q := range map[string]price.Quote{
+		"stale":  {Price: 5, Stated: now.Add(-11 * time.Second), Received: now},
+		"skewed": {Price: 5, Stated: now, Received: now, Offset: 3 * time.Second},
+	} {
+		f := watched{Feed: Feed{ether, [2]string{"one", "two"}}}
+		q.Provider = "two"
+		f.hear(now, q, 10*time.Second)
+		if said := f.said[price.B].since(now.Add(-time.Hour)); !said.empty() {
+			t.Errorf("%s: it is remembered, %v", name, said)
+		}
+	}
+}
+
 func TestWithOneProviderAloneNothingIsPaused(t *testing.T) {
 	watching(t, true, func(w *world) {
 		w.change(func() { w.market[price.B] = 0 })
@@ -475,6 +511,7 @@ func TestWhatIsAboutNoFeedIsSaidToo(t *testing.T) {
 	}{
 		"no block comes":             {func(w *world) { w.silent = true }, "chain: no new head"},
 		"the feeds cannot be read":   {func(w *world) { w.unread = errors.New("gone\nfishing") }, "chain: the feeds cannot be read: gone fishing"},
+		"reports cannot be read":     {func(w *world) { w.eventless = errors.New("no") }, "chain: reports cannot be read"},
 		"a side is without attester": {func(w *world) { w.covered[price.B] = time.Time{} }, "attesters: side B has no active attester"},
 		"a side soon will be":        {func(w *world) { w.covered[price.A] = time.Now().Add(100 * time.Hour) }, "attesters: side A has an active attester until"},
 		"the wallet runs dry":        {func(w *world) { w.balance = 49 }, "funds: 0x02"},
