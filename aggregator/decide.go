@@ -21,6 +21,7 @@ type Decision struct {
 	Claim     report.Claim    // what a report that goes out now says of the lane, due or not
 	A, B      price.Price     // as reported: 0 for a side without a healthy quote
 	Health    [2]price.Health // by side
+	Gone      [2]price.Gone   // by side: why its provider has no price
 	Providers [2]string       // by side
 	Published price.Published // what it was judged against
 	Checks    Checks
@@ -41,6 +42,7 @@ func Decide(at Moment, rule Rule, a, b price.Quote, since price.Since, published
 	d := Decision{
 		At: at, Providers: [2]string{a.Provider, b.Provider}, Published: published,
 		Health: [2]price.Health{a.Health(now, rule.MaxQuoteAge), b.Health(now, rule.MaxQuoteAge)},
+		Gone:   [2]price.Gone{a.Gone, b.Gone},
 	}
 	if d.Health[price.A] == price.Healthy {
 		d.A = a.Price

@@ -26,7 +26,7 @@ func (s *stage) rows(now time.Time) []row {
 		p := snapshot.Published[feed.ID]
 		r := row{
 			feed: feed.Name, a: sideText(d, price.A, feed.Decimals), b: sideText(d, price.B, feed.Decimals), apart: "-",
-			answer: "-", status: status(p, feed.Rule.Policy, now), age: "-", outcome: "-",
+			answer: "-", status: p.Status(now, feed.Rule.Policy).String(), age: "-", outcome: "-",
 		}
 		if d.A != 0 && d.B != 0 {
 			r.apart = percent(price.DivergencePPM(d.A, d.B))
@@ -69,24 +69,6 @@ func shortened(text string) string {
 
 // percent has four digits after its point always.
 func percent(p price.PPM) string { return fmt.Sprintf("%d.%04d%%", p/10_000, p%10_000) }
-
-// status is the reader's (design 5.4), worked out from what the relayer saw, so that a table costs no call.
-func status(p price.Published, policy price.Policy, now time.Time) string {
-	allowed := policy.Heartbeat + policy.Allowance()
-	fresh := now.Sub(time.Unix(int64(p.Clock), 0)) <= allowed
-	switch {
-	case p.Price == 0:
-		return "NONE"
-	case p.Mark == price.MarkPaused, p.Mark == price.MarkRemoved:
-		return p.Mark.String()
-	case fresh && (p.Mark == price.MarkDisputed || p.Mark == price.MarkMissing || p.Mark == price.MarkHeld):
-		return p.Mark.String()
-	case p.Age(now) > allowed:
-		return "STALE"
-	default:
-		return "OK"
-	}
-}
 
 // outcomesText is every outcome that there was.
 func outcomesText(counts map[string]int) string {

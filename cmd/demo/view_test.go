@@ -13,31 +13,6 @@ import (
 	"twofold/price"
 )
 
-func TestAStatusIsThatOfTheReader(t *testing.T) {
-	now := time.Unix(1_800_000_000, 500e6)
-	seen := func(age uint32) uint32 { return uint32(now.Unix()) - age }
-	// Heartbeat 60 s and its allowance of 60 s.
-	for _, c := range []struct {
-		name string
-		p    price.Published
-		want string
-	}{
-		{"no answer", price.Published{Mark: price.MarkDisputed, Clock: seen(0)}, "NONE"},
-		{"agreed", price.Published{Price: 1, Mark: 900, At: seen(1), Clock: seen(1)}, "OK"},
-		{"kept", price.Published{Price: 1, Mark: price.MarkKept, At: seen(119), Clock: seen(1)}, "OK"},
-		{"old", price.Published{Price: 1, Mark: price.MarkKept, At: seen(120), Clock: seen(1)}, "STALE"},
-		{"disputed", price.Published{Price: 1, Mark: price.MarkDisputed, At: seen(500), Clock: seen(119)}, "DISPUTED"},
-		{"missing", price.Published{Price: 1, Mark: price.MarkMissing, At: seen(500), Clock: seen(119)}, "MISSING"},
-		{"held", price.Published{Price: 1, Mark: price.MarkHeld, At: seen(500), Clock: seen(119)}, "HELD"},
-		{"disputed long ago", price.Published{Price: 1, Mark: price.MarkDisputed, At: seen(500), Clock: seen(120)}, "STALE"},
-		{"paused", price.Published{Price: 1, Mark: price.MarkPaused, At: seen(500), Clock: seen(500)}, "PAUSED"},
-	} {
-		if got := status(c.p, policy, now); got != c.want {
-			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
-		}
-	}
-}
-
 func TestAPriceIsCutToTenCharactersAndNeverBeforeItsPoint(t *testing.T) {
 	for _, c := range []struct {
 		p        price.Price
