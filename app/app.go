@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"net/http"
 	"os"
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -17,7 +19,9 @@ import (
 	"twofold/aggregator/engine"
 	"twofold/config"
 	"twofold/contracts"
+	"twofold/dashboard"
 	"twofold/feeds"
+	"twofold/monitor"
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
@@ -43,6 +47,12 @@ type Options struct {
 	Cut <-chan struct{}
 	// Keys take the place of those that the config names, for the demo and for tests.
 	Keys *Keys
+	// Demo says that this is the demo, which has fault switches; Routes are its own, by path below /demo/. The dashboard's
+	// guard stands before them.
+	Demo   bool
+	Routes map[string]http.Handler
+	// Readers are the contracts that consumers read, by the feed's name, where there is no deployment record.
+	Readers map[string]common.Address
 }
 
 // Keys are the three that a relayer with both attesters in its process holds.
@@ -64,11 +74,18 @@ type App struct {
 	sender    *txmgr.Sender
 	submitter *submit.Submitter
 	purse     *cost.Purse
+	monitor   *monitor.Monitor
 	attesters [2]*signer.Attester // by side
 	streams   [2]*feeds.Stream
 	reloader  *reloader
+	board     *dashboard.Dashboard
 	listener  net.Listener
 	version   string
+	started   time.Time
+	wallet    common.Address
+	readers   map[string]string // addresses of the contracts that consumers read, by the feed's name
+	demo      bool
+	extra     map[string]http.Handler // routes that are not the relayer's own
 
 	logLevel *slog.LevelVar
 	drain    drain
@@ -79,7 +96,7 @@ type App struct {
 // An error about something in the config is a *config.Fault that names file, key and fix. ctx bounds New
 // alone.
 func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error) {
-	a := &App{log: o.Log, registry: o.Registry, version: o.Version, logLevel: o.LogLevel}
+	a := &App{log: o.Log, registry: o.Registry, version: o.Version, logLevel: o.LogLevel, started: time.Now(), demo: o.Demo, extra: o.Routes}
 	a.drain = drain{within: o.Drain, cut: o.Cut, begun: a.beginDraining}
 	if a.log == nil {
 		a.log = slog.New(slog.DiscardHandler)
@@ -117,8 +134,12 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if a.attesters, err = a.makeAttesters(cfg, keys); err != nil {
 		return nil, err
 	}
-	a.purse = a.makePurse(cfg, keys.Wallet.Address())
+	a.wallet, a.readers = keys.Wallet.Address(), readersOf(cfg, a.chain.oracle.Address, o.Readers)
+	a.purse = a.makePurse(cfg, a.wallet)
 	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
+	if a.monitor, err = a.makeMonitor(ctx, cfg); err != nil {
+		return nil, err
+	}
 	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
@@ -126,6 +147,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.reloader = &reloader{cfg: cfg, asked: o.Reload, take: a.take, log: a.log, metrics: newReloadMetrics(a.registry)}
+	a.board = dashboard.New(dashboard.Config{Hosts: cfg.HTTP.Hosts}, source{a}, a.log)
 	a.registerReadiness()
 	a.registerFeedStatus()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
@@ -218,7 +240,7 @@ func (a *App) submitParts(journal submit.Journal) submit.Parts {
 	return submit.Parts{
 		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle, Costs: a.purse,
 		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
-		Journal:   journal, Log: a.log, Registerer: a.registry,
+		Journal:   journals{shown{a}, journal}, Log: a.log, Registerer: a.registry,
 	}
 }
 

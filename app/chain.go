@@ -34,6 +34,7 @@ const (
 
 // chain is the L2 as it was found at start.
 type chain struct {
+	id        uint64
 	endpoints *endpoints.Endpoints
 	oracle    contracts.Oracle
 	limits    contracts.Limits
@@ -58,7 +59,7 @@ func openChain(ctx context.Context, cfg *config.Config, log *slog.Logger, reg pr
 	if err != nil {
 		return nil, err
 	}
-	c := &chain{endpoints: opened, oracle: contracts.Oracle{Address: address, Caller: opened}}
+	c := &chain{id: cfg.Chain.ID, endpoints: opened, oracle: contracts.Oracle{Address: address, Caller: opened}}
 	if c.limits, err = c.oracle.Limits(ctx); err != nil {
 		return nil, cfg.At("oracle", fmt.Errorf("%v: %w: deploy with `twofold deploy`, or name the right one", address, err))
 	}

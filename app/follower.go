@@ -59,9 +59,8 @@ type follower struct {
 	heard   uint64 // the block up to which every change is known, by its event or because the standing was read there
 	stale   bool   // the standing is to be read again
 	readAt  time.Time
-	deaf    bool      // events cannot be read
-	failing bool      // the standing cannot be read
-	active  [2]string // what was said of each attester
+	deaf    bool // events cannot be read
+	failing bool // the standing cannot be read
 
 	mu        sync.Mutex // never held while the chain is read
 	cfg       *config.Config
@@ -69,6 +68,7 @@ type follower struct {
 	stretched cost.Stretch      // by the budget, as the feeds are judged
 	judged    []engine.Feed     // what the engine was told last; it takes it when nothing it offered is unanswered
 	differs   map[string]string // what was said of each feed
+	active    [2]string         // what was said of each attester
 }
 
 // begin takes the standing found at start. The error is a [*config.Fault] for each feed that cannot be judged.
@@ -276,6 +276,8 @@ func (f *follower) sayDifferences(s standing) {
 // watchAttesters says when an attester of ours can no longer sign what counts, and when it can again. A life ends without
 // an event, so it is judged at every head.
 func (f *follower) watchAttesters(now time.Time) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
 	for _, side := range price.Sides {
 		life := f.standing.attesters[side]
 		text := ""
@@ -298,4 +300,19 @@ func (f *follower) watchAttesters(now time.Time) {
 		}
 		f.active[side] = text
 	}
+}
+
+// attester is how this process's of a side stands: until when its side has one, whoever runs it (zero: it has none now), and
+// why what it signs does not count.
+func (f *follower) attester(side price.Side) (covered time.Time, why string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.standing.covered[side], f.active[side]
+}
+
+// difference is how the chain's promise of a feed is another than the config's; "" if it is not.
+func (f *follower) difference(feed string) string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.differs[feed]
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -14,6 +15,7 @@ func (a *App) serve(ctx context.Context) error {
 	server := &http.Server{
 		Handler: a.routes(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
 		WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute,
+		ErrorLog: slog.NewLogLogger(a.log.Handler(), slog.LevelError), // what it logs are panics of ours, and misuse
 	}
 	stopped := make(chan error, 1) // size 1: the one answer, whether it is waited for or not
 	go func() {
@@ -42,5 +44,9 @@ func (a *App) routes() http.Handler {
 		}
 		_, _ = w.Write([]byte(r.String()))
 	})
+	mux.Handle("/", a.board.Handler())
+	for path, handler := range a.extra {
+		mux.Handle(path, a.board.Guard(handler))
+	}
 	return mux
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"twofold/config"
@@ -38,6 +39,13 @@ type reloader struct {
 	take    func(ctx context.Context, before, next *config.Config)
 	log     *slog.Logger
 	metrics *reloadMetrics
+	last    atomic.Pointer[reloaded] // nil: nothing since the start
+}
+
+// reloaded is how the config's last reload went.
+type reloaded struct {
+	ok bool      // false: it was refused, and the old one holds
+	at time.Time // when what holds was taken; zero: at the start
 }
 
 // Run reloads until ctx ends. What changes is judged once it has stood still from one look to the next, since whoever writes
@@ -87,12 +95,14 @@ func (r *reloader) reload(ctx context.Context, now reading) {
 		r.metrics.refused(reloadFaulty)
 	}
 	if err != nil {
+		r.note(false, r.takenAt())
 		r.log.Warn("config was changed and is refused, the old one holds", "faults", strings.ReplaceAll(err.Error(), "\n", "; "))
 		return
 	}
 	differences := r.cfg.DifferencesTo(next)
 	if len(differences) == 0 {
 		r.metrics.taken(time.Now(), reloadUnchanged)
+		r.note(true, time.Now())
 		r.log.Info("config says what holds already")
 		r.cfg = next // its lines may be others
 		return
@@ -106,11 +116,21 @@ func (r *reloader) reload(ctx context.Context, now reading) {
 	r.cfg = next
 	r.take(ctx, before, next)
 	r.metrics.taken(time.Now(), reloadTaken)
+	r.note(true, time.Now())
 	changes := make([]string, len(differences))
 	for i, d := range differences {
 		changes[i] = d.String()
 	}
 	r.log.Info("config was changed and is followed", "changes", strings.Join(changes, "; "))
+}
+
+func (r *reloader) note(ok bool, at time.Time) { r.last.Store(&reloaded{ok, at}) }
+
+func (r *reloader) takenAt() time.Time {
+	if last := r.last.Load(); last != nil {
+		return last.at
+	}
+	return time.Time{}
 }
 
 func (r *reloader) check(now reading) (*config.Config, error) {
@@ -147,6 +167,7 @@ func (a *App) take(ctx context.Context, before, next *config.Config) {
 	a.follower.adopt(next)
 	a.sender.Configure(next.Transactions())
 	a.purse.Configure(next.Posting.Costs, cost.NewWei(next.Posting.Tip))
+	a.monitor.Configure(next.Watched())
 }
 
 // arm gives the attesters the settings that go with the engine's rules.

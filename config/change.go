@@ -19,7 +19,7 @@ var (
 	takenWhileRunning = map[string]string{
 		"agreement":        "maxQuoteAge settle disputeAfter",
 		"signing":          "signWindow signWait tolerance",
-		"posting":          "awaitReceipt gasPrice tip maxFee resubmitAfter raisePercent maxRaises sendTimeout readTimeout pollEvery dailyBudget walletWarnHours",
+		"posting":          "awaitReceipt gasPrice tip maxFee resubmitAfter raisePercent maxRaises sendTimeout readTimeout pollEvery dailyBudget walletWarnHours walletFloor",
 		"defaults":         "maxSpread readers",
 		"defaults.policy":  "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"defaults.trigger": "deviation heartbeat",
@@ -28,6 +28,8 @@ var (
 		"feeds[].trigger":  "deviation heartbeat",
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
 		"log":              "level",
+
+		"monitor.accounts[]": "floor warnHours",
 	}
 	takenAtStart = map[string]string{
 		"":                 "oracle",
@@ -40,8 +42,12 @@ var (
 		"providers.*":      "url dialTimeout readTimeout writeTimeout pingEvery firstQuoteWithin stableAfter",
 		"feeds[]":          "name decimals",
 		"feeds[].symbols":  "*",
-		"http":             "listen",
+		"http":             "listen hosts",
 		"log":              "format",
+
+		"monitor":            "every",
+		"monitor.accounts[]": "name address chain",
+		"monitor.l1":         "rpc id",
 	}
 )
 

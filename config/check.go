@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"maps"
 	"net"
 	"net/url"
@@ -25,6 +26,7 @@ func (c *Config) check() *faults {
 	c.checkProviders(f)
 	c.checkFeeds(f)
 	c.checkParts(f)
+	c.checkMonitor(f)
 	c.checkFaces(f)
 	return f
 }
@@ -109,6 +111,11 @@ func (c *Config) checkProviders(f *faults) {
 func (c *Config) checkFaces(f *faults) {
 	if _, port, err := net.SplitHostPort(c.HTTP.Listen); err != nil || port == "" {
 		f.add("http.listen", "%q must be host:port, such as 127.0.0.1:9464", c.HTTP.Listen)
+	}
+	for i, host := range c.HTTP.Hosts {
+		if host == "" || strings.ContainsAny(host, ":/*@ ") {
+			f.add(fmt.Sprintf("http.hosts[%d]", i), "%q must be a name without a scheme or a port, such as oracle.example", host)
+		}
 	}
 	if c.Log.Format != LogText && c.Log.Format != LogJSON {
 		f.add("log.format", "%q: use %s or %s", c.Log.Format, LogText, LogJSON)

@@ -11,6 +11,7 @@ import (
 
 	"twofold/contracts/deploy"
 	"twofold/feeds"
+	"twofold/monitor"
 	"twofold/price"
 	"twofold/signer"
 	"twofold/signer/cost"
@@ -34,9 +35,10 @@ type Config struct {
 	Defaults Terms // of every feed that does not say otherwise
 	Feeds    []Feed
 
-	Deploy deploy.Terms
-	HTTP   HTTP
-	Log    Log
+	Deploy  deploy.Terms
+	Monitor Monitor
+	HTTP    HTTP
+	Log     Log
 
 	source source
 }
@@ -44,7 +46,7 @@ type Config struct {
 // Chain is the L2 that is posted to.
 type Chain struct {
 	ID        uint64        // checked against the endpoint's before anything is signed
-	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list; the only key where ${NAME} is allowed
+	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list
 	BlockTime time.Duration // between two blocks; default 2 s
 }
 
@@ -115,9 +117,11 @@ type Feed struct {
 	Terms
 }
 
-// HTTP is where metrics and health are served.
+// HTTP is where the dashboard, its API, metrics and health are served.
 type HTTP struct {
 	Listen string // host:port; the host should be loopback
+	// Hosts are the names under which a browser may ask for the dashboard, beside localhost and IP addresses.
+	Hosts []string
 }
 
 // Log says what is logged to standard error.
@@ -150,9 +154,10 @@ func Default() *Config {
 			MaxJump:       200_000,
 			JumpConfirm:   time.Minute,
 		}},
-		Deploy: deploy.DefaultTerms(),
-		HTTP:   HTTP{Listen: "127.0.0.1:9464"},
-		Log:    Log{Level: slog.LevelInfo, Format: LogText},
+		Deploy:  deploy.DefaultTerms(),
+		Monitor: Monitor{Config: monitor.Defaults()},
+		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
+		Log:     Log{Level: slog.LevelInfo, Format: LogText},
 	}
 }
 

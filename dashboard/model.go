@@ -36,7 +36,7 @@ type AttesterState struct {
 	Address      string     `json:"address"`
 	Active       bool       `json:"active"`       // what it signs is taken by the oracle
 	Why          string     `json:"why"`          // why it is not
-	CoveredUntil *time.Time `json:"coveredUntil"` // up to when its side has an active attester, whoever runs it; null: none now
+	CoveredUntil *time.Time `json:"coveredUntil"` // up to when its side has an active attester, whoever runs it; the year 9999 is for ever, null: none now
 }
 
 // ChainState is the L2 as this relayer sees it.

@@ -39,6 +39,7 @@ type Stream struct {
 	metrics *metrics
 	tuned   atomic.Pointer[[]Symbol] // by Tune, and not taken yet
 
+	standing standing
 	// What follows belongs to Run; so do config's symbols.
 	session uint64
 	retry   *retry
@@ -65,6 +66,7 @@ func New(c Config, sink Sink, dialer Dialer, log *slog.Logger, reg prometheus.Re
 
 // Run connects, and connects again, until ctx ends; then it returns nil. It must not be called twice.
 func (s *Stream) Run(ctx context.Context) error {
+	s.standing.is(false, time.Now())
 	wait := s.retry.budget.take(time.Now())
 	for pause(ctx, wait) {
 		began := time.Now()
@@ -96,6 +98,7 @@ func (s *Stream) report(ctx context.Context, err error, lasted time.Duration) {
 	end := endError{cause: closed, err: err}
 	errors.As(err, &end)
 	s.metrics.reconnects[end.cause].Inc()
+	s.standing.end(end)
 	level := slog.LevelDebug
 	if s.warned != end.cause || lasted >= s.config.StableAfter {
 		level, s.warned, s.back = slog.LevelWarn, end.cause, false
@@ -123,12 +126,14 @@ func (s *Stream) connect(ctx context.Context) error {
 	both.Go(func() { l.read(linked) })
 	both.Go(func() { l.write(linked) })
 	s.metrics.connected.Set(1)
+	s.standing.is(true, time.Now())
 
 	err = s.serve(ctx, l, decoder)
 
 	// First of all nobody may rely any longer on what was said; then the rest.
 	s.deliver(decoder.Close(time.Now()))
 	s.metrics.connected.Set(0)
+	s.standing.is(false, time.Now())
 	unlink()
 	l.close()
 	both.Wait()
@@ -178,6 +183,7 @@ func (s *Stream) serve(ctx context.Context, l *link, decoder Decoder) error {
 
 // take decodes one frame.
 func (s *Stream) take(l *link, decoder Decoder, f frame) error {
+	s.standing.frame.Store(f.received.UnixNano())
 	out, broken := decoder.Frame(f.received, f.data)
 	s.metrics.frames[out.Kind].Inc()
 	if broken != nil {
@@ -214,6 +220,7 @@ func (s *Stream) deliver(out *Output) {
 	for _, q := range out.Quotes {
 		s.sink.Quote(q)
 		s.metrics.quote(q)
+		s.standing.offset.Store(int64(q.Offset))
 		if !s.back && q.Gone == price.Present {
 			s.back = true
 			s.log.Info("quotes are back", "session", s.session)

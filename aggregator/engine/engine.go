@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -19,7 +20,7 @@ type Poster interface {
 	Tell(aggregator.Proposal)
 }
 
-// Engine decides about all feeds. Quote, Outlook, Follow and Last may be called from any goroutine.
+// Engine decides about all feeds. All but Run may be called from any goroutine.
 type Engine struct {
 	cfg     Config
 	poster  Poster
@@ -30,6 +31,9 @@ type Engine struct {
 	outlooks newest[aggregator.Outlook]
 	changes  newest[change]
 
+	transitions *transitions
+	doubted     atomic.Bool // our clock
+
 	mu   sync.Mutex
 	last map[price.FeedID]aggregator.Decision
 }
@@ -39,7 +43,8 @@ func New(cfg Config, poster Poster, log *slog.Logger, reg prometheus.Registerer)
 	return &Engine{
 		cfg: cfg.withDefaults(), poster: poster, log: log, metrics: newMetrics(reg, cfg.Feeds),
 		mail: newMailbox(), outlooks: make(newest[aggregator.Outlook], 1), changes: make(newest[change], 1),
-		last: make(map[price.FeedID]aggregator.Decision, len(cfg.Feeds)),
+		transitions: newTransitions(cfg.Feeds),
+		last:        make(map[price.FeedID]aggregator.Decision, len(cfg.Feeds)),
 	}
 }
 
@@ -91,6 +96,9 @@ func (e *Engine) Last(id price.FeedID) (aggregator.Decision, bool) {
 	d, ok := e.last[id]
 	return d, ok
 }
+
+// ClockDoubted tells whether nothing is proposed because this machine's clock is not believed ([aggregator.ClockDoubted]).
+func (e *Engine) ClockDoubted() bool { return e.doubted.Load() }
 
 // Run decides until ctx ends.
 func (e *Engine) Run(ctx context.Context) error {

@@ -19,8 +19,7 @@ type loop struct {
 
 	turns     turns
 	told      time.Time
-	doubted   bool // our clock; said when it changes
-	doubtedAt time.Time
+	doubtedAt time.Time // our clock
 }
 
 // doubtAtLeast is how long a doubt of our clock lasts at least. Trouble is timed anew after it, by the attesters as by us:
@@ -133,6 +132,12 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	l.followLanding(now, s)
 	if before.Outcome != s.decision.Outcome {
 		l.changed(s, before)
+	}
+	switch {
+	case before.At.Now.IsZero():
+		l.transitions.note(aggregator.OutcomeEnd, &s.decision)
+	case before.Outcome != s.decision.Outcome:
+		l.transitions.note(before.Outcome, &s.decision)
 	}
 	l.say(s, since)
 	l.mu.Lock()
@@ -251,9 +256,9 @@ func (l *loop) offer(now time.Time) {
 // relayer with a right clock posts; and attesters that went on timing trouble would want it claimed long before we do.
 func (l *loop) clockDoubted(now time.Time) bool {
 	lags := l.outlook.Pace == price.Lagging // seldom, and asked first: it spares each frame a copy of all decisions
-	doubted := lags && aggregator.ClockDoubted(l.outlook.Pace, l.decisions()) || l.doubted && now.Sub(l.doubtedAt) < doubtAtLeast
-	if doubted != l.doubted {
-		l.doubted = doubted
+	doubted := lags && aggregator.ClockDoubted(l.outlook.Pace, l.decisions()) || l.doubted.Load() && now.Sub(l.doubtedAt) < doubtAtLeast
+	if doubted != l.doubted.Load() {
+		l.doubted.Store(doubted)
 		l.metrics.clockDoubted.Set(0)
 		if doubted {
 			l.doubtedAt = now

@@ -108,3 +108,6 @@ func ParseEther(text string) (Wei, error) {
 	}
 	return Wei(*w), nil
 }
+
+// Digits is the amount in wei, such as "12300000000000000".
+func (w Wei) Digits() string { return w.int().Dec() }

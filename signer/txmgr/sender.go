@@ -102,10 +102,21 @@ func (s *Sender) Start(ctx context.Context) error {
 
 // Ready says that Send would try to send: nothing is in flight, or what is may be replaced; gas is not dearer than
 // Config.MaxFee; and the wallet can pay, as far as is known.
-func (s *Sender) Ready() bool {
+func (s *Sender) Ready() bool { return s.Obstacle() == nil }
+
+// Obstacle is why Send would not try to send; nil if it would. Where gas is too dear or the wallet is empty, it says what is
+// missing.
+func (s *Sender) Obstacle() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.state.obstacle(s.cfg()) == nil
+	return s.state.obstacle(s.cfg())
+}
+
+// Nonce is the lowest that the chain had not used at the newest head.
+func (s *Sender) Nonce() uint64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.state.nonce
 }
 
 // NeedsReplacement says that something is in flight and old enough for fresh content to replace it: after

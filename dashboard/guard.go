@@ -1,0 +1,45 @@
+package dashboard
+
+import (
+	"fmt"
+	"net"
+	"net/http"
+	"net/netip"
+	"slices"
+	"strings"
+)
+
+// policyOfContent lets the page use what this process serves, and nothing else.
+const policyOfContent = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+// Guard keeps a handler for those whom it is for. A page of anybody's can have a browser ask this process under a name of its
+// own that leads here (DNS rebinding), and read the answer; so a request must name an IP address, localhost, or a name that the
+// operator has listed. No other site's page is let read anything otherwise: there are no CORS headers.
+func (d *Dashboard) Guard(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", policyOfContent)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		if !isOurs(r.Host, d.cfg.Hosts) {
+			refuse(w, r, problem{
+				Status: http.StatusMisdirectedRequest,
+				Detail: fmt.Sprintf("%q is no name of this relayer: ask by IP address or localhost, or list the name in http.hosts", r.Host),
+			})
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// isOurs judges a request's Host, with or without a port.
+func isOurs(host string, listed []string) bool {
+	name := host
+	if bare, _, err := net.SplitHostPort(host); err == nil {
+		name = bare
+	}
+	name = strings.TrimSuffix(strings.ToLower(name), ".")
+	_, err := netip.ParseAddr(strings.Trim(name, "[]"))
+	return err == nil || name == "localhost" || slices.ContainsFunc(listed, func(one string) bool { return strings.EqualFold(one, name) })
+}
