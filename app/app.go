@@ -228,7 +228,7 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signe
 func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err error) {
 	for side, stream := range cfg.Streams(feedsOf(a.Feeds())) {
 		// The attester hears a quote before the engine does, so that it is never asked about a price it has not heard.
-		sink := fanOut{a.attesters[side], a.engine}
+		sink := heard(fanOut{a.attesters[side], a.engine})
 		if streams[side], err = feeds.New(stream, sink, nil, a.log, a.registry); err != nil {
 			return streams, fmt.Errorf("making the stream of side %v: %w", price.Side(side), err)
 		}

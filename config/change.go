@@ -43,6 +43,9 @@ var (
 		"feeds[]":          "name decimals",
 		"feeds[].symbols":  "*",
 		"http":             "listen hosts",
+		"watch":            "limit wrongFor behindFor pauseBehindAfter lateAfter blindFor coverageWarn rpc wallets walletFloor",
+		"watch.guardian":   "keystore passphraseFile env",
+		"watch.http":       "listen",
 		"log":              "format",
 
 		"monitor":            "every",

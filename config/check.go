@@ -27,6 +27,7 @@ func (c *Config) check() *faults {
 	c.checkFeeds(f)
 	c.checkParts(f)
 	c.checkMonitor(f)
+	c.checkWatch(f)
 	c.checkFaces(f)
 	return f
 }
@@ -53,6 +54,10 @@ func (c *Config) checkChain(f *faults) {
 	if len(c.Chain.RPC) == 0 {
 		f.add("chain.rpc", "is missing: write the URL of an RPC endpoint of the L2")
 	}
+	c.checkEndpoints(f)
+}
+
+func (c *Config) checkEndpoints(f *faults) {
 	for i, endpoint := range c.Chain.RPC {
 		u, err := url.Parse(string(endpoint))
 		switch before := slices.Index(c.Chain.RPC[:i], endpoint); {

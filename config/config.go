@@ -38,15 +38,17 @@ type Config struct {
 	Deploy  deploy.Terms
 	Monitor Monitor
 	HTTP    HTTP
+	Watch   Watch
 	Log     Log
 
 	source source
+	rpcAt  string // where the endpoints stand, if not at chain.rpc
 }
 
 // Chain is the L2 that is posted to.
 type Chain struct {
 	ID        uint64        // checked against the endpoint's before anything is signed
-	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list
+	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list; ${NAME} is allowed in it
 	BlockTime time.Duration // between two blocks; default 2 s
 }
 
@@ -157,6 +159,7 @@ func Default() *Config {
 		Deploy:  deploy.DefaultTerms(),
 		Monitor: Monitor{Config: monitor.Defaults()},
 		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
+		Watch:   defaultWatch(),
 		Log:     Log{Level: slog.LevelInfo, Format: LogText},
 	}
 }
