@@ -124,7 +124,7 @@ async function disputed(browser, address) {
   const [a, b] = await row.locator('.side-a .value, .side-b .value').allInnerTexts();
   assert.ok(Math.abs(Number(b) / Number(a) - 1.05) < 0.02, `both prices stand there: ${text}`);
   assert.match(text, /coinbase says [\d.]+.*kraken says [\d.]+.*limit/i, 'so does the reason');
-  await page.waitForFunction(() => /feeds: .*DISPUTED/.test(document.getElementById('headline')?.textContent ?? ''));
+  await page.waitForFunction(() => /feeds.*DISPUTED/.test(document.getElementById('headline')?.textContent ?? ''));
   assert.match(await page.title(), /DISPUTED/);
   assert.match(await page.locator('#favicon').getAttribute('href') ?? '', /bad/);
   // Readers see it too: there is no word of another status beside it.
