@@ -22,17 +22,12 @@ NPM_STAMP := contracts/node_modules/.package-lock.json
 BENCH_STAMP := contracts/bench/node_modules/.package-lock.json
 UITEST_STAMP := dashboard/uitest/node_modules/.package-lock.json
 
-<<<<<<< HEAD
 # The tiers of `make test`; .ci/run fails when one of them did not run. The first two rows run side by side, since a Solidity
 # compiler has one thread. What has bars of time, or takes every core for a time, runs alone.
 SOLIDITY := generated contracts gas
 GOLANG   := lint unit badconfig
-ALONE    := integration crash soak fuzz
+ALONE    := integration crash watch soak fuzz
 TIERS    := $(SOLIDITY) $(GOLANG) $(ALONE)
-=======
-# The tiers of `make test`; .ci/run fails when one of them did not run.
-TIERS := generated lint unit contracts gas integration badconfig crash watch soak fuzz
->>>>>>> main
 
 .PHONY: help
 help: ## list the targets
