@@ -41,7 +41,7 @@ var mayImport = map[string][]string{
 	"signer/endpoints":    {"signer/txmgr"},
 	"signer/submit":       {"price", "report", "aggregator", "contracts", "signer/cost", "signer/txmgr"},
 	"relay":               {"price", "contracts", "signer/txmgr"},
-	"monitor":             {"price", "contracts"},
+	"monitor":             {"price", "contracts", "signer/cost"},
 	"dashboard":           {"price", "aggregator", "aggregator/engine"},
 	"watch":               {"price", "contracts"},
 	"cmd/demo/auditor":    {"price", "contracts"},

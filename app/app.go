@@ -21,6 +21,7 @@ import (
 	"twofold/contracts"
 	"twofold/dashboard"
 	"twofold/feeds"
+	"twofold/monitor"
 	"twofold/price"
 	"twofold/report"
 	"twofold/signer"
@@ -73,6 +74,7 @@ type App struct {
 	sender    *txmgr.Sender
 	submitter *submit.Submitter
 	purse     *cost.Purse
+	monitor   *monitor.Monitor
 	attesters [2]*signer.Attester // by side
 	streams   [2]*feeds.Stream
 	reloader  *reloader
@@ -135,6 +137,9 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	a.wallet, a.readers = keys.Wallet.Address(), readersOf(cfg, a.chain.oracle.Address, o.Readers)
 	a.purse = a.makePurse(cfg, a.wallet)
 	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
+	if a.monitor, err = a.makeMonitor(ctx, cfg); err != nil {
+		return nil, err
+	}
 	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
@@ -144,6 +149,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	a.reloader = &reloader{cfg: cfg, asked: o.Reload, take: a.take, log: a.log, metrics: newReloadMetrics(a.registry)}
 	a.board = dashboard.New(dashboard.Config{Hosts: cfg.HTTP.Hosts}, source{a}, a.log)
 	a.registerReadiness()
+	a.registerFeedStatus()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
 		"feeds", len(a.Feeds()), "http", a.HTTPAddr())
 	a.log.Warn("both attesters run in this process: the promises hold against a lying provider, not against a stolen machine")
@@ -222,7 +228,7 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signe
 func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err error) {
 	for side, stream := range cfg.Streams(feedsOf(a.Feeds())) {
 		// The attester hears a quote before the engine does, so that it is never asked about a price it has not heard.
-		sink := fanOut{a.attesters[side], a.engine}
+		sink := heard(fanOut{a.attesters[side], a.engine})
 		if streams[side], err = feeds.New(stream, sink, nil, a.log, a.registry); err != nil {
 			return streams, fmt.Errorf("making the stream of side %v: %w", price.Side(side), err)
 		}

@@ -170,10 +170,7 @@ func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2]comm
 	if err != nil {
 		return s, err
 	}
-	s.promises = make(map[string]config.Promise, len(listed))
-	for name, p := range listed {
-		s.promises[name] = config.Promise{Feed: p.Feed, Policy: p.Policy, Removed: p.Removed}
-	}
+	s.promises = promised(listed)
 	for _, side := range price.Sides {
 		if s.attesters[side], err = oracle.Attester(ctx, attesters[side]); err != nil {
 			return s, err
@@ -183,6 +180,15 @@ func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2]comm
 		}
 	}
 	return s, nil
+}
+
+// promised is what the oracle promises as the config judges it.
+func promised(listed map[string]contracts.Promise) map[string]config.Promise {
+	promises := make(map[string]config.Promise, len(listed))
+	for name, p := range listed {
+		promises[name] = config.Promise{Feed: p.Feed, Policy: p.Policy, Removed: p.Removed}
+	}
+	return promises
 }
 
 // changes is what was done to the oracle in these blocks, both included.

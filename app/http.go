@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"net"
 	"net/http"
 	"time"
 
@@ -11,11 +12,13 @@ import (
 )
 
 // serve answers HTTP until ctx ends.
-func (a *App) serve(ctx context.Context) error {
+func (a *App) serve(ctx context.Context) error { return serveHTTP(ctx, a.listener, a.routes(), a.log) }
+
+func serveHTTP(ctx context.Context, listener net.Listener, routes http.Handler, log *slog.Logger) error {
 	server := &http.Server{
-		Handler: a.routes(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
+		Handler: routes, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
 		WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute,
-		ErrorLog: slog.NewLogLogger(a.log.Handler(), slog.LevelError), // what it logs are panics of ours, and misuse
+		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelError), // what it logs are panics of ours, and misuse
 	}
 	stopped := make(chan error, 1) // size 1: the one answer, whether it is waited for or not
 	go func() {
@@ -24,7 +27,7 @@ func (a *App) serve(ctx context.Context) error {
 		defer cancel()
 		stopped <- server.Shutdown(bounded)
 	}()
-	if err := server.Serve(a.listener); !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return <-stopped

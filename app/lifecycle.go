@@ -30,6 +30,7 @@ func (a *App) parts() []part {
 		{name: "stream " + price.A.String(), run: a.streams[price.A].Run}, // the attesters judged by them until now
 		{name: "stream " + price.B.String(), run: a.streams[price.B].Run},
 		{name: "purse", run: a.purse.Run},
+		{name: "monitor", run: a.monitor.Run},
 		{name: "endpoints", run: a.chain.endpoints.Run}, // whoever asks the chain has ended
 		{name: "dashboard", run: a.board.Run},           // ends the streams of events, which http would wait for
 		{name: "http", run: a.serve},

@@ -168,7 +168,7 @@ func TestWhatBringsWorkEndsBeforeWhatDoesItAndTheFaceLast(t *testing.T) {
 			t.Errorf("%s: only what posts has something to finish", p.name)
 		}
 	}
-	if got, want := strings.Join(names, ", "), "reloader, follower, engine, submitter, stream A, stream B, purse, endpoints, dashboard, http"; got != want {
+	if got, want := strings.Join(names, ", "), "reloader, follower, engine, submitter, stream A, stream B, purse, monitor, endpoints, dashboard, http"; got != want {
 		t.Errorf("they end in the order %s, want %s", got, want)
 	}
 }

@@ -102,7 +102,11 @@ func (a *App) registerReadiness() {
 		}
 		return 0
 	})
-	promauto.With(a.registry).NewGauge(prometheus.GaugeOpts{
-		Name: "twofold_build_info", Help: "Always 1; the label is the version that runs.", ConstLabels: prometheus.Labels{"version": a.version},
+	registerVersion(a.registry, a.version)
+}
+
+func registerVersion(reg prometheus.Registerer, version string) {
+	promauto.With(reg).NewGauge(prometheus.GaugeOpts{
+		Name: "twofold_build_info", Help: "Always 1; the label is the version that runs.", ConstLabels: prometheus.Labels{"version": version},
 	}).Set(1)
 }

@@ -167,6 +167,7 @@ func (a *App) take(ctx context.Context, before, next *config.Config) {
 	a.follower.adopt(next)
 	a.sender.Configure(next.Transactions())
 	a.purse.Configure(next.Posting.Costs, cost.NewWei(next.Posting.Tip))
+	a.monitor.Configure(next.Watched())
 }
 
 // arm gives the attesters the settings that go with the engine's rules.

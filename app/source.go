@@ -73,8 +73,11 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	r := dashboard.Relayer{
 		At: now.UTC(), Version: s.version, Started: s.started.UTC(), Demo: s.demo,
 		Ready: ready.ready(), Reasons: append([]string{}, ready.faults...),
-		Chain: s.chainState(now), Accounts: []dashboard.AccountState{}, Config: s.configState(),
+		Chain: s.chainState(now), Config: s.configState(),
 	}
+	watched := s.monitor.State()
+	showHeights(now, &r.Chain, watched)
+	r.Accounts = accountStates(watched)
 	money := s.purse.State(now)
 	r.Wallet, r.Spend = s.walletState(money), spendState(money)
 	for _, side := range price.Sides {

@@ -10,6 +10,7 @@ import (
 
 	"twofold/config"
 	"twofold/feeds"
+	"twofold/monitor"
 	"twofold/price"
 	"twofold/signer/cost"
 	"twofold/signer/txmgr"
@@ -32,6 +33,7 @@ func taker(t *testing.T) (*App, *owned) {
 		t.Fatal(err)
 	}
 	a.purse = cost.New(o.cfg.Posting.Costs, cost.Parts{Feeds: feedsOf(a.Feeds()), Head: func() *types.Header { return nil }, Log: a.log})
+	a.monitor = monitor.New(o.cfg.Watched(), monitor.Parts{Log: a.log})
 	for side, c := range o.cfg.Streams(feedsOf(a.Feeds())) {
 		if a.streams[side], err = feeds.New(c, fanOut{}, nil, a.log, nil); err != nil {
 			t.Fatal(err)

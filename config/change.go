@@ -13,13 +13,13 @@ import (
 // name. A key must be in one of the two; one that a table does not know needs a restart.
 //
 // What only deploy writes (policy, readers, deploy.*) is taken: nothing of it is ours to change, and where the chain has it
-// otherwise we say so. Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
+// otherwise we say so. So is what another process goes by (watch.*). Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
 // life.
 var (
 	takenWhileRunning = map[string]string{
 		"agreement":        "maxQuoteAge settle disputeAfter",
 		"signing":          "signWindow signWait tolerance",
-		"posting":          "awaitReceipt gasPrice tip maxFee resubmitAfter raisePercent maxRaises sendTimeout readTimeout pollEvery dailyBudget walletWarnHours",
+		"posting":          "awaitReceipt gasPrice tip maxFee resubmitAfter raisePercent maxRaises sendTimeout readTimeout pollEvery dailyBudget walletWarnHours walletFloor",
 		"defaults":         "maxSpread readers",
 		"defaults.policy":  "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"defaults.trigger": "deviation heartbeat",
@@ -27,7 +27,12 @@ var (
 		"feeds[].policy":   "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"feeds[].trigger":  "deviation heartbeat",
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
+		"watch":            "limit wrongFor behindFor pauseBehindAfter lateAfter blindFor coverageWarn rpc wallets walletFloor",
+		"watch.guardian":   "keystore passphraseFile env",
+		"watch.http":       "listen",
 		"log":              "level",
+
+		"monitor.accounts[]": "floor warnHours",
 	}
 	takenAtStart = map[string]string{
 		"":                 "oracle",
@@ -42,6 +47,10 @@ var (
 		"feeds[].symbols":  "*",
 		"http":             "listen hosts",
 		"log":              "format",
+
+		"monitor":            "every",
+		"monitor.accounts[]": "name address chain",
+		"monitor.l1":         "rpc id",
 	}
 )
 

@@ -11,6 +11,7 @@ import (
 
 	"twofold/contracts/deploy"
 	"twofold/feeds"
+	"twofold/monitor"
 	"twofold/price"
 	"twofold/signer"
 	"twofold/signer/cost"
@@ -34,17 +35,20 @@ type Config struct {
 	Defaults Terms // of every feed that does not say otherwise
 	Feeds    []Feed
 
-	Deploy deploy.Terms
-	HTTP   HTTP
-	Log    Log
+	Deploy  deploy.Terms
+	Monitor Monitor
+	HTTP    HTTP
+	Watch   Watch
+	Log     Log
 
 	source source
+	rpcAt  string // where the endpoints stand, if not at chain.rpc
 }
 
 // Chain is the L2 that is posted to.
 type Chain struct {
 	ID        uint64        // checked against the endpoint's before anything is signed
-	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list; the only key where ${NAME} is allowed
+	RPC       []Endpoint    // http(s):// or ws(s)://, one or a list; ${NAME} is allowed in it
 	BlockTime time.Duration // between two blocks; default 2 s
 }
 
@@ -152,9 +156,11 @@ func Default() *Config {
 			MaxJump:       200_000,
 			JumpConfirm:   time.Minute,
 		}},
-		Deploy: deploy.DefaultTerms(),
-		HTTP:   HTTP{Listen: "127.0.0.1:9464"},
-		Log:    Log{Level: slog.LevelInfo, Format: LogText},
+		Deploy:  deploy.DefaultTerms(),
+		Monitor: Monitor{Config: monitor.Defaults()},
+		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
+		Watch:   defaultWatch(),
+		Log:     Log{Level: slog.LevelInfo, Format: LogText},
 	}
 }
 

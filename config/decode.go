@@ -13,6 +13,7 @@ import (
 	"github.com/goccy/go-yaml/parser"
 
 	"twofold/feeds"
+	"twofold/monitor"
 )
 
 // decoder lays a YAML text over a Config that holds the defaults. It goes node by node, since the library's own decoding
@@ -97,7 +98,7 @@ func (d *decoder) scalar(v reflect.Value, node ast.Node, path string, read reade
 		return
 	}
 	if _, secret := v.Interface().(Endpoint); !secret && strings.Contains(text, "${") {
-		d.refuse(lineOf(node), path, "${NAME} is taken in chain.rpc only: write the value here")
+		d.refuse(lineOf(node), path, "${NAME} is taken in the URLs of RPC endpoints only: write the value here")
 		return
 	}
 	value, err := read(text)
@@ -172,6 +173,8 @@ func (d *decoder) fresh(t reflect.Type, key string) reflect.Value {
 	switch element := v.Interface().(type) {
 	case *Feed:
 		element.Terms = d.cfg.Defaults
+	case *monitor.Account:
+		*element = monitor.DefaultAccount()
 	case *feeds.Config:
 		*element = feeds.Config{Provider: key}.WithDefaults()
 	}

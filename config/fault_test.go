@@ -50,8 +50,8 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"no YAML":         {"  id: 901", "  id: [901", `:3: is no YAML: ',' or ']' must be specified`},
 		"two documents":   {tail, "---\nlog: {}\n", `: holds 2 YAML documents: leave one, without --- between`},
 		"unknown key":     {"  id: 901", "  id: 901\n  blocktime: 2s", `:3: chain.blocktime: unknown key: use one of blockTime, id, rpc`},
-		"unknown section": {tail, "Chain: {}\n", `:16: Chain: unknown key: use one of agreement, chain, defaults, deploy, feeds, http, log, oracle, posting, providers, sides, signing, wallet`},
-		"a hidden key":    {tail, "posting: {chainId: 1}\n", `:16: posting.chainId: unknown key: use one of awaitReceipt, dailyBudget, gasPrice, maxFee, maxRaises, pollEvery, raisePercent, readTimeout, resubmitAfter, sendTimeout, tip, walletWarnHours`},
+		"unknown section": {tail, "Chain: {}\n", `:16: Chain: unknown key: use one of agreement, chain, defaults, deploy, feeds, http, log, monitor, oracle, posting, providers, sides, signing, wallet, watch`},
+		"a hidden key":    {tail, "posting: {chainId: 1}\n", `:16: posting.chainId: unknown key: use one of awaitReceipt, dailyBudget, gasPrice, maxFee, maxRaises, pollEvery, raisePercent, readTimeout, resubmitAfter, sendTimeout, tip, walletFloor, walletWarnHours`},
 		"key twice":       {"  id: 901", "  id: 901\n  id: 902", `:3: chain.id: is there twice, first on line 2: leave one`},
 		"section twice":   {tail, "wallet: {env: X}\n", `:16: wallet: is there twice, first on line 4: leave one`},
 		"no value":        {"  id: 901", "  id:", `:2: chain.id: has no value: write one, or leave the key out`},
@@ -73,7 +73,7 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"wrong checksum":        {tail, "oracle: 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD\n", `:16: oracle: "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD": its capitals are no valid checksum (EIP-55), so a digit is wrong: copy it again`},
 		"level":                 {tail, "log: {level: INFO}\n", `:16: log.level: "INFO": use one of debug, info, warn, error`},
 		// The environment.
-		"reference elsewhere": {"    provider: coinbase", "    provider: ${P}", `:7: sides.a.provider: ${NAME} is taken in chain.rpc only: write the value here`},
+		"reference elsewhere": {"    provider: coinbase", "    provider: ${P}", `:7: sides.a.provider: ${NAME} is taken in the URLs of RPC endpoints only: write the value here`},
 		"unset variable":      {"127.0.0.1:8545", "h/${TWOFOLD_TEST_UNSET}", `:3: chain.rpc: environment variable TWOFOLD_TEST_UNSET is not set: export TWOFOLD_TEST_UNSET, or write the value here`},
 		"bad reference":       {"127.0.0.1:8545", "h/${NOT CLOSED", `:3: chain.rpc: a reference to the environment is written ${NAME}`},
 		// What is missing.
@@ -132,6 +132,13 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"one reader":            {"    decimals: 8", "    decimals: 8\n    readers: low", `:15: feeds[ETH/USD].readers: must be a list: lines that begin with -`},
 		"attester's life":       {tail, "deploy: {attesterLife: 1h}\n", `:16: deploy.attesterLife: 1h0m0s must be above delay (48h0m0s), or 0s for ever: a successor waits for the delay`},
 		"listen":                {tail, "http: {listen: 9464}\n", `:16: http.listen: "9464" must be host:port, such as 127.0.0.1:9464`},
+		"monitor's pace":        {tail, "monitor: {every: 0s}\n", `:16: monitor.every: 0s must be from 1s to 1h`},
+		"an account's address":  {tail, "monitor: {accounts: [{name: batcher}]}\n", `: monitor.accounts[batcher].address: is missing: write the account's`},
+		"an account's chain":    {tail, "monitor: {accounts: [{name: a, chain: l3, address: 0x00000000000000000000000000000000000000aa}]}\n", `:16: monitor.accounts[a].chain: "l3": use l1 or l2`},
+		"an account's floor":    {tail, "monitor: {accounts: [{name: a, floor: -1, address: 0x00000000000000000000000000000000000000aa}]}\n", `:16: monitor.accounts[a].floor: "-1": write an amount of ether as a decimal number such as 0.05, no finer than 1 wei`},
+		"an account without l1": {tail, "monitor: {accounts: [{name: a, chain: l1, address: 0x00000000000000000000000000000000000000aa}]}\n", `:16: monitor.accounts[a].chain: is l1, of which there is no endpoint: set monitor.l1.rpc`},
+		"an l1 by WebSocket":    {tail, "monitor: {l1: {rpc: wss://l1.example/key}}\n", `:16: monitor.l1.rpc: is no endpoint: write http:// or https://, and a host`},
+		"an l1's id alone":      {tail, "monitor: {l1: {id: 1}}\n", `:16: monitor.l1.id: is of no endpoint: set monitor.l1.rpc, or leave it out`},
 		"log format":            {tail, "log: {format: xml}\n", `:16: log.format: "xml": use text or json`},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -77,9 +78,10 @@ func (c *Chain) URLs() []string {
 
 // RPCKey is the path of an endpoint: chain.rpc where one stands alone, chain.rpc[1] in a list.
 func (c *Config) RPCKey(i int) string {
-	key := fmt.Sprintf("chain.rpc[%d]", i)
+	section := cmp.Or(c.rpcAt, "chain.rpc")
+	key := fmt.Sprintf("%s[%d]", section, i)
 	if _, listed := c.source.lines[key]; !listed && len(c.Chain.RPC) == 1 {
-		return "chain.rpc"
+		return section
 	}
 	return key
 }

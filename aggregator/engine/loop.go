@@ -36,6 +36,7 @@ type feedState struct {
 	heard    time.Time // the newest frame of the quotes that are being taken in; zero otherwise
 	ended    bool      // trouble and settling are over, and the attesters were not told yet
 	out      leftOut
+	landing  landing
 }
 
 func newLoop(e *Engine) *loop {
@@ -43,6 +44,7 @@ func newLoop(e *Engine) *loop {
 	for _, f := range e.cfg.Feeds {
 		s := &feedState{Feed: f}
 		l.feeds, l.byFeed[f.ID] = append(l.feeds, s), s
+		l.metrics.judgedBy(s.Feed)
 	}
 	return l
 }
@@ -96,6 +98,7 @@ func (l *loop) follow(now time.Time, c change) {
 	for _, s := range l.feeds {
 		if rule, ok := c.rules[s.ID]; ok {
 			s.Rule = rule
+			l.metrics.judgedBy(s.Feed)
 		}
 	}
 	if c.with != nil {
@@ -126,6 +129,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 		s.dueSince, s.received = time.Time{}, time.Time{}
 	}
 	l.metrics.decided(s.decision, now, s.since)
+	l.followLanding(now, s)
 	if before.Outcome != s.decision.Outcome {
 		l.changed(s, before)
 	}
@@ -139,6 +143,20 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	l.mu.Lock()
 	l.last[s.ID] = s.decision
 	l.mu.Unlock()
+}
+
+// followLanding measures how long what is due takes to land.
+func (l *loop) followLanding(now time.Time, s *feedState) {
+	due := s.decision.Outcome.Due()
+	if !due && s.landing.since.IsZero() {
+		return
+	}
+	began := s.landing.since
+	became, took := s.landing.judge(now, due, l.outlook.InFlight != nil, l.outlook.Published[s.ID], s.Rule.Lead)
+	l.metrics.landing(s.ID, became, took)
+	if began != s.landing.since {
+		l.metrics.dueSince(s.ID, s.landing.since)
+	}
 }
 
 // changed has the attesters told: they time trouble, and its end, by what they are told, so each turn counts

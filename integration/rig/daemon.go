@@ -8,13 +8,14 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"os/exec"
 	"regexp"
 	"strconv"
 	"strings"
 	"time"
 )
 
-// Daemon is the relayer as operators have it: the real binary in a process of its own.
+// Daemon is the relayer, or what watches it, as operators have it: the real binary in a process of its own.
 type Daemon struct {
 	*Process
 	address string
@@ -31,13 +32,17 @@ var servesAt = regexp.MustCompile(`http=(127\.0\.0\.1:\d+)`)
 func (r *Rig) StartDaemon(ctx context.Context, environment ...string) (*Daemon, error) {
 	command := r.Command(context.WithoutCancel(ctx), "run")
 	command.Env = append(os.Environ(), environment...)
+	return startDaemon(ctx, command)
+}
+
+func startDaemon(ctx context.Context, command *exec.Cmd) (*Daemon, error) {
 	process, err := StartProcess(command)
 	if err != nil {
 		return nil, err
 	}
 	// No connection is kept: it would be one of the relayer's descriptors.
 	d := &Daemon{Process: process, client: &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}}
-	err = Await(ctx, daemonStarts, "the relayer to serve", func(context.Context) error {
+	err = Await(ctx, daemonStarts, "the process to serve", func(context.Context) error {
 		if found := servesAt.FindStringSubmatch(process.Lines().String()); found != nil {
 			d.address = found[1]
 			return nil
@@ -49,6 +54,9 @@ func (r *Rig) StartDaemon(ctx context.Context, environment ...string) (*Daemon, 
 	}
 	return d, nil
 }
+
+// URL is where it serves.
+func (d *Daemon) URL() string { return "http://" + d.address }
 
 // Runs is nil while it does.
 func (d *Daemon) Runs() error {
@@ -75,7 +83,7 @@ func (m Metrics) Sum(prefix string) (sum float64) {
 
 // Metrics are what /metrics says.
 func (d *Daemon) Metrics(ctx context.Context) (_ Metrics, err error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+d.address+"/metrics", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, d.URL()+"/metrics", nil)
 	if err != nil {
 		return nil, err
 	}

@@ -28,6 +28,7 @@ const (
 	AttesterB
 	Owner
 	Stranger // no part in anything
+	Guardian // can stop things, where a site names it
 	roles
 )
 
@@ -39,11 +40,13 @@ func (r Role) Address() common.Address { return crypto.PubkeyToAddress(r.Key().P
 
 // file is where a site keeps the role's key.
 func (r Role) file() string {
-	return []string{"wallet", "attester-a", "attester-b", "owner", "stranger"}[r]
+	return []string{"wallet", "attester-a", "attester-b", "owner", "stranger", "guardian"}[r]
 }
 
 // Funded are the accounts with money.
-func Funded() []common.Address { return []common.Address{Wallet.Address(), Owner.Address()} }
+func Funded() []common.Address {
+	return []common.Address{Wallet.Address(), Owner.Address(), Guardian.Address()}
+}
 
 // Passphrase opens every keystore of a site.
 const Passphrase = "correct horse battery staple"

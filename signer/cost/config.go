@@ -14,6 +14,8 @@ type Config struct {
 	DailyBudget Wei `yaml:"dailyBudget"`
 	// WalletWarnHours is for how many hours the wallet should last.
 	WalletWarnHours int `yaml:"walletWarnHours"`
+	// WalletFloor is an alarm as soon as the wallet holds less, whatever its pace. 0: none.
+	WalletFloor Wei `yaml:"walletFloor"`
 
 	// Day is how long a day is; shorter in tests only.
 	Day time.Duration `yaml:"-"`

@@ -81,3 +81,22 @@ func (a *Alarm) Judge(left, enough time.Duration) News {
 	}
 	return NoNews
 }
+
+// Floor says when a balance falls below what must not be touched. It needs no pace, and so no time.
+type Floor struct {
+	below bool // it was said
+}
+
+// Judge takes in a balance. A floor of 0 is none.
+func (f *Floor) Judge(balance, floor Wei) News {
+	switch below := balance.Less(floor); {
+	case below == f.below:
+		return NoNews
+	case below:
+		f.below = true
+		return Low
+	default:
+		f.below = false
+		return Well
+	}
+}

@@ -55,3 +55,17 @@ func TestTypicalCalldataIsAsLongAsReal(t *testing.T) {
 		t.Errorf("of four pages it has %d bytes, real has %d", got, want)
 	}
 }
+
+func TestABalanceBelowItsFloorIsSaidOnceAndOnceItIsNot(t *testing.T) {
+	var f Floor
+	for i, c := range []struct {
+		balance, floor uint64
+		want           News
+	}{
+		{0, 0, NoNews}, {10, 10, NoNews}, {9, 10, Low}, {1, 10, NoNews}, {10, 10, Well}, {10, 10, NoNews}, {10, 11, Low}, {10, 0, Well},
+	} {
+		if got := f.Judge(NewWei(c.balance), NewWei(c.floor)); got != c.want {
+			t.Errorf("step %d, %d of %d: %d, want %d", i, c.balance, c.floor, got, c.want)
+		}
+	}
+}

@@ -14,7 +14,7 @@ type metrics struct {
 	spentL2, spentL1, dollars, unstated prometheus.Counter
 	feeds                               map[price.FeedID]prometheus.Counter
 	lastDay, today, since               prometheus.Gauge
-	balance, empty, pace                prometheus.Gauge
+	balance, empty, pace, warn, floor   prometheus.Gauge
 	budget, stretch                     prometheus.Gauge
 	l1Forecast, l1Error                 prometheus.Gauge
 	gasLimit, gasRaised                 prometheus.Gauge
@@ -40,8 +40,12 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 			"When this process began to count. What was spent before, it does not know: increase(twofold_spent_wei_total[1d]) does."),
 		balance: gauge("twofold_wallet_balance_wei",
 			"The wallet's balance when it was last read; NaN before. Falling towards 0: see twofold_wallet_empty_seconds."),
+		floor: gauge("twofold_wallet_floor_wei",
+			"The config's floor for the wallet's balance; 0: none. A balance below it: fund the wallet now."),
 		empty: gauge("twofold_wallet_empty_seconds",
 			"How long the wallet lasts at the pace of the last hours, or at that of heartbeats alone if that is more; +Inf before it is known. Low: fund the wallet."),
+		warn: gauge("twofold_wallet_warn_seconds",
+			"For how long the wallet should last: the config's walletWarnHours."),
 		pace: gauge("twofold_spend_pace_wei_per_hour",
 			"The pace that the wallet's end is foretold by."),
 		budget: gauge("twofold_budget_wei",
@@ -57,6 +61,15 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		gasRaised: gauge("twofold_gas_raised_ratio",
 			"By how much receipts have raised the gas model over what was measured. Above 1: this chain charges otherwise; measure anew."),
 	}
+	m.byLabel(f, feeds)
+	m.balance.Set(math.NaN())
+	m.empty.Set(math.Inf(1))
+	m.gasRaised.Set(1)
+	return m
+}
+
+// byLabel makes those that have labels, each preset to 0.
+func (m *metrics) byLabel(f promauto.Factory, feeds []price.Feed) {
 	spent := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_spent_wei_total",
 		Help: "What posts cost since the start, reverted ones too: l2 for gas, l1 for data. The budget and the wallet's end are foretold by it."}, []string{"part"})
 	m.spentL2, m.spentL1 = spent.WithLabelValues("l2"), spent.WithLabelValues("l1")
@@ -76,31 +89,27 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 	reads := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_cost_reads_total",
 		Help: "Readings of the wallet's balance and of the L1 fee. Failures growing: the endpoint is in trouble, and the forecast is old."}, []string{"result"})
 	m.reads = [2]prometheus.Counter{reads.WithLabelValues("done"), reads.WithLabelValues("failed")}
-	m.balance.Set(math.NaN())
-	m.empty.Set(math.Inf(1))
-	m.gasRaised.Set(1)
-	return m
 }
 
 func (m *metrics) paid(paid Paid, feeds []price.FeedID, shares []Paid, microDollars uint64) {
-	m.spentL2.Add(toFloat(paid.L2))
-	m.spentL1.Add(toFloat(paid.L1))
+	m.spentL2.Add(paid.L2.Float64())
+	m.spentL1.Add(paid.L1.Float64())
 	m.dollars.Add(float64(microDollars) / 1e6)
 	for i, id := range feeds {
 		if counter, ok := m.feeds[id]; ok {
-			counter.Add(toFloat(shares[i].Sum()))
+			counter.Add(shares[i].Sum().Float64())
 		}
 	}
 }
 
 func (m *metrics) windows(lastDay, today Wei) {
-	m.lastDay.Set(toFloat(lastDay))
-	m.today.Set(toFloat(today))
+	m.lastDay.Set(lastDay.Float64())
+	m.today.Set(today.Float64())
 }
 
 func (m *metrics) wallet(balance, pace Wei, lasts time.Duration) {
-	m.balance.Set(toFloat(balance))
-	m.pace.Set(toFloat(pace))
+	m.balance.Set(balance.Float64())
+	m.pace.Set(pace.Float64())
 	if lasts == Never {
 		m.empty.Set(math.Inf(1))
 	} else {
@@ -109,8 +118,13 @@ func (m *metrics) wallet(balance, pace Wei, lasts time.Duration) {
 }
 
 func (m *metrics) budgeted(budget Wei, s Stretch) {
-	m.budget.Set(toFloat(budget))
+	m.budget.Set(budget.Float64())
 	m.stretch.Set(float64(s) / whole)
+}
+
+func (m *metrics) warns(cfg Config) {
+	m.warn.Set((time.Duration(cfg.WalletWarnHours) * time.Hour).Seconds())
+	m.floor.Set(cfg.WalletFloor.Float64())
 }
 
 func (m *metrics) raised(thousandths uint64) { m.gasRaised.Set(float64(thousandths) / whole) }
@@ -119,5 +133,5 @@ func (m *metrics) l1Paid(paid, foretold Wei) {
 	m.l1Error.Set(float64(paid.Ratio(1_000_000, foretold, math.MaxUint32)) / 1e6)
 }
 
-// toFloat is for showing only.
-func toFloat(w Wei) float64 { return w.int().Float64() }
+// Float64 is for showing only.
+func (w Wei) Float64() float64 { return w.int().Float64() }

@@ -80,6 +80,7 @@ type Purse struct {
 
 	// What follows is Run's alone.
 	alarm   Alarm
+	floor   Floor
 	failing bool
 	read    common.Hash // the head that was read last
 }
@@ -97,6 +98,7 @@ func New(cfg Config, parts Parts) *Purse {
 	p.calldata = typical(len(pages))
 	p.metrics.since.Set(float64(p.ledger.Since().Unix()))
 	p.metrics.budgeted(cfg.DailyBudget, 0)
+	p.metrics.warns(cfg)
 	return p
 }
 
@@ -104,7 +106,8 @@ func New(cfg Config, parts Parts) *Purse {
 func (p *Purse) Configure(cfg Config, tip Wei) {
 	p.mu.Lock()
 	p.tip = tip
-	p.cfg.DailyBudget, p.cfg.WalletWarnHours = cfg.DailyBudget, cfg.WalletWarnHours
+	p.cfg.DailyBudget, p.cfg.WalletWarnHours, p.cfg.WalletFloor = cfg.DailyBudget, cfg.WalletWarnHours, cfg.WalletFloor
+	p.metrics.warns(cfg)
 	p.mu.Unlock()
 	p.judgeBudget(time.Now())
 }
@@ -328,7 +331,7 @@ func (p *Purse) readL1Fee(ctx context.Context, block *big.Int) error {
 	p.mu.Lock()
 	p.l1Fee, p.l1Bytes, p.l1Known = fee, len(calldata), known
 	p.mu.Unlock()
-	p.metrics.l1Forecast.Set(toFloat(fee))
+	p.metrics.l1Forecast.Set(fee.Float64())
 	return nil
 }
 
@@ -375,5 +378,12 @@ func (p *Purse) foretell(now time.Time, balance Wei, head *types.Header) {
 		p.log.Warn("the wallet runs low: fund it", append(about, "wantedHours", cfg.WalletWarnHours)...)
 	case Well:
 		p.log.Info("the wallet has enough again", about...)
+	}
+	switch p.floor.Judge(balance, cfg.WalletFloor) {
+	case NoNews:
+	case Low:
+		p.log.Warn("the wallet holds less than its floor: fund it now", append(about, "floor", cfg.WalletFloor)...)
+	case Well:
+		p.log.Info("the wallet is above its floor again", append(about, "floor", cfg.WalletFloor)...)
 	}
 }

@@ -324,6 +324,34 @@ func TestAWalletThatRunsLowIsSaidAndSoIsItsRefill(t *testing.T) {
 	})
 }
 
+func TestAWalletBelowItsFloorIsSaidAndSoIsItsRefillAndAnotherFloorIsTakenAtOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, func(c *Config, _ *bank) { c.WalletFloor = NewWei(ether).Times(10) })
+		d.said(0, "less than its floor") // as much as it is not less
+		d.shows("floor", d.metrics.floor, 10*ether)
+		d.bank.set(func(b *bank) { b.balance = NewWei(ether).Times(9) })
+		d.wait(10 * time.Minute)
+		d.said(1, "the wallet holds less than its floor")
+		next := d.cfg
+		next.WalletFloor = NewWei(ether)
+		d.Configure(next, d.tip)
+		d.wait(time.Minute)
+		d.said(1, "the wallet is above its floor again")
+		d.shows("floor", d.metrics.floor, ether)
+	})
+}
+
+func TestForHowLongTheWalletShouldLastIsShown(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, func(*Config, *bank) {})
+		d.shows("warn", d.metrics.warn, 72*3600)
+		cfg := d.cfg
+		cfg.WalletWarnHours = 24
+		d.Configure(cfg, Wei{})
+		d.shows("warn, after a reload", d.metrics.warn, 24*3600)
+	})
+}
+
 func TestABudgetMovesTheTriggersAndGivesThemBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		post := NewWei(50_000 * gwei)

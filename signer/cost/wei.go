@@ -30,6 +30,9 @@ func FromBig(n *big.Int) Wei {
 
 func (w Wei) int() *uint256.Int { return (*uint256.Int)(&w) }
 
+// Big is the amount as nodes' clients have it.
+func (w Wei) Big() *big.Int { return w.int().ToBig() }
+
 // Plus is the sum.
 func (w Wei) Plus(other Wei) Wei { return Wei(*new(uint256.Int).Add(w.int(), other.int())) }
 

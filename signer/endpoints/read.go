@@ -58,6 +58,13 @@ func (e *Endpoints) BalanceAt(ctx context.Context, account common.Address, block
 	})
 }
 
+// CodeAt is an account's code at a block; with a nil block at the newest.
+func (e *Endpoints) CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error) {
+	return askAt(ctx, e, block, func(ctx context.Context, node txmgr.Endpoint) ([]byte, error) {
+		return node.CodeAt(ctx, account, block)
+	})
+}
+
 // PendingNonceAt counts what is in the node's pool as well.
 func (e *Endpoints) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
 	return ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (uint64, error) {

@@ -9,7 +9,6 @@ import (
 
 	"twofold/aggregator"
 	"twofold/price"
-	"twofold/signer/txmgr"
 )
 
 type metrics struct {
@@ -20,7 +19,7 @@ type metrics struct {
 
 	frameToBroadcast, queued, frameToLanded prometheus.Histogram
 	headTime, headNumber, ready             prometheus.Gauge
-	tellsDropped, gasUsed                   prometheus.Counter
+	tellsDropped                            prometheus.Counter
 
 	chain *chainMetrics
 }
@@ -52,8 +51,6 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 			Help: "1 while what is due is sent or in flight; 0 while the chain is silent, unread, ahead of our clock, or a revert is waited out. Lasting 0: see the log."}),
 		tellsDropped: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_tells_dropped_total",
 			Help: "Messages about lanes in trouble that the attesters were too slow for. Growing: an attester is overloaded; it may then refuse to sign trouble."}),
-		gasUsed: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_gas_used_total",
-			Help: "Gas used by reports that landed, reverted ones aside."}),
 	}
 	outcomes := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_submit_outcomes_total",
 		Help: "What became of each feed in each post. Only Landed counts as published; the runbook says what to do about the others."}, []string{"feed", "outcome"})
@@ -116,8 +113,7 @@ func (m *metrics) broadcast(causes []aggregator.Cause, at time.Time) {
 	}
 }
 
-func (m *metrics) landed(f *flight, mined txmgr.Mined, at time.Time) {
-	m.gasUsed.Add(float64(mined.Receipt.GasUsed))
+func (m *metrics) landed(f *flight, at time.Time) {
 	for _, c := range f.causes {
 		began := c.DueSince
 		if !c.Received.IsZero() {

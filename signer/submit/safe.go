@@ -31,7 +31,7 @@ func (s *Submitter) followSafe(ctx context.Context) error {
 	defer tick.Stop()
 	asked, known := false, false
 	for {
-		head, err := s.safeHead(ctx)
+		head, err := s.readSafe(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return nil
@@ -54,6 +54,7 @@ func (s *Submitter) followSafe(ctx context.Context) error {
 
 // newestSafe puts a head in the place of one that was not taken yet.
 func (s *Submitter) newestSafe(head *types.Header) {
+	s.safeHead.Store(head)
 	select {
 	case <-s.safeHeads:
 	default:
@@ -61,7 +62,7 @@ func (s *Submitter) newestSafe(head *types.Header) {
 	s.safeHeads <- head
 }
 
-func (s *Submitter) safeHead(ctx context.Context) (*types.Header, error) {
+func (s *Submitter) readSafe(ctx context.Context) (*types.Header, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.cfg.ReadWithin)
 	defer cancel()
 	head, err := s.parts.Safe.HeaderByNumber(ctx, big.NewInt(int64(rpc.SafeBlockNumber)))

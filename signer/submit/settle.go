@@ -71,7 +71,7 @@ func (p *poster) mined(m minedWithLanes, at time.Time) {
 		return
 	}
 	p.revert.passed()
-	p.metrics.landed(landed, m.Mined, at)
+	p.metrics.landed(landed, at)
 	var answered []price.FeedID
 	for _, id := range claimed(landed.report) {
 		s := Settled{

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"math/big"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
@@ -94,6 +95,7 @@ type Submitter struct {
 	drains chan chan struct{}       // unbuffered: the poster closes what it is given once it is at rest
 
 	safeHeads chan *types.Header // size 1: the newest wins
+	safeHead  atomic.Pointer[types.Header]
 
 	mu       sync.Mutex
 	snapshot Snapshot
@@ -150,6 +152,9 @@ func (s *Submitter) Snapshot() Snapshot {
 	defer s.mu.Unlock()
 	return s.snapshot
 }
+
+// SafeHead is the newest that the node told to be safe; nil before the first, and where it tells none.
+func (s *Submitter) SafeHead() *types.Header { return s.safeHead.Load() }
 
 // Run posts and watches until ctx ends.
 func (s *Submitter) Run(ctx context.Context) error {

@@ -144,8 +144,10 @@ func (s *Sender) sayHeld() {
 	case !changed:
 	case dear:
 		s.metrics.feeCapReached.Inc()
+		s.metrics.tooDear.Set(1)
 		s.log.Warn("gas is dearer than maxFee, nothing new is sent until it falls", "err", err)
 	default:
+		s.metrics.tooDear.Set(0)
 		s.log.Info("gas is within maxFee again")
 	}
 }

@@ -180,11 +180,13 @@ func TestAtTheCapNothingDearerIsSentWhichIsSaidOnceAndItLandsWhenTheBaseFeeFalls
 	if b.lines("level=WARN") != 1 || b.lines("dearer than maxFee") != 1 {
 		t.Errorf("want it said once:\n%s", b.log)
 	}
+	b.metric("twofold_tx_too_dear", "twofold_tx_too_dear 1")
 	b.chain.SetBaseFee(2_000_000)
 	b.landed(b.observeOne(b.chain.Mine()), "one")
 	if b.lines("within maxFee again") != 1 {
 		t.Errorf("its end is not said:\n%s", b.log)
 	}
+	b.metric("twofold_tx_too_dear", "twofold_tx_too_dear 0")
 	b.send("two")
 }
 
@@ -259,9 +261,11 @@ func TestWithoutABaseFeeOneGasPriceIsPaidAndRaisedByTenPercent(t *testing.T) {
 		t.Errorf("paid %v and then %v", first.Fees.Cap, second.Fees.Cap)
 	}
 	b.metric("twofold_tx_base_fee_wei", "twofold_tx_base_fee_wei 1.875000001e+09")
-	b.landed(b.observeOne(b.chain.Mine()), "fresh", "old")
-	b.metric("twofold_tx_spent_wei_total", `twofold_tx_spent_wei_total{layer="l1"} 0
-twofold_tx_spent_wei_total{layer="l2"} 1.031250001e+14`) // 50 000 gas
+	mined := b.observeOne(b.chain.Mine())
+	b.landed(mined, "fresh", "old")
+	if paid := mined.Receipt.EffectiveGasPrice; paid.Cmp(second.Fees.Cap) != 0 {
+		t.Errorf("paid %v wei per gas, want what was bid, %v", paid, second.Fees.Cap)
+	}
 }
 
 func TestTheGasPriceFollowsTheHeadsAndNoSendAsksForIt(t *testing.T) {

@@ -52,8 +52,8 @@ type metrics struct {
 	baseFee       prometheus.Gauge
 	emptied       prometheus.Counter
 	missing       prometheus.Gauge
+	tooDear       prometheus.Gauge
 	gasUsed       prometheus.Counter
-	spent         *prometheus.CounterVec
 }
 
 func newMetrics(reg prometheus.Registerer) *metrics {
@@ -100,13 +100,8 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		}),
 		gasUsed: with.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_tx_gas_used_total",
-			Help: "Gas that mined transactions used.",
+			Help: "Gas that mined transactions used, reverted ones too.",
 		}),
-		spent: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "twofold_tx_spent_wei_total",
-			Help: "Wei that mined transactions cost, on l2 for gas and on l1 for their data (only where the node's receipts state it). " +
-				"The balance divided by its rate is how long the wallet lasts.",
-		}, []string{"layer"}),
 	}
 	m.registerRest(with)
 	m.preset()
@@ -122,6 +117,10 @@ func (m *metrics) registerRest(with promauto.Factory) {
 	m.emptied = with.NewCounter(prometheus.CounterOpts{
 		Name: "twofold_tx_pool_lost_total",
 		Help: "Nonces under which the node's pool held nothing of what it had taken. It is sent afresh; if this rises, use another RPC endpoint.",
+	})
+	m.tooDear = with.NewGauge(prometheus.GaugeOpts{
+		Name: "twofold_tx_too_dear",
+		Help: "1 while gas is dearer than maxFee: nothing new is sent. Wait for the base fee to fall, or raise maxFee.",
 	})
 	m.missing = with.NewGauge(prometheus.GaugeOpts{
 		Name: "twofold_tx_missing_wei",
@@ -139,8 +138,6 @@ func (m *metrics) preset() {
 	for _, outcome := range []string{"landed", "reverted", EarlierLife.String(), Stranger.String()} {
 		m.nonces.WithLabelValues(outcome)
 	}
-	m.spent.WithLabelValues("l1")
-	m.spent.WithLabelValues("l2")
 }
 
 // answered counts one answer to a send.
@@ -190,15 +187,8 @@ func (m *metrics) mined(mined Mined) {
 		m.minedAfter.Observe(mined.After.Seconds())
 	}
 	m.nonces.WithLabelValues(outcome).Add(float64(mined.Count))
-	if mined.Receipt == nil {
-		return
-	}
-	m.gasUsed.Add(float64(mined.Receipt.GasUsed))
-	if price := mined.Receipt.EffectiveGasPrice; price != nil {
-		m.spent.WithLabelValues("l2").Add(toFloat(new(big.Int).Mul(price, new(big.Int).SetUint64(mined.Receipt.GasUsed))))
-	}
-	if mined.L1Fee != nil {
-		m.spent.WithLabelValues("l1").Add(toFloat(mined.L1Fee))
+	if mined.Receipt != nil {
+		m.gasUsed.Add(float64(mined.Receipt.GasUsed))
 	}
 }
 

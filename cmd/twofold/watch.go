@@ -1,0 +1,57 @@
+package main
+
+import (
+	"context"
+	"errors"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/spf13/cobra"
+
+	"twofold/app"
+)
+
+func newWatchCommand(shared *sharedFlags) *cobra.Command {
+	var pause bool
+	cmd := &cobra.Command{
+		Use:   "watch",
+		Short: "Watch a relayer from outside: own providers, own reads of the chain, alarms, a pause",
+		Long: `Watch until stopped, best on another machine and with other endpoints (watch.rpc) than the relayer's. It needs no
+key of the relayer and posts no prices. An answer that neither provider said is an alarm, and so is one that both have
+left, one that is late, and attesters or balances that run out. The log says when an alarm begins and when it is over.
+
+Without --pause it says what it would do. With it, and the key of the config's watch.guardian, it pauses a feed whose
+answer neither provider said, while both are healthy and agree; only the owner can lift that. A key that is not entitled
+is refused at start.
+
+It serves /metrics, /healthz (the process runs) and /readyz (503 and a line each while there is an alarm) at
+watch.http.listen.`,
+		Example: "  twofold watch\n  twofold watch --pause",
+		Args:    exactly(0, "no arguments"),
+		RunE:    func(cmd *cobra.Command, _ []string) error { return watchRelayer(cmd, shared, pause) },
+	}
+	cmd.Flags().BoolVar(&pause, "pause", false, "pause feeds whose answers are wrong, with the guardian's key")
+	return cmd
+}
+
+func watchRelayer(cmd *cobra.Command, shared *sharedFlags, pause bool) error {
+	ctx := cmd.Context()
+	cfg, err := shared.load(cmd.ErrOrStderr())
+	if err != nil {
+		return err
+	}
+	log := newLog(cfg, cmd.ErrOrStderr())
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	w, err := app.NewWatcher(ctx, cfg, app.WatcherOptions{Log: log, Registry: registry, Version: version, Pause: pause})
+	switch {
+	case err != nil && ctx.Err() != nil:
+		log.Info("stopped before it began")
+		return nil //nolint:nilerr // what a signal cuts short has not failed
+	case err != nil:
+		return err
+	}
+	err = errors.Join(w.Run(ctx), w.Stop(context.WithoutCancel(ctx)))
+	log.Info("stopped", "failed", err != nil)
+	return err
+}

@@ -1,0 +1,37 @@
+// What the page is made of is what it should be: the API's fields, and uPlot as it was published.
+
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+/** @param {string} path from this folder */
+const read = (path) => readFile(new URL(path, import.meta.url));
+
+test('the page knows every field that the API answers, and no other', async () => {
+  const model = String(await read('../../model.go'));
+  const types = String(await read('../api.d.ts'));
+  /** @type {Map<string, string>} */
+  const ours = new Map([...types.matchAll(/interface (\w+)[^{]*\{([^}]*)\}/g)].map(([, name, body]) => [name, body]));
+  const theirs = [...model.matchAll(/^type (\w+) struct \{\n([^]*?)^\}/gm)];
+  assert.ok(theirs.length > 15, 'model.go could not be read');
+  for (const [, name, body] of theirs) {
+    const fields = [...body.matchAll(/json:"(\w+)"/g)].map(([, field]) => field).sort();
+    const known = [...(ours.get(name) ?? '').matchAll(/(\w+):/g)].map(([, field]) => field).sort();
+    assert.deepEqual(known, fields, name);
+  }
+});
+
+test('every module is told to the browser at once, or it would find them one after the other', async () => {
+  const index = String(await read('../../web/index.html'));
+  const told = [...index.matchAll(/(?:href|src)="js\/([\w]+\.js)"/g)].map(([, name]) => name).sort();
+  assert.deepEqual(told, (await readdir(new URL('../../web/js/', import.meta.url))).sort());
+});
+
+test('the charts are the published uPlot, byte for byte', async () => {
+  for (const [vendored, published] of [
+    ['uPlot.iife.min.js', 'dist/uPlot.iife.min.js'], ['uPlot.min.css', 'dist/uPlot.min.css'], ['uPlot.LICENSE', 'LICENSE'],
+  ]) {
+    const [a, b] = await Promise.all([read(`../../web/vendor/${vendored}`), read(`../node_modules/uplot/${published}`)]);
+    assert.ok(a.equals(b), `${vendored} is not that of the npm package: copy it again`);
+  }
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SCENES, relayerOf } from '../fixture/scenes.js';
+import { balanceState, headline, headState, ordered, orderedAlarms, providerState, spendState, stateOf } from '../../web/js/judge.js';
+
+const [eth, btc, sol, link] = SCENES.healthy();
+
+/** @param {api.Feed} feed @param {Partial<api.Feed>} change @returns {api.Feed} */
+const but = (feed, change) => ({ ...feed, ...change });
+
+test('a feed that readers see as OK and that is not in trouble is OK', () => {
+  assert.deepEqual(stateOf(eth), { word: 'OK', level: 'ok', note: '' });
+});
+
+test('trouble that is decided but not yet on chain is shown at once, and what readers see beside it', () => {
+  assert.deepEqual(stateOf(but(eth, { outcome: 'disputed' })), { word: 'DISPUTED', level: 'bad', note: 'readers see OK' });
+});
+
+test('trouble that stands on chain stays the word until it is over there', () => {
+  assert.deepEqual(stateOf(but(eth, { status: 'DISPUTED', outcome: 'settling' })), { word: 'DISPUTED', level: 'bad', note: 'settling' });
+});
+
+test('every outcome in which the sides do not agree is trouble', () => {
+  for (const outcome of ['missing_a', 'missing_b', 'skewed_a', 'skewed_b', 'stale_a', 'stale_b', 'out_of_range_a', 'out_of_range_b', 'disputed', 'post_missing', 'post_dispute']) {
+    assert.equal(stateOf(but(eth, { outcome })).level, 'bad', outcome);
+  }
+});
+
+test('a pause is not trouble of the sides, whatever they say', () => {
+  assert.equal(stateOf(but(eth, { status: 'PAUSED', outcome: 'disputed' })).word, 'PAUSED');
+});
+
+test('a status that this page does not know is a warning, never well', () => {
+  assert.deepEqual(stateOf(but(eth, { status: 'FROZEN' })), { word: 'FROZEN', level: 'warn', note: '' });
+});
+
+test('the worst comes first, and else the order of the config holds', () => {
+  const feeds = [eth, but(btc, { status: 'HELD', outcome: 'holding' }), sol, but(link, { status: 'DISPUTED', outcome: 'disputed' })];
+  assert.deepEqual(ordered(feeds).map((f) => f.name), ['LINK/USD', 'BTC/USD', 'ETH/USD', 'SOL/USD']);
+});
+
+test('the headline says that all is well only if it is', () => {
+  const relayer = relayerOf('healthy');
+  assert.deepEqual(headline([eth, btc], relayer), { level: 'ok', text: 'All 2 feeds publish', title: 'All 2 feeds publish' });
+  assert.equal(headline([eth], relayer).text, 'The one feed publishes');
+  assert.equal(headline([eth], { ...relayer, ready: false, reasons: ['no head'] }).text, 'The one feed publishes, but the relayer is not ready: no head');
+  const alarm = { ...relayerOf('disputed').alarms[0] };
+  assert.equal(headline([eth], { ...relayer, alarms: [alarm] }).level, 'bad');
+  assert.equal(headline([eth], { ...relayer, alarms: [{ ...alarm, firing: false }] }).level, 'ok');
+  assert.equal(headline([], relayer).level, 'warn');
+});
+
+test('the headline names what is wrong, and does not grow with fifty feeds', () => {
+  const bad = SCENES.disputed();
+  assert.equal(headline(bad, null).text, '1 of 4 feeds: SOL/USD DISPUTED');
+  assert.equal(headline([eth, ...SCENES.missing()], null).text, '4 of 5 feeds: ETH/USD, BTC/USD, SOL/USD and 1 more MISSING');
+  assert.equal(headline(SCENES.missing(), null).text, 'All 4 feeds MISSING');
+  assert.equal(headline(SCENES.missing(), null).title, '4/4 MISSING');
+});
+
+test('a provider is well only if it is connected and has every price', () => {
+  const [provider] = relayerOf('healthy').providers;
+  assert.equal(providerState(provider).level, 'ok');
+  assert.equal(providerState({ ...provider, healthy: 3 }).level, 'warn');
+  assert.equal(providerState({ ...provider, connected: false }).level, 'bad');
+});
+
+test('a head that was never seen, or is silent, is bad; one that lags is a warning', () => {
+  const { chain } = relayerOf('healthy');
+  assert.equal(headState(chain).level, 'ok');
+  assert.equal(headState({ ...chain, pace: 'lagging' }).level, 'warn');
+  assert.equal(headState({ ...chain, pace: 'silent' }).level, 'bad');
+  assert.equal(headState({ ...chain, headTime: null }).level, 'bad');
+});
+
+test('a balance is judged by its floor and by how long it lasts', () => {
+  const account = { wei: '10', leftMs: 100, warnMs: 50, floorWei: '5' };
+  assert.equal(balanceState(account).level, 'ok');
+  assert.equal(balanceState({ ...account, leftMs: 49 }).level, 'warn');
+  assert.equal(balanceState({ ...account, leftMs: null }).level, 'ok');
+  assert.equal(balanceState({ ...account, wei: '4' }).level, 'bad');
+  assert.equal(balanceState({ ...account, wei: '0', floorWei: '0' }).word, 'empty');
+  assert.equal(balanceState({ ...account, wei: '' }).word, 'not read yet');
+});
+
+test('a spent budget is a warning, no budget is none', () => {
+  const { spend } = relayerOf('healthy');
+  assert.equal(spendState(spend).level, 'ok');
+  assert.equal(spendState({ ...spend, dayWei: spend.budgetWei }).level, 'warn');
+  assert.equal(spendState({ ...spend, budgetWei: '0' }).word, 'no budget set');
+  assert.equal(spendState({ ...spend, stretchPpm: 1 }).level, 'note');
+});
+
+test('alarms that fire come first, then pages, then the oldest', () => {
+  const [page] = relayerOf('disputed').alarms;
+  const alarms = [
+    { ...page, name: 'pending', firing: false }, { ...page, name: 'ticket', severity: 'ticket' },
+    { ...page, name: 'young' }, { ...page, name: 'old', since: '2020-01-01T00:00:00Z' },
+  ];
+  assert.deepEqual(orderedAlarms(alarms).map((a) => a.name), ['old', 'young', 'ticket', 'pending']);
+});

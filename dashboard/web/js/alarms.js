@@ -1,0 +1,42 @@
+// What would wake somebody now.
+
+import { Ago, Badge, byId, h, Keyed, setHidden, setText } from './dom.js';
+import { absolute, ago } from './format.js';
+import { alarmLevel, orderedAlarms } from './judge.js';
+
+export class AlarmsView {
+  #list = h('ul', { class: 'alarms live' });
+  /** @type {Keyed<api.Alarm, AlarmView>} */
+  #views = new Keyed(this.#list, (a) => `${a.name} ${a.feed} ${a.subject}`, () => new AlarmView());
+
+  constructor() {
+    byId('alarms').append(this.#list);
+  }
+
+  /** @param {api.Relayer} relayer @param {number} now */
+  update(relayer, now) {
+    setHidden(byId('alarms'), relayer.alarms.length === 0);
+    this.#views.update(orderedAlarms(relayer.alarms), now);
+  }
+}
+
+class AlarmView {
+  #badge = new Badge();
+  #name = h('strong');
+  #summary = h('span', { class: 'summary' });
+  #since = new Ago();
+  #runbook = h('code');
+  node = h('li', {}, this.#badge.node, h('span', { class: 'what' }, this.#name, ' ', this.#summary),
+    h('span', { class: 'muted aside' }, this.#since.node, ' · ', this.#runbook));
+
+  /** @param {api.Alarm} alarm @param {number} now */
+  update(alarm, now) {
+    const level = alarmLevel(alarm);
+    this.#badge.set(level, `${alarm.firing ? 'firing' : 'pending'} · ${alarm.severity}`);
+    this.node.dataset.level = level;
+    setText(this.#name, alarm.name);
+    setText(this.#summary, alarm.summary);
+    this.#since.set(ago(now - Date.parse(alarm.since)), alarm.since, absolute);
+    setText(this.#runbook, alarm.runbook);
+  }
+}

@@ -1,0 +1,82 @@
+package monitor
+
+import (
+	"log/slog"
+	"time"
+
+	"twofold/signer/cost"
+)
+
+// AccountState is what is known of an account.
+type AccountState struct {
+	Account
+	Read    bool // the rest is known
+	Balance cost.Wei
+	PerHour cost.Wei      // its pace, top-ups aside
+	Left    time.Duration // how long it lasts at that; cost.Never before the pace is known, or without one
+	Nonce   uint64
+	Active  time.Time // when the nonce was last seen to move, or first seen
+}
+
+// account is one that is watched.
+type account struct {
+	Account
+	paceAfter time.Duration
+	drain     *Drain
+	read      bool
+	balance   cost.Wei
+	nonce     uint64
+	active    time.Time
+
+	floor cost.Floor
+	lasts cost.Alarm
+}
+
+func newAccount(a Account, cfg Config) *account {
+	return &account{Account: a, paceAfter: cfg.PaceAfter, drain: NewDrain(cfg.PaceOver)}
+}
+
+// saw takes in a reading.
+func (a *account) saw(now time.Time, r reading) {
+	a.drain.Saw(now, r.balance)
+	if !a.read || r.nonce != a.nonce {
+		a.nonce, a.active = r.nonce, now
+	}
+	a.read, a.balance = true, r.balance
+}
+
+// reading is of one moment.
+type reading struct {
+	balance cost.Wei
+	nonce   uint64
+}
+
+func (a *account) state() AccountState {
+	s := AccountState{Account: a.Account, Read: a.read, Balance: a.balance, Left: cost.Never, Nonce: a.nonce, Active: a.active}
+	if a.drain.Known() >= a.paceAfter {
+		s.PerHour = a.drain.PerHour()
+		s.Left = cost.Lasts(a.balance, s.PerHour)
+	}
+	return s
+}
+
+// say says when the account begins to need ether, and when it no longer does.
+func (a *account) say(log *slog.Logger) {
+	s := a.state()
+	about := []any{"account", a.Name, "chain", a.Chain, "address", a.Address, "balance", a.balance}
+	switch a.floor.Judge(a.balance, a.Floor) {
+	case cost.NoNews:
+	case cost.Low:
+		log.Warn("an account holds less than its floor: fund it now", append(about, "floor", a.Floor)...)
+	case cost.Well:
+		log.Info("an account is above its floor again", append(about, "floor", a.Floor)...)
+	}
+	about = append(about, "hours", int(s.Left/time.Hour), "perHour", s.PerHour, "wantedHours", a.WarnHours)
+	switch a.lasts.Judge(s.Left, time.Duration(a.WarnHours)*time.Hour) {
+	case cost.NoNews:
+	case cost.Low:
+		log.Warn("an account runs low: fund it", about...)
+	case cost.Well:
+		log.Info("an account has enough again", about...)
+	}
+}
