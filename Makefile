@@ -1,7 +1,7 @@
 # Twofold. `make help` lists what there is.
 #
 # Everything but Go, gcc, git, make and Node is fetched by the targets themselves: npm packages into
-# node_modules of contracts and contracts/bench, Go tools into Go's own caches.
+# node_modules of contracts, contracts/bench and dashboard/uitest, Go tools into Go's own caches.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -20,9 +20,10 @@ ARGS     ?=
 
 NPM_STAMP := contracts/node_modules/.package-lock.json
 BENCH_STAMP := contracts/bench/node_modules/.package-lock.json
+UITEST_STAMP := dashboard/uitest/node_modules/.package-lock.json
 
 # The tiers of `make test`; .ci/run fails when one of them did not run.
-TIERS := generated lint unit contracts gas integration badconfig crash soak fuzz
+TIERS := generated lint unit contracts gas integration badconfig crash watch soak fuzz
 
 .PHONY: help
 help: ## list the targets
@@ -52,7 +53,7 @@ test: ## everything: generated code, lint, unit, forge, gas, integration, faults
 tiers: ## print the names of the tiers of `make test`
 	@printf '%s\n' $(TIERS)
 
-.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-soak tier-fuzz
+.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-watch tier-soak tier-fuzz
 tier-generated: $(NPM_STAMP)
 	@contracts/tools/generate --check
 tier-lint: lint
@@ -68,6 +69,8 @@ tier-integration: $(NPM_STAMP)
 tier-badconfig: badconfig
 tier-crash:
 	@$(MAKE) crash RUNS=4
+tier-watch: $(NPM_STAMP)
+	@$(GO) run ./integration/watchtest -control 25s
 tier-soak:
 	@$(MAKE) soak DURATION=75s
 tier-fuzz:
@@ -121,6 +124,21 @@ faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do t
 soak: $(NPM_STAMP) ## `twofold run` for DURATION with a fault at random every twenty seconds, the same ones for the same SEED
 	@$(GO) run ./integration/soak -duration $(DURATION) -seed $(SEED) $(ARGS)
 
+.PHONY: ui-load
+ui-load: $(NPM_STAMP) $(UITEST_STAMP) ## what an open dashboard costs the relayer, with 50 feeds of 20 quotes a second at either provider (ARGS='-rounds 1 -watch 0')
+	@chromium=$$(dashboard/uitest/chromium) && CHROMIUM=$$chromium $(GO) run ./integration/uiload $(ARGS)
+
+.PHONY: ui-test
+ui-test: $(UITEST_STAMP) ## the demo's dashboard in Chromium: time, size, WCAG, keyboard, a lying provider, a cut line; screenshots in out/ui
+	@mkdir -p out/ui
+	$(GO) build -o out/ui/demo ./cmd/demo
+	@chromium=$$(dashboard/uitest/chromium) && cd dashboard/uitest && npx tsc && node --test --test-reporter=dot unit/ && \
+	  CHROMIUM=$$chromium node browser/page.js ../../out/ui/demo ../../out/ui
+
+.PHONY: watch-test
+watch-test: $(NPM_STAMP) ## what a relayer publishes that neither provider said is noticed, and paused within 10 s; nothing of an honest one is
+	@$(GO) run ./integration/watchtest $(ARGS)
+
 .PHONY: badconfig
 badconfig: $(NPM_STAMP) ## every mistake in a config: exit code, message, nothing sent
 	@$(GO) test -count=1 -v -run TestBadConfig ./integration/badconfig
@@ -135,7 +153,13 @@ $(BENCH_STAMP): contracts/bench/package.json contracts/bench/package-lock.json
 	cd contracts/bench && npm ci --no-audit --no-fund
 	@touch $@
 
+$(UITEST_STAMP): dashboard/uitest/package.json dashboard/uitest/package-lock.json
+	@echo 'Installing what drives and checks the dashboard in a browser from npm into dashboard/uitest/node_modules.'
+	cd dashboard/uitest && npm ci --no-audit --no-fund
+	@touch $@
+
 .PHONY: clean
 clean: ## remove what was built
 	rm -rf bin out
 	for folder in contracts contracts/bench contracts/acceptance; do rm -rf $$folder/out $$folder/cache $$folder/node_modules; done
+	rm -rf dashboard/uitest/node_modules

@@ -82,6 +82,7 @@ func (f *face) places(s *stage) error {
 	if f.json {
 		return f.print(p)
 	}
+	f.say(f.paint(bold, "see it at "+p.HTTP+"/"))
 	if f.screen == nil {
 		f.say(fmt.Sprintf("chain %s, oracle %s, metrics %s/metrics", p.Chain.RPC, p.Chain.Oracle, p.HTTP))
 	}

@@ -14,7 +14,7 @@ type places struct {
 		RPC    string `json:"rpc"`
 		Oracle string `json:"oracle"`
 	} `json:"chain"`
-	HTTP string `json:"http"` // where /metrics and /readyz are
+	HTTP string `json:"http"` // where the dashboard, /metrics and /readyz are
 }
 
 // result is the last line of --json.

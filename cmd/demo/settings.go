@@ -24,14 +24,14 @@ var agreement = config.Agreement{MaxQuoteAge: 3 * time.Second, Settle: 2 * time.
 const liveQuoteAge = 10 * time.Second
 
 // settings is what an operator would have in a file.
-func (w *world) settings() *config.Config {
+func (w *world) settings(listen string) *config.Config {
 	cfg := config.Default()
 	cfg.Chain = config.Chain{ID: w.chain.ChainID(), RPC: []config.Endpoint{config.Endpoint(w.chain.URL())}, BlockTime: time.Second}
 	cfg.Oracle = w.oracle
 	cfg.Sides.A.Provider, cfg.Sides.B.Provider = feeds.Coinbase, feeds.Kraken
 	cfg.Agreement = agreement
 	cfg.Deploy.Delay = 0 // nobody is there who would have to see a new attester coming
-	cfg.HTTP.Listen = "127.0.0.1:0"
+	cfg.HTTP.Listen = listen
 	if w.providers == nil {
 		cfg.Agreement.MaxQuoteAge = liveQuoteAge
 	} else {

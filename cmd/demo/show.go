@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"net/http"
 	"sync/atomic"
 	"time"
 
@@ -78,11 +79,14 @@ func unlessEnded(ctx context.Context, err error) error {
 // open deploys, starts the relayer and, beside it, the auditor.
 func (s *stage) open(ctx context.Context, f *face, p *parts) error {
 	f.say("deploying the oracle and a reader for each feed")
-	if err := s.deploy(ctx, s.settings(), f.say, s.log); err != nil {
+	if err := s.deploy(ctx, s.settings(s.listen), f.say, s.log); err != nil {
 		return err
 	}
-	cfg := s.settings()
-	relayer, err := app.New(ctx, cfg, app.Options{Log: s.log, Registry: s.registry, Journal: s.journal, Version: version, Keys: s.keys})
+	cfg := s.settings(s.listen)
+	relayer, err := app.New(ctx, cfg, app.Options{
+		Log: s.log, Registry: s.registry, Journal: s.journal, Version: version, Keys: s.keys,
+		Readers: s.readers, Demo: len(s.levers) > 0, Routes: s.routes(),
+	})
 	if err != nil {
 		return fmt.Errorf("wiring the relayer: %w", err)
 	}
@@ -96,6 +100,14 @@ func (s *stage) open(ctx context.Context, f *face, p *parts) error {
 		p.start(ctx, "balance", s.followBalance)
 	}
 	return f.places(s)
+}
+
+// routes are what the demo serves beside the dashboard.
+func (s *stage) routes() map[string]http.Handler {
+	if len(s.levers) == 0 {
+		return nil
+	}
+	return map[string]http.Handler{"/demo/faults": newSwitches(s.levers)}
 }
 
 func (s *stage) newAuditor(ctx context.Context, cfg *config.Config) (*auditor.Auditor, error) {

@@ -55,14 +55,19 @@ func (s *stage) notes(now time.Time) []string {
 	}
 	outcomes, _ := s.journal.summary()
 	notes := []string{
+		"see it\thttp://" + s.relayer.HTTPAddr() + "/",
 		"head\t" + head,
 		"oracle\t" + s.oracle.Hex(),
 		"wallet\t" + s.keys.Wallet.Address().Hex() + "  " + etherText(s.balance.Load()),
 		"outcomes\t" + outcomesText(outcomes),
-		"metrics\thttp://" + s.relayer.HTTPAddr() + "/metrics, /readyz",
 	}
 	for i, fault := range s.schedule {
 		notes = append(notes, "fault\t"+faultText(s.faults[i], fault, s.readyAt, now))
+	}
+	for _, l := range s.levers {
+		if text, pulled := l.pulledText(now); pulled {
+			notes = append(notes, "fault\t"+text)
+		}
 	}
 	switch {
 	case s.length == 0:

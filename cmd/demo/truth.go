@@ -33,19 +33,22 @@ func (t truth) LastHonest(provider, feed string, by time.Time) (time.Time, bool)
 	return q.At, ok
 }
 
-// Spells are the faults that were in force, under the names they were given on the command line.
+// Spells are what was in force: faults under the names they were given on the command line, then moves of the market.
 func (t truth) Spells() []auditor.Spell {
 	taken := make([]bool, len(t.schedule))
 	var spells []auditor.Spell
 	for _, s := range t.Truth.Spells() {
 		named := auditor.Spell{Name: string(s.Provider) + ":" + s.Fault.String(), Provider: string(s.Provider), LiePPM: s.Fault.PPM, From: s.From, To: s.To}
 		for i, f := range t.schedule {
-			if !taken[i] && f.Provider == s.Provider && f.Fault == s.Fault {
+			if s.Played && !taken[i] && f.Provider == s.Provider && f.Fault == s.Fault {
 				named.Name, taken[i] = t.texts[i], true
 				break
 			}
 		}
 		spells = append(spells, named)
+	}
+	for _, s := range t.Shifts() {
+		spells = append(spells, auditor.Spell{Name: "market:" + s.String(), From: s.From, To: s.To})
 	}
 	return spells
 }

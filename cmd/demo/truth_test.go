@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 	"testing"
 	"time"
 
@@ -9,7 +10,7 @@ import (
 )
 
 func TestFaultsBearTheNamesTheyWereGiven(t *testing.T) {
-	o, err := flags{faults: []string{"kraken:lie(5.0%)@10s+15s", "kraken:lie(500bps)@60s+1s", "coinbase:silent@1s+1s"}}.options()
+	o, err := flags{listen: "127.0.0.1:0", faults: []string{"kraken:lie(5.0%)@0s+1ms", "kraken:lie(500bps)@200ms+1ms", "coinbase:silent@100ms+1ms"}}.options()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,17 +25,28 @@ func TestFaultsBearTheNamesTheyWereGiven(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	for range 3 { // the third time nobody asked for it
-		if err := server.Set(simulator.Kraken, o.schedule[0].Fault); err != nil {
-			t.Fatal(err)
-		}
-		server.Clear(simulator.Kraken)
+	if err := server.Set(simulator.Kraken, o.schedule[0].Fault); err != nil { // by hand, so it takes nobody's name
+		t.Fatal(err)
+	}
+	server.Clear(simulator.Kraken)
+	if err := server.Play(t.Context(), o.schedule); err != nil {
+		t.Fatal(err)
+	}
+	if err := server.Shift(simulator.Shift{PPM: 300_000}, time.Minute); err != nil {
+		t.Fatal(err)
 	}
 	spells := truth{Truth: server.Truth(), schedule: o.schedule, texts: o.faults}.Spells()
-	if len(spells) != 3 || spells[0].Name != o.faults[0] || spells[1].Name != o.faults[1] || spells[2].Name != "kraken:lie(5%)" {
-		t.Fatalf("got %+v", spells)
+	var names []string
+	for _, s := range spells {
+		names = append(names, s.Name)
+	}
+	if want := []string{"kraken:lie(5%)", o.faults[0], o.faults[2], o.faults[1], "market:jump(30%)"}; !slices.Equal(names, want) {
+		t.Fatalf("got %q, want %q", names, want)
 	}
 	if s := spells[0]; s.Provider != "kraken" || s.LiePPM != 50_000 || s.From.IsZero() || s.To.Before(s.From) {
+		t.Errorf("got %+v", s)
+	}
+	if s := spells[4]; s.Provider != "" || s.To.Sub(s.From) != time.Minute {
 		t.Errorf("got %+v", s)
 	}
 	if _, ever := (truth{Truth: server.Truth()}).LastHonest("kraken", "ETH/USD", time.Now()); ever {

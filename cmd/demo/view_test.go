@@ -29,7 +29,7 @@ func TestAPriceIsCutToTenCharactersAndNeverBeforeItsPoint(t *testing.T) {
 }
 
 func TestAFaultSaysWhereItStands(t *testing.T) {
-	o, err := flags{faults: []string{"kraken:silent@10s+15s"}}.options()
+	o, err := flags{listen: "127.0.0.1:0", faults: []string{"kraken:silent@10s+15s"}}.options()
 	if err != nil {
 		t.Fatal(err)
 	}

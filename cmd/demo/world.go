@@ -32,6 +32,7 @@ type world struct {
 	chain     *devchain.Chain
 	client    *ethclient.Client
 	providers *simulator.Server // nil: the real ones
+	levers    []lever           // none where the providers are the real ones
 	keys      *app.Keys
 	oracle    common.Address
 	readers   map[string]common.Address // by the feed's name
@@ -57,6 +58,7 @@ func newWorld(ctx context.Context, o options, p *parts) (_ *world, err error) {
 		return nil, errors.Join(err, p.stop(""), w.close())
 	}
 	p.start(ctx, "simulator", w.providers.Run)
+	w.levers = newLevers(w.providers, w.chain)
 	return w, nil
 }
 

@@ -28,7 +28,7 @@ type exchange struct {
 	attempts limit
 	seed     uint64
 	opened   uint64 // counts sessions, so that each draws its own numbers
-	active   []*Fault
+	active   []*setting
 	faults   faults
 	stopped  bool
 }
@@ -55,7 +55,7 @@ func newExchange(p Provider, cfg Config, truth *Truth) *exchange {
 		e.talk = func(s *session) dialect { return newCoinbase(s) }
 	}
 	for _, f := range cfg.Feeds {
-		e.markets = append(e.markets, newMarket(f, p, cfg, truth.started))
+		e.markets = append(e.markets, newMarket(f, p, cfg, truth))
 	}
 	return e
 }
@@ -84,6 +84,9 @@ func (e *exchange) advance(now time.Time) time.Time {
 		if t.Before(next) {
 			next = t
 		}
+	}
+	if ends := e.expire(now); !ends.IsZero() {
+		earlier(ends)
 	}
 	for _, m := range e.markets {
 		if !m.next.After(now) {

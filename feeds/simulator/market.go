@@ -10,6 +10,7 @@ type market struct {
 	feed    string
 	every   time.Duration
 	path    path
+	shifts  *shifts // shared by all markets
 	noise   noise
 	started time.Time // what the path counts from
 	rng     *rand.Rand
@@ -48,7 +49,7 @@ type day struct {
 	trades          uint64
 }
 
-func newMarket(f Feed, p Provider, cfg Config, started time.Time) *market {
+func newMarket(f Feed, p Provider, cfg Config, truth *Truth) *market {
 	start, err := parseUnits(f.Start, Decimals)
 	if err != nil {
 		panic("simulator: market of an unchecked config: " + err.Error())
@@ -60,7 +61,8 @@ func newMarket(f Feed, p Provider, cfg Config, started time.Time) *market {
 		every:   cfg.Every,
 		path:    newPath(start, newRand(cfg.Seed, "path", f.Name)),
 		noise:   newNoise(cfg.NoisePPM, newRand(cfg.Seed, "noise", string(p), f.Name)),
-		started: started,
+		shifts:  truth.shifts,
+		started: truth.started,
 		rng:     rng,
 	}
 	if f.Every > 0 {
@@ -79,9 +81,9 @@ func newMarket(f Feed, p Provider, cfg Config, started time.Time) *market {
 			trades: 20_000 + rng.Uint64N(30_000),
 		},
 	}
-	m.now = m.traded(m.placed(m.now, started, 0), started)
+	m.now = m.traded(m.placed(m.now, m.started, 0), m.started)
 	m.ticked = m.now
-	m.next = started.Add(m.pause())
+	m.next = m.started.Add(m.pause())
 	return m
 }
 
@@ -110,7 +112,7 @@ func (m *market) move(at, stamp time.Time, lie int64) {
 func (m *market) placed(v view, at time.Time, lie int64) view {
 	tick := pow10(Decimals - v.decimals)
 	since := at.Sub(m.started)
-	mid := m.path.units(since)
+	mid := m.shifts.applied(m.path.units(since), at)
 	mid += scale(mid, m.noise.perBillion(since), billion)
 	mid += scale(mid, lie, 1_000_000)
 	half := scale(mid, 30+m.rng.Int64N(60), 1_000_000) // a spread of 0.6 to 1.8 bps

@@ -26,11 +26,14 @@ func updates(price func(time.Duration) int64, from, to time.Duration) int {
 	return n
 }
 
+// quiet is the truth of a market that nothing shifts.
+func quiet() *Truth { return newTruth(Config{}, time.Now()) }
+
 func TestEveryFeedMovesAtLeastTenThresholdsInEveryMinute(t *testing.T) {
 	fewest, sum, minutes := 1<<30, 0, 0
 	for seed := range uint64(seeds) {
 		for _, f := range DefaultFeeds() {
-			p := newMarket(f, Coinbase, Config{Seed: seed}.withDefaults(), time.Now()).path
+			p := newMarket(f, Coinbase, Config{Seed: seed}.withDefaults(), quiet()).path
 			for minute := range 10 {
 				from := time.Duration(minute) * time.Minute
 				n := updates(p.units, from, from+time.Minute)
@@ -70,8 +73,8 @@ func TestTheProvidersStrayFromThePathByATenthOfTheLimitAndNotTogether(t *testing
 	for seed := range uint64(seeds) {
 		cfg.Seed = seed
 		f := cfg.Feeds[0]
-		a := newMarket(f, Coinbase, cfg, time.Now()).noise
-		b := newMarket(f, Kraken, cfg, time.Now()).noise
+		a := newMarket(f, Coinbase, cfg, quiet()).noise
+		b := newMarket(f, Kraken, cfg, quiet()).noise
 		var widest, apart, both, moments int64
 		for at := time.Duration(0); at < 10*time.Minute; at += 100 * time.Millisecond {
 			x, y := a.perBillion(at)/1000, b.perBillion(at)/1000
@@ -102,7 +105,7 @@ func TestTwoPathsOfOneSeedAreTheSameAndOfTwoSeedsAreNot(t *testing.T) {
 }
 
 func TestABookIsNeverCrossedAndItsChangesLeadFromOneToTheNext(t *testing.T) {
-	m := newMarket(DefaultFeeds()[1], Kraken, Config{Seed: 3}.withDefaults(), time.Now())
+	m := newMarket(DefaultFeeds()[1], Kraken, Config{Seed: 3}.withDefaults(), quiet())
 	at := m.started
 	for i := range 2000 {
 		before := m.now.book
@@ -144,7 +147,7 @@ func TestABookIsNeverCrossedAndItsChangesLeadFromOneToTheNext(t *testing.T) {
 }
 
 func TestATrueQuoteLiesWithinNoiseAndSpreadOfThePath(t *testing.T) {
-	m := newMarket(DefaultFeeds()[0], Coinbase, Config{Seed: 5}.withDefaults(), time.Now())
+	m := newMarket(DefaultFeeds()[0], Coinbase, Config{Seed: 5}.withDefaults(), quiet())
 	at := m.started
 	for range 1000 {
 		at = at.Add(150 * time.Millisecond)

@@ -71,27 +71,6 @@ func (s *Server) Connections(p Provider) []Connection {
 	return nil
 }
 
-// Set puts a fault in force at a provider until it is cleared, in place of one of the same kind; faults of
-// other kinds stay.
-func (s *Server) Set(p Provider, f Fault) error {
-	e, ok := s.exchanges[p]
-	if !ok {
-		return fmt.Errorf("setting fault %v: unknown provider %q, use one of %v", f, p, Providers())
-	}
-	if err := f.Check(); err != nil {
-		return fmt.Errorf("setting fault %v: %w", f, err)
-	}
-	e.set(f)
-	return nil
-}
-
-// Clear ends all faults of a provider.
-func (s *Server) Clear(p Provider) {
-	if e, ok := s.exchanges[p]; ok {
-		e.clear()
-	}
-}
-
 // Play puts the faults in force as scheduled from now on, and returns when the last has ended. A context that
 // ends first ends the faults that Play began, and is the error.
 func (s *Server) Play(ctx context.Context, schedule []ScheduledFault) error {
@@ -106,9 +85,9 @@ func (s *Server) Play(ctx context.Context, schedule []ScheduledFault) error {
 			if err := wait(ctx, f.Start); err != nil {
 				return err
 			}
-			e := s.exchanges[f.Provider]
-			set := e.set(f.Fault)
-			defer e.unset(set)
+			e, played := s.exchanges[f.Provider], &setting{Fault: f.Fault, played: true}
+			e.set(played)
+			defer e.end(func(a *setting) bool { return a == played })
 			return wait(ctx, f.Length)
 		})
 	}

@@ -13,6 +13,7 @@ type Truth struct {
 	started time.Time
 	history time.Duration
 	paths   map[string]path
+	shifts  *shifts
 
 	mu     sync.Mutex
 	said   map[Provider]map[string][]Quote
@@ -35,6 +36,7 @@ type Quote struct {
 type Spell struct {
 	Provider Provider
 	Fault    Fault
+	Played   bool // by a schedule, and not set by hand
 	From, To time.Time
 }
 
@@ -43,6 +45,7 @@ func newTruth(cfg Config, started time.Time) *Truth {
 		started: started,
 		history: cfg.History,
 		paths:   make(map[string]path),
+		shifts:  new(shifts),
 		said:    make(map[Provider]map[string][]Quote),
 	}
 	for _, f := range cfg.Feeds {
@@ -64,7 +67,7 @@ func (t *Truth) True(feed string, at time.Time) (uint64, error) {
 	if !ok {
 		return 0, fmt.Errorf("asking for the true price of %q: the simulator has no such feed", feed)
 	}
-	return uint64(p.units(at.Sub(t.started))), nil
+	return uint64(t.shifts.applied(p.units(at.Sub(t.started)), at)), nil
 }
 
 // Said lists what a provider said of a feed from one time to another, both included, in the order of writing.
@@ -132,10 +135,10 @@ func (t *Truth) record(p Provider, feed string, q Quote) {
 }
 
 // begin and end keep the book of faults. Ends are noted for every open spell that is named.
-func (t *Truth) begin(p Provider, f Fault, at time.Time) {
+func (t *Truth) begin(s Spell) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.spells = append(t.spells, Spell{Provider: p, Fault: f, From: at})
+	t.spells = append(t.spells, s)
 	if len(t.spells) > 4096 {
 		t.spells = slices.Clone(t.spells[1024:])
 	}

@@ -55,6 +55,9 @@ func startDaemon(ctx context.Context, command *exec.Cmd) (*Daemon, error) {
 	return d, nil
 }
 
+// URL is where it serves.
+func (d *Daemon) URL() string { return "http://" + d.address }
+
 // Runs is nil while it does.
 func (d *Daemon) Runs() error {
 	select {
@@ -80,7 +83,7 @@ func (m Metrics) Sum(prefix string) (sum float64) {
 
 // Metrics are what /metrics says.
 func (d *Daemon) Metrics(ctx context.Context) (_ Metrics, err error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+d.address+"/metrics", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, d.URL()+"/metrics", nil)
 	if err != nil {
 		return nil, err
 	}

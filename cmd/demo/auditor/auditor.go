@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 	"time"
 
@@ -46,11 +47,12 @@ type Truth interface {
 // Said is a provider's best bid and ask, in units of 1e-8.
 type Said struct{ Bid, Ask uint64 }
 
-// Spell is a time in which a fault was in force at a provider.
+// Spell is a time in which a fault was in force at a provider, or something befell the whole market. That is no excuse
+// for an answer.
 type Spell struct {
 	Name     string // for people, such as kraken:lie(5%)@10s+15s
-	Provider string
-	LiePPM   int64 // how far off its quotes were; 0 for any other fault
+	Provider string // empty: the whole market
+	LiePPM   int64  // how far off its quotes were; 0 for any other fault
 	From, To time.Time
 }
 
@@ -62,6 +64,8 @@ type Feed struct {
 	Policy      price.Policy
 	MaxQuoteAge time.Duration
 }
+
+func (f Feed) has(provider string) bool { return slices.Contains(f.Providers[:], provider) }
 
 // Config is what an Auditor is made with.
 type Config struct {

@@ -324,6 +324,23 @@ func TestAFaultHasTheTimesOfTheTroubleItBrought(t *testing.T) {
 	}
 }
 
+func TestWhatBefallsTheWholeMarketIsToldOfEveryFeedAndExcusesNothing(t *testing.T) {
+	w := newWorld()
+	spell := Spell{Name: "market:jump(30%)", From: at(4), To: at(30)}
+	w.truth.spells = []Spell{spell}
+	w.mine(1, says(t, 0, report.Agreed, 3000_00, 3000_00))
+	w.mineUntil(9)
+	w.mine(10, says(t, 9, report.Missing, 3000_00, 0))
+	faults := w.figures(t).Faults
+	if len(faults) != 1 || len(faults[0].Feeds) != 1 || show(faults[0].Feeds[0].TroubleAfter) != "6" {
+		t.Errorf("got %+v", faults)
+	}
+	r := record{feed: eth(), recovery: 6 * time.Second, lane: lane{price: 1, at: start + 10}}
+	if !r.mustBeRight(at(20), w.truth.spells) {
+		t.Error("it excuses an answer")
+	}
+}
+
 func same(a, b *float64) bool { return show(a) == show(b) }
 
 func show(f *float64) string {

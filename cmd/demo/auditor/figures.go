@@ -76,7 +76,7 @@ func (a *Auditor) Figures(ctx context.Context) (Figures, error) {
 	for _, s := range a.truth.Spells() {
 		fault := FaultFigures{Fault: s.Name}
 		for _, r := range a.records {
-			if s.Provider == r.feed.Providers[price.A] || s.Provider == r.feed.Providers[price.B] {
+			if s.Provider == "" || r.feed.has(s.Provider) {
 				fault.Feeds = append(fault.Feeds, r.fault(s))
 			}
 		}

@@ -82,7 +82,7 @@ func (r *record) stood(from, to uint64) error {
 // below the divergence limit is no excuse, since the feed goes on, but where the chain says that it does not.
 func (r *record) mustBeRight(t time.Time, spells []Spell) bool {
 	for _, s := range spells {
-		if s.Provider != r.feed.Providers[price.A] && s.Provider != r.feed.Providers[price.B] || t.Before(s.From) {
+		if !r.feed.has(s.Provider) || t.Before(s.From) {
 			continue
 		}
 		if s.LiePPM != 0 && max(s.LiePPM, -s.LiePPM) < int64(r.feed.Policy.MaxDivergence) && !r.lane.inTrouble() {

@@ -1,7 +1,7 @@
 // What the page is made of is what it should be: the API's fields, and uPlot as it was published.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 /** @param {string} path from this folder */
@@ -19,6 +19,12 @@ test('the page knows every field that the API answers, and no other', async () =
     const known = [...(ours.get(name) ?? '').matchAll(/(\w+):/g)].map(([, field]) => field).sort();
     assert.deepEqual(known, fields, name);
   }
+});
+
+test('every module is told to the browser at once, or it would find them one after the other', async () => {
+  const index = String(await read('../../web/index.html'));
+  const told = [...index.matchAll(/(?:href|src)="js\/([\w]+\.js)"/g)].map(([, name]) => name).sort();
+  assert.deepEqual(told, (await readdir(new URL('../../web/js/', import.meta.url))).sort());
 });
 
 test('the charts are the published uPlot, byte for byte', async () => {

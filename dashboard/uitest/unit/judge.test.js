@@ -53,7 +53,8 @@ test('the headline says that all is well only if it is', () => {
 test('the headline names what is wrong, and does not grow with fifty feeds', () => {
   const bad = SCENES.disputed();
   assert.equal(headline(bad, null).text, '1 of 4 feeds: SOL/USD DISPUTED');
-  assert.equal(headline(SCENES.missing(), null).text, '4 of 4 feeds: ETH/USD, BTC/USD, SOL/USD and 1 more MISSING');
+  assert.equal(headline([eth, ...SCENES.missing()], null).text, '4 of 5 feeds: ETH/USD, BTC/USD, SOL/USD and 1 more MISSING');
+  assert.equal(headline(SCENES.missing(), null).text, 'All 4 feeds MISSING');
   assert.equal(headline(SCENES.missing(), null).title, '4/4 MISSING');
 });
 

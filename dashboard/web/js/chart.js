@@ -7,7 +7,6 @@ import { limitPercent, percent, price, timeOfDay } from './format.js';
 import { statusLevel } from './judge.js';
 import { colours } from './strip.js';
 
-const COLOURS = ['text', 'muted', 'line', 'side-a', 'side-b', 'bad', 'warn', 'note', 'ok'];
 const FONT = '11px system-ui, sans-serif';
 const HEIGHTS = { prices: 220, apart: 110 };
 const AXIS_WIDTH = 76;
@@ -43,10 +42,11 @@ export class FeedCharts {
 
   /** @param {api.Feed} feed @param {api.History} history @param {number} now Unix milliseconds */
   update(feed, history, now) {
+    if (!('uPlot' in window)) return; // it is on its way: it was asked for with the page, which does not wait for it
     this.feed = feed;
     this.#history = history;
     this.#now = Math.max(now, history.at[history.at.length - 1] ?? 0);
-    this.#colour = colours(COLOURS);
+    this.#colour = colours();
     if (this.#plots.length === 0) this.#make();
     // The newest point holds until now, so the lines reach up to there.
     const times = [...history.at, this.#now];

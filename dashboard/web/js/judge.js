@@ -103,12 +103,15 @@ function headlineOfTrouble(states, of) {
   /** @type {Map<string, string[]>} */
   const byWord = new Map();
   for (const s of states) byWord.set(s.word, [...(byWord.get(s.word) ?? []), s.name]);
+  const level = worst(states.map((s) => s.level));
+  const title = `${states.length}/${of} ${states[0].word}`;
+  if (byWord.size === 1 && states.length === of && of > 1) return { level, text: `All ${of} feeds ${states[0].word}`, title };
   const groups = [...byWord].map(([word, names]) => {
     const more = names.length - NAMED;
     return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''} ${word}`;
   });
   const count = `${states.length} of ${of} feeds`;
-  return { level: worst(states.map((s) => s.level)), text: `${count}: ${groups.join(', ')}`, title: `${states.length}/${of} ${states[0].word}` };
+  return { level, text: `${count}: ${groups.join(', ')}`, title };
 }
 
 /** @param {api.ProviderState} provider @returns {{level: Level, word: string}} */

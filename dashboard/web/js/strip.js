@@ -7,15 +7,33 @@ import { statusLevel } from './judge.js';
 /** How much of the strip's height a level takes. */
 const HEIGHT = { ok: 0.34, note: 0.34, warn: 0.67, bad: 1 };
 
-/** The page's colours as the style sheet has them now, for canvases. @param {string[]} names */
-export function colours(names) {
+const COLOURS = ['text', 'muted', 'line', 'side-a', 'side-b', 'bad', 'warn', 'note', 'ok'];
+
+/** @type {Record<string, string>|null} */
+let read = null;
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { read = null; });
+
+/** The page's colours as the style sheet has them now, for canvases; read once, since asking for a style makes the browser work it out. */
+export function colours() {
+  if (read) return read;
   const style = getComputedStyle(document.body);
-  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  read = Object.fromEntries(COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  return read;
 }
 
 export class Strip {
   node = h('canvas', { class: 'strip', role: 'img', 'aria-label': 'No history yet' });
   #drawn = '';
+  #width = 0;
+  #height = 0;
+  #resized = new ResizeObserver(([entry]) => {
+    this.#width = entry.contentRect.width;
+    this.#height = entry.contentRect.height;
+  });
+
+  constructor() {
+    this.#resized.observe(this.node);
+  }
 
   /** @param {api.History|null} history @param {number} now Unix milliseconds */
   update(history, now) {
@@ -30,10 +48,10 @@ export class Strip {
   /** @param {import('./history.js').Stretch[]} list */
   #draw(list) {
     const scale = window.devicePixelRatio || 1;
-    const width = Math.round(this.node.clientWidth * scale);
-    const height = Math.round(this.node.clientHeight * scale);
+    const width = Math.round(this.#width * scale);
+    const height = Math.round(this.#height * scale);
     if (width === 0) return;
-    const colour = colours(['ok', 'note', 'warn', 'bad']);
+    const colour = colours();
     const from = list[0].from;
     const span = Math.max(1, list[list.length - 1].to - from);
     const bars = list.map((s) => {

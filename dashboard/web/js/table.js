@@ -29,8 +29,20 @@ export class Table {
     const heads = columns.map((c) => h('th', { scope: 'col', class: c.kind ?? null }, c.head));
     this.#table = h('table', { class: 'data' }, h('caption', {}, caption), h('thead', {}, h('tr', {}, ...heads)), this.#body);
     this.#empty = h('p', { class: 'muted' }, empty);
-    this.node = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, this.#table, this.#empty);
+    this.node = h('div', { class: 'scroll' }, this.#table, this.#empty);
+    const resized = new ResizeObserver(() => this.#reachable(caption));
+    resized.observe(this.node);
+    resized.observe(this.#table);
     this.#rows = new Keyed(this.#body, key, () => new Row(columns));
+  }
+
+  /** One that has to be scrolled is reached by Tab, so that the arrows scroll it; another would be a stop for nothing. @param {string} caption */
+  #reachable(caption) {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = this.node;
+    const scrolls = scrollWidth > clientWidth || scrollHeight > clientHeight;
+    setAttribute(this.node, 'tabindex', scrolls ? '0' : null);
+    setAttribute(this.node, 'role', scrolls ? 'region' : null);
+    setAttribute(this.node, 'aria-label', scrolls ? caption : null);
   }
 
   /** @param {Item[]} items */
