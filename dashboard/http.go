@@ -38,7 +38,10 @@ func (d *Dashboard) Handler() http.Handler { return d.Guard(d.routes) }
 func (d *Dashboard) newRoutes() http.Handler {
 	mux := http.NewServeMux()
 	for path, handler := range map[string]http.HandlerFunc{
-		pathRelayer: func(w http.ResponseWriter, _ *http.Request) { d.answer(w, d.relayer(time.Now())) },
+		pathRelayer: func(w http.ResponseWriter, _ *http.Request) {
+			now := time.Now()
+			d.answer(w, d.relayer(now, d.source.Feeds(now)))
+		},
 		pathFeeds: func(w http.ResponseWriter, _ *http.Request) {
 			now := time.Now()
 			d.answer(w, d.feeds(now, d.source.Feeds(now)))
@@ -135,8 +138,9 @@ func (d *Dashboard) events(w http.ResponseWriter, r *http.Request) {
 	}
 	defer d.hub.leave(c)
 	now := time.Now()
-	d.hub.greet(c, EventFeeds, d.encoded(d.feeds(now, d.source.Feeds(now))))
-	d.hub.greet(c, EventRelayer, d.encoded(d.relayer(now)))
+	feeds := d.source.Feeds(now)
+	d.hub.greet(c, EventFeeds, d.encoded(d.feeds(now, feeds)))
+	d.hub.greet(c, EventRelayer, d.encoded(d.relayer(now, feeds)))
 	d.stream(w, r, c)
 }
 
