@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
+
+	"twofold/docs"
 )
 
 // openapi describes the API to other programs.
@@ -55,7 +57,8 @@ func (d *Dashboard) newRoutes() http.Handler {
 	} {
 		mux.Handle(path, gzhttp.GzipHandler(readOnly(handler)))
 	}
-	mux.Handle("/", gzhttp.GzipHandler(readOnly(newPage(web))))
+	mux.Handle("/", gzhttp.GzipHandler(readOnly(newFiles(web, "web", "/"))))
+	mux.Handle("/docs/", gzhttp.GzipHandler(readOnly(newFiles(docs.Files, ".", "/docs/"))))
 	mux.Handle(pathEvents, readOnly(http.HandlerFunc(d.events))) // compressed, events would wait for each other
 	return mux
 }
