@@ -23,7 +23,7 @@ BENCH_STAMP := contracts/bench/node_modules/.package-lock.json
 UITEST_STAMP := dashboard/uitest/node_modules/.package-lock.json
 
 # The tiers of `make test`; .ci/run fails when one of them did not run.
-TIERS := generated lint unit contracts gas integration badconfig crash soak fuzz
+TIERS := generated lint unit contracts gas integration badconfig crash watch soak fuzz
 
 .PHONY: help
 help: ## list the targets
@@ -53,7 +53,7 @@ test: ## everything: generated code, lint, unit, forge, gas, integration, faults
 tiers: ## print the names of the tiers of `make test`
 	@printf '%s\n' $(TIERS)
 
-.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-soak tier-fuzz
+.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-watch tier-soak tier-fuzz
 tier-generated: $(NPM_STAMP)
 	@contracts/tools/generate --check
 tier-lint: lint
@@ -69,6 +69,8 @@ tier-integration: $(NPM_STAMP)
 tier-badconfig: badconfig
 tier-crash:
 	@$(MAKE) crash RUNS=4
+tier-watch: $(NPM_STAMP)
+	@$(GO) run ./integration/watchtest -control 25s
 tier-soak:
 	@$(MAKE) soak DURATION=75s
 tier-fuzz:
@@ -132,6 +134,10 @@ ui-test: $(UITEST_STAMP) ## the demo's dashboard in Chromium: time, size, WCAG, 
 	$(GO) build -o out/ui/demo ./cmd/demo
 	@chromium=$$(dashboard/uitest/chromium) && cd dashboard/uitest && npx tsc && node --test --test-reporter=dot unit/ && \
 	  CHROMIUM=$$chromium node browser/page.js ../../out/ui/demo ../../out/ui
+
+.PHONY: watch-test
+watch-test: $(NPM_STAMP) ## what a relayer publishes that neither provider said is noticed, and paused within 10 s; nothing of an honest one is
+	@$(GO) run ./integration/watchtest $(ARGS)
 
 .PHONY: badconfig
 badconfig: $(NPM_STAMP) ## every mistake in a config: exit code, message, nothing sent

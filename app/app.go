@@ -149,6 +149,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	a.reloader = &reloader{cfg: cfg, asked: o.Reload, take: a.take, log: a.log, metrics: newReloadMetrics(a.registry)}
 	a.board = dashboard.New(dashboard.Config{Hosts: cfg.HTTP.Hosts}, source{a}, a.log)
 	a.registerReadiness()
+	a.registerFeedStatus()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
 		"feeds", len(a.Feeds()), "http", a.HTTPAddr())
 	a.log.Warn("both attesters run in this process: the promises hold against a lying provider, not against a stolen machine")

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,6 +13,7 @@ import (
 	"twofold/price"
 	"twofold/signer/cost"
 	"twofold/signer/submit"
+	"twofold/signer/txmgr"
 )
 
 // source is what the dashboard shows of a relayer.
@@ -30,6 +32,7 @@ func (s source) Feeds(now time.Time) []dashboard.Facts {
 			Reader: s.readers[f.Name], Differs: s.follower.difference(f.Name),
 		}
 		facts[i].Decision, _ = s.engine.Last(f.ID)
+		facts[i].DueSince = s.engine.DueSince(f.ID)
 	}
 	return facts
 }
@@ -73,7 +76,7 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	r := dashboard.Relayer{
 		At: now.UTC(), Version: s.version, Started: s.started.UTC(), Demo: s.demo,
 		Ready: ready.ready(), Reasons: append([]string{}, ready.faults...),
-		Chain: s.chainState(now), Config: s.configState(),
+		Chain: s.chainState(now), Config: s.configState(), Held: s.held(),
 	}
 	watched := s.monitor.State()
 	showHeights(now, &r.Chain, watched)
@@ -85,6 +88,13 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 		r.Providers = append(r.Providers, s.providerState(side))
 	}
 	return r
+}
+
+func (s source) held() dashboard.Held {
+	obstacle := s.sender.Obstacle()
+	return dashboard.Held{
+		ClockDoubted: s.engine.ClockDoubted(), WalletEmpty: errors.Is(obstacle, txmgr.ErrInsufficientFunds), GasTooDear: errors.Is(obstacle, txmgr.ErrFeeCap),
+	}
 }
 
 func (s source) attesterState(side price.Side) dashboard.AttesterState {

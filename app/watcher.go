@@ -62,7 +62,7 @@ func NewWatcher(ctx context.Context, cfg *config.Config, o WatcherOptions) (_ *W
 	}
 	parts := watch.Parts{
 		Feeds: watched, MaxQuoteAge: cfg.Agreement.MaxQuoteAge, Timing: w.chain.timing(cfg), Accounts: accounts(cfg),
-		Heads: w.chain.endpoints, Oracle: w.chain.oracle, Balances: w.chain.endpoints, Log: w.log, Registerer: w.registry,
+		Heads: w.chain.endpoints, Oracle: w.chain.oracle, Address: w.chain.oracle.Address, Logs: w.chain.endpoints, Balances: w.chain.endpoints, Log: w.log, Registerer: w.registry,
 	}
 	if o.Pause {
 		if err := w.arm(ctx, cfg, &parts); err != nil {
@@ -133,8 +133,7 @@ func (w *Watcher) arm(ctx context.Context, cfg *config.Config, parts *watch.Part
 	case guardian.Address() == state.Guardian:
 		parts.Guardian = state.Guardian
 	case guardian.Address() != state.Owner:
-		return cfg.At(key, fmt.Errorf("%v cannot pause: the guardian is %v and the owner %v: name the key of one of them",
-			guardian.Address(), state.Guardian, state.Owner))
+		return cfg.At(key, fmt.Errorf("%v cannot pause, only %s can: name that key", guardian.Address(), owner.ByOwnerOrGuardian.Describe(state)))
 	}
 	parts.Pauser = p
 	parts.Accounts = append(parts.Accounts, watch.Account{Address: guardian.Address(), Floor: cfg.Watch.WalletFloor.Big()})

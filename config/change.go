@@ -13,7 +13,7 @@ import (
 // name. A key must be in one of the two; one that a table does not know needs a restart.
 //
 // What only deploy writes (policy, readers, deploy.*) is taken: nothing of it is ours to change, and where the chain has it
-// otherwise we say so. Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
+// otherwise we say so. So is what another process goes by (watch.*). Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
 // life.
 var (
 	takenWhileRunning = map[string]string{
@@ -27,6 +27,9 @@ var (
 		"feeds[].policy":   "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"feeds[].trigger":  "deviation heartbeat",
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
+		"watch":            "limit wrongFor behindFor pauseBehindAfter lateAfter blindFor coverageWarn rpc wallets walletFloor",
+		"watch.guardian":   "keystore passphraseFile env",
+		"watch.http":       "listen",
 		"log":              "level",
 
 		"monitor.accounts[]": "floor warnHours",
@@ -43,9 +46,6 @@ var (
 		"feeds[]":          "name decimals",
 		"feeds[].symbols":  "*",
 		"http":             "listen hosts",
-		"watch":            "limit wrongFor behindFor pauseBehindAfter lateAfter blindFor coverageWarn rpc wallets walletFloor",
-		"watch.guardian":   "keystore passphraseFile env",
-		"watch.http":       "listen",
 		"log":              "format",
 
 		"monitor":            "every",

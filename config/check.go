@@ -151,14 +151,19 @@ func (c *Config) Warnings() []string {
 	if c.Deploy.Delay < time.Hour {
 		f.add("deploy.delay", "%v is below 1h: on anything but a test chain consumers need time to see a new attester coming", c.Deploy.Delay)
 	}
-	if host, _, _ := net.SplitHostPort(c.HTTP.Listen); host != "localhost" && !net.ParseIP(host).IsLoopback() {
-		f.add("http.listen", "%s is open to the network: nothing there asks who is reading", c.HTTP.Listen)
-	}
+	warnOfOpen(f, "http.listen", c.HTTP.Listen)
+	warnOfOpen(f, "watch.http.listen", c.Watch.HTTP.Listen)
 	var lines []string
 	for _, fault := range flatten(f.error(nil)) {
 		lines = append(lines, fault.Error())
 	}
 	return lines
+}
+
+func warnOfOpen(f *faults, key, listen string) {
+	if host, _, _ := net.SplitHostPort(listen); host != "localhost" && !net.ParseIP(host).IsLoopback() {
+		f.add(key, "%s is open to the network: nothing there asks who is reading", listen)
+	}
 }
 
 // warnOfBudget tells of feeds that the budget can do nothing about.

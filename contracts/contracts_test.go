@@ -221,6 +221,13 @@ func TestEventsAreDecodedAndOthersPassedBy(t *testing.T) {
 	if err != nil || got.Report.ObservedAt != 9 || len(got.Applied) != 2 || got.Applied[0] || !got.Applied[1] {
 		t.Errorf("%+v, %v", got, err)
 	}
+	if agreed := got.Agreed(); len(agreed) > 0 {
+		t.Errorf("of a page that was not applied it makes %v", agreed)
+	}
+	got.Applied[0] = true
+	if agreed := got.Agreed(); len(agreed) != 1 || agreed[0] != 5 {
+		t.Errorf("its answers are %v, want 5 for feed 0, and none for what is missing", agreed)
+	}
 	if _, err := DecodeLaneChanged(log); !errors.Is(err, ErrOtherEvent) {
 		t.Errorf("another event: %v", err)
 	}

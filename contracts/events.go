@@ -48,6 +48,20 @@ func DecodeReported(log *types.Log) (Reported, error) {
 	return out, nil
 }
 
+// Agreed is the answer that the report makes of each lane in which it says that the sides agree. What the contract makes of it,
+// a jump for instance, it does not say.
+func (r Reported) Agreed() map[price.FeedID]price.Price {
+	answers := make(map[price.FeedID]price.Price)
+	for i, page := range r.Report.Pages {
+		for lane, l := range page.Lanes {
+			if r.Applied[i] && l.Claim == report.Agreed {
+				answers[price.IDAt(page.Number, lane)] = price.Mean(l.A, l.B)
+			}
+		}
+	}
+	return answers
+}
+
 // LaneChanged is a lane that changed its kind.
 type LaneChanged struct {
 	Feed     price.FeedID

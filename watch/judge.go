@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"slices"
 	"time"
 
 	"twofold/price"
@@ -11,7 +12,8 @@ type Alarm uint8
 
 // The alarms, the worst first.
 const (
-	// Wrong: the answer was said by neither provider, neither when it was observed nor since, by more than the limit.
+	// Wrong: an answer was said by neither provider, neither when it was observed nor since, by more than the limit. One that
+	// stood for a single block counts for as long as [recent].
 	Wrong Alarm = iota
 	// Behind: readers call the answer good, and both providers have left it by more than the deviation and the limit.
 	Behind
@@ -27,6 +29,19 @@ var alarmNames = [alarmEnd]string{"wrong", "behind", "late", "blind"}
 // String is the alarm's name; it is also the metric's label.
 func (a Alarm) String() string { return alarmNames[a] }
 
+// recent is for how long an answer that was replaced is still held against the relayer, if it was wrong: who has both keys could
+// publish a right one a block later.
+const recent = time.Minute
+
+// answer is one that stands, or stood, on chain.
+type answer struct {
+	price price.Price
+	at    uint32    // its observation time
+	seen  time.Time // when it was first seen here
+}
+
+func (a answer) same(as answer) bool { return a.price == as.price && a.at == as.at }
+
 // view is all that a judgement rests on.
 type view struct {
 	now    time.Time
@@ -34,22 +49,28 @@ type view struct {
 	pace   price.Pace
 	policy price.Policy
 
-	lane price.Published
-	seen time.Time // when its present answer, or that it has none, was first seen here
+	lane      price.Published
+	seen      time.Time // when its present answer, or that it has none, was first seen here
+	suspects  []answer  // those before it that may have been wrong, the latest last
+	suspicion time.Time // since when there is one that nobody said, by what we have heard; zero: there was none
 
-	quotes [2]price.Quote
-	maxAge time.Duration // of a quote
-	said   [2]*memory
-	reach  time.Duration // how long before its observation an answer's prices may have been said
+	quotes   [2]price.Quote
+	maxAge   time.Duration // of a quote
+	said     [2]*memory
+	complete [2]time.Time  // since when we have heard all that a provider said; zero: it is not connected
+	reach    time.Duration // how long before its observation an answer's prices may have been said
 }
 
 // verdict is what a judgement finds.
 type verdict struct {
 	found [alarmEnd]bool
-	// sure: both providers have spoken since the answer came, agree, and bear out our clock, which the chain's does too. Only
-	// then may anything be done about it.
+	// sure: both providers agree, have spoken since there was a suspicion, and bear out our clock, which the chain's does too.
+	// Only then may anything be done about what was found.
 	sure bool
-	// span is what both said since a little before the answer's observation.
+	// suspects are the answers that neither provider has said, by what we have heard; culprit is the latest.
+	suspects []answer
+	culprit  answer
+	// span is what both said since a little before the culprit's observation, or that of the answer that stands.
 	span span
 	// away is how far the answer is from the nearer provider now; known: there is both.
 	away  price.PPM
@@ -62,16 +83,13 @@ func (c Config) limitOf(p price.Policy) price.PPM { return max(c.Limit, p.MaxDiv
 
 // judge finds what is wrong with a feed at one moment, by values alone. How long it has been so is the caller's concern.
 func (c Config) judge(v view) (found verdict) {
-	healthy, spoke := 0, 0
+	healthy := 0
 	for _, side := range price.Sides {
 		q := v.quotes[side]
 		if found.mute[side] = q.Health(v.now, v.maxAge); found.mute[side] != price.Healthy {
 			continue
 		}
 		healthy++
-		if !q.Received.Before(v.seen) {
-			spoke++
-		}
 		if away := price.ChangePPM(q.Price, v.lane.Price); v.lane.Price != 0 && (!found.known || away < found.away) {
 			found.away, found.known = away, true
 		}
@@ -81,18 +99,70 @@ func (c Config) judge(v view) (found verdict) {
 		return found
 	}
 	found.found[Late] = c.late(v)
-	if v.lane.Price == 0 {
-		return found
-	}
-	agree := healthy == 2 && !price.Diverged(v.quotes[price.A].Price, v.quotes[price.B].Price, v.policy.MaxDivergence)
-	found.sure = agree && spoke == 2 && v.pace.Signs()
-	from := v.saidFrom()
-	for _, side := range price.Sides {
-		found.span = found.span.and(v.said[side].since(from))
-	}
-	found.found[Wrong] = spoke > 0 && v.remembers(from) && found.span.beyond(v.lane.Price, c.limitOf(v.policy))
+	found.sure = healthy == 2 && v.pace.Signs() && !price.Diverged(v.quotes[price.A].Price, v.quotes[price.B].Price, v.policy.MaxDivergence)
 	found.found[Behind] = found.sure && v.pace == price.InStep && v.served() && c.left(v)
+	c.suspect(v, &found)
 	return found
+}
+
+// suspect finds out which answers neither provider said, and whether that is certain. It is a suspicion as long as nothing came
+// from a provider since: behind a stall of our connections the answer may be newer than all that we have heard.
+func (c Config) suspect(v view, found *verdict) {
+	for _, a := range v.answers() {
+		said, known := v.saidOf(a)
+		outside := known && said.beyond(a.price, c.limitOf(v.policy))
+		if outside {
+			found.suspects, found.culprit = append(found.suspects, a), a
+		}
+		if outside || len(found.suspects) == 0 {
+			found.span = said
+		}
+	}
+	if len(found.suspects) == 0 {
+		return
+	}
+	spoke := 0
+	for _, side := range price.Sides {
+		if found.mute[side] == price.Healthy && !v.suspicion.IsZero() && !v.quotes[side].Received.Before(v.suspicion) {
+			spoke++
+		}
+	}
+	found.found[Wrong] = spoke > 0
+	found.sure = found.sure && spoke == len(v.quotes)
+}
+
+// answers are those that are judged, the one that stands last.
+func (v view) answers() (all []answer) {
+	for _, a := range v.suspects {
+		if v.now.Sub(a.seen) <= recent {
+			all = append(all, a)
+		}
+	}
+	stands := answer{v.lane.Price, v.lane.At, v.seen}
+	if stands.price != 0 && !slices.ContainsFunc(all, stands.same) {
+		all = append(all, stands)
+	}
+	return all
+}
+
+// saidOf is all that both said since a little before an answer's observation; known, if of one of them nothing can be lacking.
+// One is enough: an honest answer is within half the divergence limit of either. Of an answer that is older than both
+// connections nobody can say here whether it was ever right.
+//
+// While the chain lags an answer's stamp is older than its prices, which does no harm; if our clock is behind, the stamp may be
+// one that we have yet to reach.
+func (v view) saidOf(a answer) (all span, known bool) {
+	from := time.Unix(int64(a.at), 0)
+	if a.seen.Before(from) {
+		from = a.seen
+	}
+	from = from.Add(-v.reach)
+	for _, side := range price.Sides {
+		all = all.and(v.said[side].since(from))
+		since := v.complete[side]
+		known = known || !since.IsZero() && !since.After(from) && v.said[side].reaches(from)
+	}
+	return all, known && !all.empty()
 }
 
 // late tells whether the answer is too old, by the chain's time; what there is none of, by ours.
@@ -106,31 +176,9 @@ func (c Config) late(v view) bool {
 
 // left tells whether both providers are further from the answer than it may be without a new one being due.
 func (c Config) left(v view) bool {
-	var now span
-	for _, q := range v.quotes {
-		now = now.with(q.Price)
-	}
+	now := span{}.with(v.quotes[price.A].Price).with(v.quotes[price.B].Price)
 	return now.beyond(v.lane.Price, v.policy.Deviation+c.limitOf(v.policy))
 }
 
 // served tells whether readers say OK of the answer, but for what they say of the sequencer.
-func (v view) served() bool {
-	return (v.lane.Mark.Agreed() || v.lane.Mark == price.MarkKept) && v.lane.Age(v.chain) <= v.policy.Heartbeat+v.policy.Allowance()
-}
-
-// saidFrom is the earliest that the answer's prices may have been said. While the chain lags its stamp is older than its
-// prices, which does no harm; if our clock is behind, the stamp may be one that we have yet to reach.
-func (v view) saidFrom() time.Time {
-	at := time.Unix(int64(v.lane.At), 0)
-	if v.seen.Before(at) {
-		at = v.seen
-	}
-	return at.Add(-v.reach)
-}
-
-// remembers tells whether at least one provider was listened to when the answer was observed. One is enough: an honest answer
-// is within half the divergence limit of either. Of an older answer nobody can say here whether it was ever right.
-func (v view) remembers(from time.Time) bool {
-	to := from.Add(v.reach)
-	return v.said[price.A].heard(from, to) || v.said[price.B].heard(from, to)
-}
+func (v view) served() bool { return v.lane.Status(v.chain, v.policy) == price.StatusOK }

@@ -16,8 +16,8 @@ var policy = price.Policy{MaxDivergence: 5_000, Deviation: 5_000, Heartbeat: 5 *
 func scene() *view {
 	v := &view{
 		now: start.Add(time.Minute), chain: start.Add(time.Minute), pace: price.InStep, policy: policy, maxAge: 10 * time.Second, reach: 20 * time.Second,
-		lane: price.Published{Exists: true, Price: 100_000, At: uint32(start.Unix()) + 30, Mark: 10},
-		seen: start.Add(32 * time.Second), said: [2]*memory{{}, {}},
+		lane: price.Published{Exists: true, Price: 100_000, At: uint32(start.Unix()) + 30, Clock: uint32(start.Unix()) + 30, Mark: 10},
+		seen: start.Add(32 * time.Second), suspicion: start.Add(33 * time.Second), said: [2]*memory{{}, {}}, complete: [2]time.Time{start, start},
 	}
 	for at := range 61 {
 		v.says(start.Add(time.Duration(at)*time.Second), 100_000, 100_000)
@@ -34,15 +34,6 @@ func (v *view) says(at time.Time, prices ...price.Price) {
 			continue
 		}
 		v.said[side].hear(at, p)
-	}
-}
-
-// forget takes what was said before a time from memory.
-func (v *view) forget(before time.Time) {
-	for _, m := range v.said {
-		for len(m.stretches) > 0 && m.stretches[0].begins.Before(before) {
-			m.stretches = m.stretches[1:]
-		}
 	}
 }
 
@@ -66,27 +57,33 @@ func TestAJudgementFindsWhatIsWrongAndNothingElse(t *testing.T) {
 		"a wrong one while they disagree":                   {func(v *view) { v.lane.Price = 110_000; v.says(second(60), 100_000, 101_000) }, []Alarm{Wrong}, false},
 		"a wrong one while our clock is behind the chain's": {func(v *view) { v.lane.Price, v.pace = 103_000, price.Ahead }, []Alarm{Wrong}, false},
 		"a wrong one while the chain lags":                  {func(v *view) { v.lane.Price, v.pace = 103_000, price.Lagging }, []Alarm{Wrong}, true},
-		"an answer of which neither has spoken since":       {func(v *view) { v.lane.Price, v.seen = 103_000, second(61) }, nil, false},
-		"one of which only one has spoken since": {func(v *view) {
-			v.lane.Price, v.seen = 103_000, second(61)
-			v.now = second(62)
+		"one at its first sight":                            {func(v *view) { v.lane.Price, v.suspicion = 100_600, time.Time{} }, nil, false},
+		"one since when neither has spoken":                 {func(v *view) { v.lane.Price, v.suspicion = 100_600, second(61) }, nil, false},
+		"one since when only one has spoken": {func(v *view) {
+			v.lane.Price, v.suspicion, v.now = 100_600, second(61), second(62)
 			v.quotes[price.A].Received = second(62)
 		}, []Alarm{Wrong}, false},
+		"a wrong one that was replaced by a right one a second later":            {func(v *view) { v.suspects = []answer{{103_000, v.lane.At - 1, v.seen.Add(-time.Second)}} }, []Alarm{Wrong}, true},
+		"a right one that was replaced":                                          {func(v *view) { v.suspects = []answer{{100_000, v.lane.At - 1, v.seen.Add(-time.Second)}} }, nil, true},
+		"a wrong one that was replaced long ago":                                 {func(v *view) { v.suspects = []answer{{103_000, v.lane.At - 1, v.now.Add(-recent - 1)}} }, nil, true},
 		"an honest answer from which the market fell by a third":                 {func(v *view) { v.says(second(60), 66_000, 66_000) }, []Alarm{Behind}, true},
 		"an honest answer that the market has left by less than a new one needs": {func(v *view) { v.says(second(60), 99_100, 99_000) }, nil, true},
-		"an answer that is older than our memory":                                {func(v *view) { v.lane.Price = 103_000; v.forget(second(40)) }, []Alarm{Behind}, true},
-		"one of which one provider is remembered": {func(v *view) {
+		"an answer that is older than both connections":                          {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{second(11), second(11)} }, []Alarm{Behind}, true},
+		"one that is older than all that is remembered": {func(v *view) {
 			v.lane.Price = 103_000
-			v.said[price.A].stretches = nil
-			v.says(second(60), 100_000, 100_000)
-		}, []Alarm{Wrong, Behind}, true},
+			for _, m := range v.said {
+				m.stretches = m.stretches[3:]
+			}
+		}, []Alarm{Behind}, true},
+		"one that is as old as both connections":         {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{second(10), second(10)} }, []Alarm{Wrong, Behind}, true},
+		"one that is older than one of them":             {func(v *view) { v.lane.Price, v.complete = 103_000, [2]time.Time{{}, second(10)} }, []Alarm{Wrong, Behind}, true},
 		"an honest jump, held until it is confirmed":     {func(v *view) { v.lane.Mark = price.MarkHeld; v.says(second(60), 150_000, 150_000) }, nil, true},
 		"an answer given while one provider lied to all": {func(v *view) { v.says(second(60), 100_000, 105_000); v.lane.Price = 102_500 }, nil, false},
 		"an old one":                         {func(v *view) { v.lane.At = uint32(v.chain.Unix()) - 331; v.says(second(60), 100_000, 100_000) }, []Alarm{Late}, true},
 		"one that is not quite old":          {func(v *view) { v.lane.At = uint32(v.chain.Unix()) - 330 }, nil, true},
 		"one that is old by our clock alone": {func(v *view) { v.lane.At = uint32(v.chain.Unix()) - 331; v.chain = v.chain.Add(-time.Second) }, nil, true},
-		"none yet":                           {func(v *view) { v.lane.Price = 0 }, nil, false},
-		"none for too long":                  {func(v *view) { v.lane.Price, v.seen = 0, start.Add(-5*time.Minute) }, []Alarm{Late}, false},
+		"none yet":                           {func(v *view) { v.lane.Price = 0 }, nil, true},
+		"none for too long":                  {func(v *view) { v.lane.Price, v.seen = 0, start.Add(-5*time.Minute) }, []Alarm{Late}, true},
 		"a provider that is stale":           {func(v *view) { v.quotes[price.B].Stated = second(49) }, []Alarm{Blind}, false},
 		"a provider whose clock is wrong":    {func(v *view) { v.quotes[price.B].Offset = 3 * time.Second }, []Alarm{Blind}, false},
 	} {
@@ -126,7 +123,7 @@ func TestAnHonestAnswerIsNeverWrongHoweverLateItLandsAndHoweverFastTheMarketMove
 			v.lane.Price, v.lane.At = p, uint32(start.Unix())+60+uint32(s)
 			v.seen = start.Add(time.Duration(60+s+after) * time.Second)
 			v.now = v.seen.Add(time.Second)
-			v.quotes[price.A].Received, v.quotes[price.B].Received = v.now, v.now
+			v.quotes[price.A].Received, v.quotes[price.B].Received = v.now, v.now // nothing is put down to a stall
 			if found := Defaults().judge(*v); found.found[Wrong] {
 				t.Errorf("observed at %d s, landed %d s later: wrong, of %v", s, after, found.span)
 			}
@@ -146,11 +143,8 @@ func TestMemoryKeepsAnHourAndFindsWhatWasSaidSince(t *testing.T) {
 	if got, want := m.since(end.Add(-time.Hour)), (span{1000 + 2*3600, 1000 + 3*3600 - 1}); got != want {
 		t.Errorf("in the last hour got %v, want %v", got, want)
 	}
-	if m.heard(start, start.Add(time.Hour)) {
-		t.Error("it remembers the first of three hours")
-	}
-	if !m.heard(end.Add(-time.Hour), end.Add(-time.Hour)) || m.heard(end.Add(time.Minute), end.Add(2*time.Minute)) {
-		t.Error("it does not know when something was said")
+	if m.reaches(start.Add(time.Hour)) || !m.reaches(end.Add(-time.Hour)) || new(memory).reaches(end) {
+		t.Error("it does not know how far it reaches back")
 	}
 	if !new(memory).since(start).empty() {
 		t.Error("an empty memory has heard something")

@@ -50,9 +50,9 @@ func (m *memory) since(from time.Time) (all span) {
 	return all
 }
 
-// heard tells whether anything was said between two times.
-func (m *memory) heard(from, to time.Time) bool {
-	return slices.ContainsFunc(m.stretches, func(s stretch) bool { return s.ends().After(from) && !s.begins.After(to) })
+// reaches tells whether it reaches back to a time.
+func (m *memory) reaches(from time.Time) bool {
+	return len(m.stretches) > 0 && !m.stretches[0].begins.After(from)
 }
 
 // span is from the lowest to the highest price of several. The zero span is none.

@@ -136,6 +136,8 @@ func (w *Watcher) chainTrouble(now time.Time) string {
 		return "heads are behind this machine's clock"
 	case w.unread != nil:
 		return "the feeds cannot be read: " + oneLine(w.unread)
+	case w.deaf != nil:
+		return "reports cannot be read, so that an answer that is replaced at once may be missed: " + oneLine(w.deaf)
 	case w.rest.err != nil && now.Sub(w.rest.readAt) > staleRest:
 		return "what the oracle promises cannot be read: " + oneLine(w.rest.err)
 	default:

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
@@ -27,6 +28,11 @@ type Oracle interface {
 	Promises(ctx context.Context) (map[string]contracts.Promise, error)
 	CoveredUntil(ctx context.Context, side price.Side) (time.Time, error)
 	Guardian(ctx context.Context) (common.Address, error)
+}
+
+// Logs reads events.
+type Logs interface {
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
 }
 
 // Balances reads what an account holds; with a nil block at the newest.
@@ -66,6 +72,8 @@ type Parts struct {
 	Guardian    common.Address // whose key the pauser has; zero without one
 	Heads       Heads
 	Oracle      Oracle
+	Address     common.Address // the oracle's
+	Logs        Logs
 	Balances    Balances
 	Pauser      Pauser
 	Log         *slog.Logger
@@ -98,9 +106,12 @@ type Watcher struct {
 	head    price.Head
 	pace    price.Pace
 	unread  error // why the lanes cannot be read; nil: they were, at the newest head
+	deaf    error // why reports cannot be read; nil: they were, up to the newest head
 	rest    rest
 	began   time.Time
 	general [concernEnd]lasting
+
+	heard uint64 // the block up to which reports were read; of who follows heads alone
 }
 
 // watched is a feed and what is known of it.
@@ -109,12 +120,17 @@ type watched struct {
 	policy price.Policy // zero: not read yet
 	lane   price.Published
 	seen   time.Time // when the lane's present answer was first seen; zero: no lane was read yet
-	said   [2]memory
 
-	verdict verdict
-	alarms  [alarmEnd]lasting
-	proven  time.Time // since when it is wrong for sure; zero: it is not
-	pause   pause
+	said     [2]memory
+	sessions [2]uint64    // of each provider, that of its last quote
+	complete [2]time.Time // since when that session gives quotes; zero: it has ended
+
+	suspects  []answer // those before the present one that may have been wrong
+	suspicion time.Time
+	verdict   verdict
+	alarms    [alarmEnd]lasting
+	proven    time.Time // since when it is wrong for sure; zero: it is not
+	pause     pause
 }
 
 // New makes a watcher of a config that passed its Check.
@@ -136,7 +152,7 @@ func (w *Watcher) Quote(q price.Quote) {
 	w.book.Put(q)
 	for _, f := range w.feeds {
 		if f.ID == q.Feed {
-			f.hear(time.Now(), w.quotes(f), w.parts.MaxQuoteAge)
+			f.hear(time.Now(), q, w.parts.MaxQuoteAge)
 		}
 	}
 }
@@ -148,10 +164,20 @@ func (w *Watcher) quotes(f *watched) (quotes [2]price.Quote) {
 	return quotes
 }
 
-// hear remembers what is in force at now. It is called between quotes too, since a quiet market goes on saying the same.
-func (f *watched) hear(now time.Time, quotes [2]price.Quote, maxAge time.Duration) {
+// hear remembers what a provider says, and since when nothing of it can be lacking: within one connection nothing is lost, and
+// between two anything may be. A provider that has nothing new to say confirms what it said, well within what is remembered.
+func (f *watched) hear(now time.Time, q price.Quote, maxAge time.Duration) {
 	for _, side := range price.Sides {
-		if q := quotes[side]; q.Health(now, maxAge) == price.Healthy {
+		if q.Provider != f.Providers[side] {
+			continue
+		}
+		switch {
+		case q.Gone == price.Disconnected:
+			f.complete[side] = time.Time{}
+		case q.Session != f.sessions[side] || f.complete[side].IsZero():
+			f.sessions[side], f.complete[side] = q.Session, q.Received
+		}
+		if q.Health(now, maxAge) == price.Healthy {
 			f.said[side].hear(now, q.Price)
 		}
 	}
@@ -171,10 +197,15 @@ func (w *Watcher) Run(ctx context.Context) error {
 	return err
 }
 
-// look reads every lane at a head.
+// look reads every lane at a head, and every report up to it.
 func (w *Watcher) look(ctx context.Context, head *types.Header) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
+	w.readLanes(ctx, head)
+	w.readReports(ctx, head.Number.Uint64())
+}
+
+func (w *Watcher) readLanes(ctx context.Context, head *types.Header) {
 	now := time.Now()
 	lanes, err := w.parts.Oracle.Lanes(ctx, w.ids, head.Number)
 	w.mu.Lock()
@@ -192,6 +223,9 @@ func (w *Watcher) look(ctx context.Context, head *types.Header) {
 // stand takes in a lane. Its answer is another if price or time is.
 func (f *watched) stand(now time.Time, lane price.Published) {
 	if f.seen.IsZero() || lane.Price != f.lane.Price || lane.At != f.lane.At || lane.Live() != f.lane.Live() {
+		if f.lane.Live() && f.lane.Price != 0 {
+			f.suspect(answer{f.lane.Price, f.lane.At, f.seen})
+		}
 		f.seen = now
 	}
 	f.lane = lane
@@ -218,7 +252,6 @@ func (w *Watcher) judgeAll(now time.Time) {
 	w.judgeRest(now)
 	wanted := false
 	for _, f := range w.feeds {
-		f.hear(now, w.quotes(f), w.parts.MaxQuoteAge)
 		if f.seen.IsZero() || f.policy.Heartbeat == 0 {
 			continue // nothing was read of it yet
 		}
@@ -245,6 +278,13 @@ func (w *Watcher) judgeFeed(now time.Time, f *watched) {
 			w.log.Info("an alarm is over", "alarm", alarm.String(), "feed", f.Name)
 		}
 	}
+	f.suspects = f.verdict.suspects
+	switch suspicious := len(f.verdict.suspects) > 0; {
+	case !suspicious:
+		f.suspicion = time.Time{}
+	case f.suspicion.IsZero():
+		f.suspicion = now
+	}
 	switch proven := f.verdict.found[Wrong] && f.verdict.sure; {
 	case !proven:
 		f.proven = time.Time{}
@@ -257,6 +297,7 @@ func (w *Watcher) judgeFeed(now time.Time, f *watched) {
 func (w *Watcher) view(now time.Time, f *watched) view {
 	return view{
 		now: now, chain: w.chainTime(now), pace: w.pace, policy: f.policy, lane: f.lane, seen: f.seen,
+		suspects: f.suspects, suspicion: f.suspicion, complete: f.complete,
 		quotes: w.quotes(f), maxAge: w.parts.MaxQuoteAge, said: [2]*memory{&f.said[price.A], &f.said[price.B]},
 		reach: w.parts.MaxQuoteAge + 2*w.parts.Timing.MaxSkew,
 	}
@@ -293,6 +334,9 @@ func (w *Watcher) about(now time.Time, f *watched) []any {
 	}
 	if s := f.verdict.span; !s.empty() {
 		args = append(args, "saidLowest", s.low.Text(f.Decimals), "saidHighest", s.high.Text(f.Decimals))
+	}
+	if c := f.verdict.culprit; f.verdict.found[Wrong] {
+		args = append(args, "neverSaid", c.price.Text(f.Decimals), "neverSaidObserved", time.Unix(int64(c.at), 0).UTC())
 	}
 	return append(args, "age", w.chainTime(now).Sub(time.Unix(int64(f.lane.At), 0)).Round(time.Second), "sure", f.verdict.sure)
 }

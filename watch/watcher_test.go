@@ -13,12 +13,15 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"twofold/contracts"
+	"twofold/contracts/bindings"
 	"twofold/price"
+	"twofold/report"
 )
 
 var (
@@ -35,16 +38,22 @@ type world struct {
 	registry *prometheus.Registry
 	log      *lockedBuffer
 
-	mu       sync.Mutex
-	lanes    map[price.FeedID]price.Published
-	market   [2]price.Price // by side; 0: the connection is down
-	silent   bool           // no block comes
-	covered  [2]time.Time
-	guardian common.Address
-	balance  int64
-	unread   error
-	refuse   int // how many tries to pause fail
-	paused   []price.FeedID
+	mu        sync.Mutex
+	lanes     map[price.FeedID]price.Published
+	market    [2]price.Price // by side; 0: the connection is down
+	every     time.Duration  // between two quotes
+	stalled   bool           // no quote reaches us
+	session   uint64
+	silent    bool // no block comes
+	covered   [2]time.Time
+	guardian  common.Address
+	balance   int64
+	unread    error
+	told      uint64 // the block up to which reports were asked for
+	eventless error  // why they are not given
+	refuse    int    // how many tries to pause fail
+	paused    []price.FeedID
+	reports   []types.Log
 }
 
 type lockedBuffer struct {
@@ -70,13 +79,13 @@ func watching(t *testing.T, armed bool, play func(*world)) {
 	synctest.Test(t, func(t *testing.T) {
 		w := &world{
 			t: t, registry: prometheus.NewRegistry(), log: new(lockedBuffer), lanes: map[price.FeedID]price.Published{},
-			market: [2]price.Price{100_000, 100_000}, guardian: guardian, balance: 100,
+			market: [2]price.Price{100_000, 100_000}, every: 500 * time.Millisecond, guardian: guardian, balance: 100,
 			covered: [2]time.Time{time.Now().Add(1000 * time.Hour), time.Now().Add(1000 * time.Hour)},
 		}
 		parts := Parts{
 			Feeds:       []Feed{{ether, [2]string{"one", "two"}}, {bitcoin, [2]string{"one", "two"}}},
 			MaxQuoteAge: 10 * time.Second, Timing: price.Timing{MaxReportAge: 30 * time.Second, MaxSkew: 5 * time.Second, BlockTime: time.Second},
-			Accounts: []Account{{wallet, big.NewInt(50)}}, Heads: w, Oracle: w, Balances: w,
+			Accounts: []Account{{wallet, big.NewInt(50)}}, Heads: w, Oracle: w, Logs: w, Balances: w,
 			Log: slog.New(slog.NewTextHandler(w.log, nil)), Registerer: w.registry,
 		}
 		if armed {
@@ -102,21 +111,22 @@ func watching(t *testing.T, armed bool, play func(*world)) {
 }
 
 func (w *world) quote(ctx context.Context) {
-	tick := time.NewTicker(500 * time.Millisecond)
-	defer tick.Stop()
 	for {
+		w.mu.Lock()
+		market, stalled, every, session := w.market, w.stalled, w.every, w.session
+		w.mu.Unlock()
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-time.After(every):
+		}
+		if stalled {
+			continue
 		}
 		now := time.Now()
-		w.mu.Lock()
-		market := w.market
-		w.mu.Unlock()
 		for side, provider := range []string{"one", "two"} {
 			for _, f := range []price.Feed{ether, bitcoin} {
-				q := price.Quote{Feed: f.ID, Provider: provider, Price: market[side], Stated: now, Received: now}
+				q := price.Quote{Feed: f.ID, Provider: provider, Session: session, Price: market[side], Stated: now, Received: now}
 				if q.Price == 0 {
 					q.Gone = price.Disconnected
 				}
@@ -153,6 +163,22 @@ func (w *world) Lanes(context.Context, []price.FeedID, *big.Int) (map[price.Feed
 		all[f.ID] = w.lanes[f.ID]
 	}
 	return all, w.unread
+}
+
+// FilterLogs gives the reports of the newest block.
+func (w *world) FilterLogs(_ context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if from := q.FromBlock.Uint64(); w.told != 0 && from != w.told+1 || w.told == 0 && from != q.ToBlock.Uint64() {
+		w.t.Errorf("reports are asked for from block %d on, after those up to %d", from, w.told)
+	}
+	if w.eventless != nil {
+		return nil, w.eventless
+	}
+	w.told = q.ToBlock.Uint64()
+	logs := w.reports
+	w.reports = nil
+	return logs, nil
 }
 
 func (w *world) Promises(context.Context) (map[string]contracts.Promise, error) {
@@ -193,6 +219,24 @@ func (w *world) Pause(_ context.Context, f price.Feed) (Paused, error) {
 	w.lanes[f.ID] = lane
 	w.paused = append(w.paused, f.ID)
 	return Paused{Tx: common.Hash{9}, Block: 7}, nil
+}
+
+// report has a report land of which no lane shows anything.
+func (w *world) report(f price.Feed, p price.Price) {
+	r := report.Report{ObservedAt: uint32(time.Now().Unix()) - 1, Pages: []report.Page{{}}}
+	r.Pages[0].Lanes[f.ID.Lane()] = report.Lane{Claim: report.Agreed, A: p, B: p}
+	text, err := r.Pack()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	event := bindings.NewTwofoldOracle().GetABI().Events["Reported"]
+	packed, err := event.Inputs.NonIndexed().Pack(big.NewInt(1), text)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.change(func() {
+		w.reports = append(w.reports, types.Log{Topics: []common.Hash{event.ID, common.BigToHash(big.NewInt(int64(r.ObservedAt)))}, Data: packed})
+	})
 }
 
 func (w *world) change(how func()) {
@@ -274,15 +318,60 @@ func TestP1AnAnswerThatNeitherProviderSaidIsPausedOnceAndNoOtherFeedIs(t *testin
 	})
 }
 
-func TestAGlitchThatIsOverSoonIsNotPaused(t *testing.T) {
+func TestP1AWrongAnswerThatARightOneFollowsASecondLaterIsPausedAllTheSame(t *testing.T) {
 	watching(t, true, func(w *world) {
 		w.answer(ether, 103_000)
-		time.Sleep(2 * time.Second)
+		time.Sleep(1500 * time.Millisecond)
 		w.answer(ether, 100_000)
-		time.Sleep(10 * time.Second)
-		w.wantPaused()
-		w.wantAlarms()
+		time.Sleep(5 * time.Second)
+		w.wantPaused(ether.ID)
 	})
+}
+
+func TestP1AWrongAnswerThatIsReplacedInItsOwnBlockIsPausedAllTheSame(t *testing.T) {
+	watching(t, true, func(w *world) {
+		w.report(ether, 103_000)
+		w.report(bitcoin, 100_000)
+		time.Sleep(6 * time.Second)
+		w.wantPaused(ether.ID)
+		w.wantAlarms() // it is not served any more
+	})
+}
+
+func TestP1AWrongAnswerEachSecondDoesNotEscapeByBeingNew(t *testing.T) {
+	watching(t, true, func(w *world) {
+		w.change(func() { w.every = 3 * time.Second })
+		time.Sleep(10 * time.Second)
+		for n := range 8 {
+			w.answer(ether, 103_000+price.Price(n))
+			time.Sleep(time.Second)
+		}
+		w.wantPaused(ether.ID)
+	})
+}
+
+func TestAStallOfOurOwnConnectionsIsNotTakenForAWrongAnswer(t *testing.T) {
+	for name, reconnects := range map[string]bool{"frames come late": false, "frames are lost": true} {
+		t.Run(name, func(t *testing.T) {
+			watching(t, true, func(w *world) {
+				w.change(func() { w.stalled = true })
+				time.Sleep(2 * time.Second)
+				w.answer(ether, 103_000) // the market rose, which we have yet to hear
+				time.Sleep(6 * time.Second)
+				w.wantAlarms()
+				if reconnects {
+					w.change(func() { w.session++; w.stalled = false }) // and fell again, which is why nobody says so now
+				} else {
+					w.change(func() { w.market, w.stalled = [2]price.Price{103_000, 103_000}, false })
+				}
+				w.answer(ether, w.market[price.A])
+				w.answer(bitcoin, w.market[price.A])
+				time.Sleep(20 * time.Second)
+				w.wantPaused()
+				w.wantAlarms()
+			})
+		})
+	}
 }
 
 func TestAFeedWhosePauseTheOwnerLiftsIsNotPausedAgainWithinTheHour(t *testing.T) {
@@ -333,6 +422,33 @@ func TestWithoutAKeyItSaysWhatItWouldDo(t *testing.T) {
 			t.Errorf("it is %v away", away)
 		}
 	})
+}
+
+func TestWhatWasSaidWhileBothConnectionsWereBrokenIsNotHeldAgainstTheRelayer(t *testing.T) {
+	watching(t, true, func(w *world) {
+		w.change(func() { w.market = [2]price.Price{} })
+		time.Sleep(3 * time.Second)
+		w.answer(ether, 103_000) // a spike that we do not see
+		time.Sleep(3 * time.Second)
+		w.change(func() { w.market[price.B], w.session = 100_000, 1 })
+		time.Sleep(10 * time.Second)
+		w.wantAlarms()
+	})
+}
+
+func TestWhatAProviderSaysWhileItsPriceIsNotHealthyIsNotRemembered(t *testing.T) {
+	now := start
+	for name, q := range map[string]price.Quote{
+		"stale":  {Price: 5, Stated: now.Add(-11 * time.Second), Received: now},
+		"skewed": {Price: 5, Stated: now, Received: now, Offset: 3 * time.Second},
+	} {
+		f := watched{Feed: Feed{ether, [2]string{"one", "two"}}}
+		q.Provider = "two"
+		f.hear(now, q, 10*time.Second)
+		if said := f.said[price.B].since(now.Add(-time.Hour)); !said.empty() {
+			t.Errorf("%s: it is remembered, %v", name, said)
+		}
+	}
 }
 
 func TestWithOneProviderAloneNothingIsPaused(t *testing.T) {
@@ -395,6 +511,7 @@ func TestWhatIsAboutNoFeedIsSaidToo(t *testing.T) {
 	}{
 		"no block comes":             {func(w *world) { w.silent = true }, "chain: no new head"},
 		"the feeds cannot be read":   {func(w *world) { w.unread = errors.New("gone\nfishing") }, "chain: the feeds cannot be read: gone fishing"},
+		"reports cannot be read":     {func(w *world) { w.eventless = errors.New("no") }, "chain: reports cannot be read"},
 		"a side is without attester": {func(w *world) { w.covered[price.B] = time.Time{} }, "attesters: side B has no active attester"},
 		"a side soon will be":        {func(w *world) { w.covered[price.A] = time.Now().Add(100 * time.Hour) }, "attesters: side A has an active attester until"},
 		"the wallet runs dry":        {func(w *world) { w.balance = 49 }, "funds: 0x02"},

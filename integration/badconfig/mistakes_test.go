@@ -107,5 +107,13 @@ func beyondTheFile() []mistake {
 			edit("keys/wallet.json", "keys/stranger.json")(t, s)
 			without("deployments")(t, s)
 		}, args: []string{"deploy"}, exit: failed, lines: 3, says: []string{"twofold.yaml:", "wallet", "too little ether"}},
+		{name: "nothing to pause with, watch", args: []string{"watch", "--pause"}, exit: usage, says: []string{"twofold.yaml", "watch.guardian", "leave out --pause"}},
+		{name: "a key that may not pause, watch", make: edit("http:\n", "watch:\n  guardian:\n    keystore: keys/stranger.json\n    passphraseFile: keys/stranger.pass\nhttp:\n"),
+			args: []string{"watch", "--pause"}, exit: usage, says: []string{"twofold.yaml:", "watch.guardian", rig.Stranger.Address().Hex(), rig.Owner.Address().Hex()}},
+		{name: "a limit without a meaning, watch", make: edit("http:\n", "watch:\n  pauseBehindAfter: 5s\nhttp:\n"), args: []string{"watch"}, exit: usage,
+			says: []string{"twofold.yaml:", "watch.pauseBehindAfter", "behindFor"}},
+		{name: "nobody at its own endpoint, watch", make: func(t *testing.T, s rig.Site) {
+			edit("http:\n", "watch:\n  rpc: http://"+freePort(t)+"\nhttp:\n")(t, s)
+		}, args: []string{"watch"}, exit: usage, says: []string{"twofold.yaml:", "watch.rpc", "endpoint is up"}},
 	}
 }

@@ -44,7 +44,9 @@ func (r Role) file() string {
 }
 
 // Funded are the accounts with money.
-func Funded() []common.Address { return []common.Address{Wallet.Address(), Owner.Address(), Guardian.Address()} }
+func Funded() []common.Address {
+	return []common.Address{Wallet.Address(), Owner.Address(), Guardian.Address()}
+}
 
 // Passphrase opens every keystore of a site.
 const Passphrase = "correct horse battery staple"

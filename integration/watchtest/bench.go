@@ -70,7 +70,7 @@ func (s *scene) stop() error {
 		}
 	}
 	if s.Rig != nil {
-		errs = append(errs, s.Rig.Stop())
+		errs = append(errs, s.Stop())
 	}
 	return errors.Join(errs...)
 }
