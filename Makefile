@@ -71,7 +71,7 @@ tier-badconfig: badconfig
 tier-crash:
 	@$(MAKE) crash RUNS=4
 tier-watch: $(NPM_STAMP)
-	@$(GO) run ./integration/watchtest -control 25s
+	@$(GO) run ./integration/watchtest -control 20s
 tier-soak:
 	@$(MAKE) soak DURATION=75s
 tier-fuzz:

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,6 +13,7 @@ import (
 	"twofold/price"
 	"twofold/signer/cost"
 	"twofold/signer/submit"
+	"twofold/signer/txmgr"
 )
 
 // source is what the dashboard shows of a relayer.
@@ -30,6 +32,7 @@ func (s source) Feeds(now time.Time) []dashboard.Facts {
 			Reader: s.readers[f.Name], Differs: s.follower.difference(f.Name),
 		}
 		facts[i].Decision, _ = s.engine.Last(f.ID)
+		facts[i].DueSince = s.engine.DueSince(f.ID)
 	}
 	return facts
 }
@@ -79,12 +82,20 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	showHeights(now, &r.Chain, watched)
 	r.Accounts = accountStates(watched)
 	money := s.purse.State(now)
-	r.Wallet, r.Spend = s.walletState(money), spendState(money)
+	r.Wallet, r.Spend, r.Held = s.walletState(money), spendState(money), s.held(money)
 	for _, side := range price.Sides {
 		r.Attesters = append(r.Attesters, s.attesterState(side))
 		r.Providers = append(r.Providers, s.providerState(side))
 	}
 	return r
+}
+
+func (s source) held(money cost.State) dashboard.Held {
+	obstacle := s.sender.Obstacle()
+	return dashboard.Held{
+		ClockDoubted: s.engine.ClockDoubted(), WalletEmpty: errors.Is(obstacle, txmgr.ErrInsufficientFunds), GasTooDear: errors.Is(obstacle, txmgr.ErrFeeCap),
+		WalletBelowFloor: money.Known && money.Balance.Less(money.Floor),
+	}
 }
 
 func (s source) attesterState(side price.Side) dashboard.AttesterState {

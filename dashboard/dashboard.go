@@ -37,6 +37,7 @@ type Dashboard struct {
 	log    *slog.Logger
 	hub    *hub
 	routes http.Handler
+	alarms Alarms
 
 	mu      sync.Mutex
 	records map[price.FeedID]*record
@@ -109,15 +110,17 @@ func passed(last *time.Time, now time.Time, every time.Duration) bool {
 func (d *Dashboard) look(now time.Time, s *schedule) {
 	feeds := d.source.Feeds(now)
 	turned := d.take(now, feeds, passed(&s.sampled, now, historyStep))
-	if !d.hub.heard() {
-		return
-	}
-	if turned || now.Sub(s.feeds) >= feedsEvery-lookEvery/2 {
+	heard := d.hub.heard()
+	if heard && (turned || now.Sub(s.feeds) >= feedsEvery-lookEvery/2) {
 		s.feeds = now
 		d.hub.tell(EventFeeds, d.encoded(d.feeds(now, feeds)))
 	}
-	if passed(&s.relayer, now, relayerEvery) {
-		d.hub.tell(EventRelayer, d.encoded(d.relayer(now)))
+	if !passed(&s.relayer, now, relayerEvery) {
+		return
+	}
+	// Since when an alarm holds is known only by looking, whether anybody listens or not.
+	if relayer := d.relayer(now, feeds); heard {
+		d.hub.tell(EventRelayer, d.encoded(relayer))
 	}
 }
 
@@ -203,9 +206,9 @@ func (d *Dashboard) lastTransaction(id price.FeedID) *Transaction {
 }
 
 // relayer is the whole at a glance.
-func (d *Dashboard) relayer(now time.Time) Relayer {
+func (d *Dashboard) relayer(now time.Time, feeds []Facts) Relayer {
 	r := d.source.Relayer(now)
-	r.Alarms = []Alarm{}
+	r.Alarms = d.alarms.Judge(now, r, feeds)
 	return r
 }
 

@@ -27,6 +27,7 @@ type Facts struct {
 	Decision    aggregator.Decision // the newest; its moment is zero before the first
 	Published   price.Published     // on chain at the newest head
 	Stamp       time.Time           // what a report made now is stamped with: what stands on chain ages by it
+	DueSince    time.Time           // since when a post is due that the chain does not show yet; zero: none is
 	Waits       string              // why what is due is not sent at once; "" if it is
 	Reader      string              // the contract that consumers read; "" if no record tells it
 	Differs     string              // how the chain's promise is another than the config's

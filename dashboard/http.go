@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
+
+	"twofold/docs"
 )
 
 // openapi describes the API to other programs.
@@ -38,7 +40,10 @@ func (d *Dashboard) Handler() http.Handler { return d.Guard(d.routes) }
 func (d *Dashboard) newRoutes() http.Handler {
 	mux := http.NewServeMux()
 	for path, handler := range map[string]http.HandlerFunc{
-		pathRelayer: func(w http.ResponseWriter, _ *http.Request) { d.answer(w, d.relayer(time.Now())) },
+		pathRelayer: func(w http.ResponseWriter, _ *http.Request) {
+			now := time.Now()
+			d.answer(w, d.relayer(now, d.source.Feeds(now)))
+		},
 		pathFeeds: func(w http.ResponseWriter, _ *http.Request) {
 			now := time.Now()
 			d.answer(w, d.feeds(now, d.source.Feeds(now)))
@@ -47,12 +52,13 @@ func (d *Dashboard) newRoutes() http.Handler {
 		pathHistory: d.ofFeed(func(_ time.Time, f *Facts) any { return d.history(f) }),
 		pathOpenAPI: func(w http.ResponseWriter, _ *http.Request) { write(w, http.StatusOK, "application/json", openapi) },
 		"/api/": func(w http.ResponseWriter, r *http.Request) {
-			refuse(w, r, problem{Status: http.StatusNotFound, Detail: "there is no such path; " + pathOpenAPI + " lists those there are"})
+			refuse(w, r, Problem{Status: http.StatusNotFound, Detail: "there is no such path; " + pathOpenAPI + " lists those there are"})
 		},
 	} {
 		mux.Handle(path, gzhttp.GzipHandler(readOnly(handler)))
 	}
-	mux.Handle("/", gzhttp.GzipHandler(readOnly(newPage(web))))
+	mux.Handle("/", gzhttp.GzipHandler(readOnly(newFiles(web, "web", "/"))))
+	mux.Handle("/docs/", gzhttp.GzipHandler(readOnly(newFiles(docs.Files, ".", "/docs/"))))
 	mux.Handle(pathEvents, readOnly(http.HandlerFunc(d.events))) // compressed, events would wait for each other
 	return mux
 }
@@ -69,7 +75,7 @@ func (d *Dashboard) ofFeed(about func(now time.Time, f *Facts) any) http.Handler
 				return
 			}
 		}
-		refuse(w, r, problem{
+		refuse(w, r, Problem{
 			Status: http.StatusNotFound, Feeds: slugs,
 			Detail: fmt.Sprintf("there is no feed %q; there are %s", r.PathValue("slug"), strings.Join(slugs, ", ")),
 		})
@@ -81,7 +87,7 @@ func readOnly(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
-			refuse(w, r, problem{Status: http.StatusMethodNotAllowed, Detail: "the dashboard only reads: ask with GET"})
+			refuse(w, r, Problem{Status: http.StatusMethodNotAllowed, Detail: "the dashboard only reads: ask with GET"})
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -100,16 +106,7 @@ func write(w http.ResponseWriter, status int, kind string, text []byte) {
 	_, _ = w.Write(text) // who asked may be gone
 }
 
-// problem is what is wrong with a request (RFC 9457).
-type problem struct {
-	Title    string   `json:"title"`
-	Status   int      `json:"status"`
-	Detail   string   `json:"detail"` // what is wrong, and what to do
-	Instance string   `json:"instance"`
-	Feeds    []string `json:"feeds,omitempty"` // that there are
-}
-
-func refuse(w http.ResponseWriter, r *http.Request, p problem) {
+func refuse(w http.ResponseWriter, r *http.Request, p Problem) {
 	p.Title, p.Instance = http.StatusText(p.Status), r.URL.Path
 	w.Header().Set("Cache-Control", "no-store")
 	text, _ := json.Marshal(p) // strings and a number always can be
@@ -139,13 +136,14 @@ func (d *Dashboard) events(w http.ResponseWriter, r *http.Request) {
 			detail = fmt.Sprintf("%v (%d): close other pages of it", err, mostClients)
 		}
 		w.Header().Set("Retry-After", "5")
-		refuse(w, r, problem{Status: http.StatusServiceUnavailable, Detail: detail})
+		refuse(w, r, Problem{Status: http.StatusServiceUnavailable, Detail: detail})
 		return
 	}
 	defer d.hub.leave(c)
 	now := time.Now()
-	d.hub.greet(c, EventFeeds, d.encoded(d.feeds(now, d.source.Feeds(now))))
-	d.hub.greet(c, EventRelayer, d.encoded(d.relayer(now)))
+	feeds := d.source.Feeds(now)
+	d.hub.greet(c, EventFeeds, d.encoded(d.feeds(now, feeds)))
+	d.hub.greet(c, EventRelayer, d.encoded(d.relayer(now, feeds)))
 	d.stream(w, r, c)
 }
 

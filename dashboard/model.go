@@ -27,7 +27,17 @@ type Relayer struct {
 	Providers []ProviderState `json:"providers"`
 	Config    ConfigState     `json:"config"`
 
+	Held Held `json:"-"` // the alarms tell of it
+
 	Alarms []Alarm `json:"alarms"` // that would fire now, the worst first
+}
+
+// Held is what keeps the relayer from posting anything, or soon may.
+type Held struct {
+	ClockDoubted     bool // neither the chain nor any provider bears out this machine's clock
+	WalletEmpty      bool // it cannot pay for a transaction
+	WalletBelowFloor bool // that is, below the config's floor, and it may pay yet
+	GasTooDear       bool // than the config allows
 }
 
 // AttesterState is the attester of one side.
@@ -127,7 +137,7 @@ type ConfigState struct {
 // Alarm is a condition that an alert of the same name in alerts.yml waits for, as this process sees it now.
 type Alarm struct {
 	Name     string    `json:"name"`
-	Severity string    `json:"severity"` // page or ticket
+	Severity string    `json:"severity"` // page or ticket, as in alerts.yml
 	Feed     string    `json:"feed"`     // "" if it is not of one feed
 	Subject  string    `json:"subject"`  // side, provider, endpoint or account it is about; "" if none
 	Summary  string    `json:"summary"`
@@ -257,6 +267,15 @@ type History struct {
 	Answer        []string `json:"answer"`
 	Status        []string `json:"status"`
 	DivergencePPM []*int64 `json:"divergencePpm"`
+}
+
+// Problem is what is wrong with a request (RFC 9457): the answer to any that is not met.
+type Problem struct {
+	Title    string   `json:"title"`
+	Status   int      `json:"status"`
+	Detail   string   `json:"detail"`          // what is wrong, and what to do
+	Instance string   `json:"instance"`        // the path that was asked for
+	Feeds    []string `json:"feeds,omitempty"` // those there are, where an unknown one was asked for
 }
 
 // The kinds of server-sent event of GET /api/v1/events. Each has an id; a client that comes back with Last-Event-ID is sent

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"strings"
 	"time"
 )
 
@@ -23,23 +24,26 @@ type asset struct {
 	text      []byte
 }
 
-// newPage serves the files in web. A browser asks each time whether it has changed, which another version of the binary does.
-func newPage(files fs.FS) http.Handler {
+// newFiles serves the files of a folder below a path. A browser asks each time whether one has changed, which another version of
+// the binary does.
+func newFiles(files fs.FS, folder, below string) http.Handler {
 	assets := map[string]asset{}
-	must(fs.WalkDir(files, "web", func(name string, entry fs.DirEntry, err error) error {
+	must(fs.WalkDir(files, folder, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
 		text, err := fs.ReadFile(files, name)
 		// A weak tag, since the bytes on the way may be compressed.
-		assets[name[len("web"):]] = asset{kinds[path.Ext(name)], fmt.Sprintf(`W/"%.16x"`, sha256.Sum256(text)), text}
+		assets[below+strings.TrimPrefix(name, folder+"/")] = asset{kinds[path.Ext(name)], fmt.Sprintf(`W/"%.16x"`, sha256.Sum256(text)), text}
 		return err
 	}))
-	assets["/"] = assets["/index.html"]
+	if index, found := assets[below+"index.html"]; found {
+		assets[below] = index
+	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		a, found := assets[r.URL.Path]
 		if !found {
-			refuse(w, r, problem{Status: http.StatusNotFound, Detail: "the dashboard has no such file; its page is at /"})
+			refuse(w, r, Problem{Status: http.StatusNotFound, Detail: "the dashboard has no such file; its page is at /"})
 			return
 		}
 		w.Header().Set("Content-Type", a.kind)

@@ -69,8 +69,9 @@ func judgement(f *Facts) string {
 	case aggregator.Unchanged:
 		return "Nothing is due: " + agreed + f.beyond(", %s from the answer, trigger %s", "deviation") +
 			f.beyond("; the answer is %s old, due at %s", "heartbeat")
+	default:
+		return trouble(f)
 	}
-	return trouble(f)
 }
 
 // closed is why nothing can be reported.
@@ -130,11 +131,12 @@ func says(f *Facts, side price.Side) string {
 		return who + "'s price is too old" + f.beyond(" (last confirmed %s ago, limit %s)", "age "+side.String())
 	case price.OutOfRange:
 		return who + "'s price does not fit the contract"
+	default:
+		if d.Gone[side] != price.Present {
+			return who + " has no price (" + d.Gone[side].String() + ")"
+		}
+		return who + " has said no price yet"
 	}
-	if d.Gone[side] != price.Present {
-		return who + " has no price (" + d.Gone[side].String() + ")"
-	}
-	return who + " has said no price yet"
 }
 
 // beyond puts a check's value and limit into a phrase; "" if the decision does not rest on that check.

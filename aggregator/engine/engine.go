@@ -36,6 +36,7 @@ type Engine struct {
 
 	mu   sync.Mutex
 	last map[price.FeedID]aggregator.Decision
+	due  map[price.FeedID]time.Time // since when; feeds of which nothing is are absent
 }
 
 // New makes an engine of a config that passed its Check. reg may be nil.
@@ -44,7 +45,7 @@ func New(cfg Config, poster Poster, log *slog.Logger, reg prometheus.Registerer)
 		cfg: cfg.withDefaults(), poster: poster, log: log, metrics: newMetrics(reg, cfg.Feeds),
 		mail: newMailbox(), outlooks: make(newest[aggregator.Outlook], 1), changes: make(newest[change], 1),
 		transitions: newTransitions(cfg.Feeds),
-		last:        make(map[price.FeedID]aggregator.Decision, len(cfg.Feeds)),
+		last:        make(map[price.FeedID]aggregator.Decision, len(cfg.Feeds)), due: map[price.FeedID]time.Time{},
 	}
 }
 
@@ -99,6 +100,13 @@ func (e *Engine) Last(id price.FeedID) (aggregator.Decision, bool) {
 
 // ClockDoubted tells whether nothing is proposed because this machine's clock is not believed ([aggregator.ClockDoubted]).
 func (e *Engine) ClockDoubted() bool { return e.doubted.Load() }
+
+// DueSince is since when a post of the feed is due that the chain does not show yet; zero: none is.
+func (e *Engine) DueSince(id price.FeedID) time.Time {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.due[id]
+}
 
 // Run decides until ctx ends.
 func (e *Engine) Run(ctx context.Context) error {

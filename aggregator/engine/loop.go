@@ -154,8 +154,13 @@ func (l *loop) followLanding(now time.Time, s *feedState) {
 	began := s.landing.since
 	became, took := s.landing.judge(now, due, l.outlook.InFlight != nil, l.outlook.Published[s.ID], s.Rule.Lead)
 	l.metrics.landing(s.ID, became, took)
-	if began != s.landing.since {
-		l.metrics.dueSince(s.ID, s.landing.since)
+	if since := s.landing.since; began != since {
+		l.metrics.dueSince(s.ID, since)
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		if l.due[s.ID] = since; since.IsZero() {
+			delete(l.due, s.ID)
+		}
 	}
 }
 

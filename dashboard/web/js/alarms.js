@@ -1,6 +1,6 @@
 // What would wake somebody now.
 
-import { Ago, Badge, byId, h, Keyed, setHidden, setText } from './dom.js';
+import { Ago, Badge, byId, h, Keyed, setAttribute, setHidden, setText } from './dom.js';
 import { absolute, ago } from './format.js';
 import { alarmLevel, orderedAlarms } from './judge.js';
 
@@ -20,12 +20,18 @@ export class AlarmsView {
   }
 }
 
+/** The entry in the runbook, which the relayer serves as plain text: a browser finds the words there. @param {api.Alarm} alarm */
+export function runbookAddress(alarm) {
+  const [path] = alarm.runbook.split('#');
+  return `/${path.replace(/^\/+/, '')}#:~:text=${encodeURIComponent(alarm.name)}`;
+}
+
 class AlarmView {
   #badge = new Badge();
   #name = h('strong');
   #summary = h('span', { class: 'summary' });
   #since = new Ago();
-  #runbook = h('code');
+  #runbook = h('a', { target: '_blank', rel: 'noopener' }, 'Runbook');
   node = h('li', {}, this.#badge.node, h('span', { class: 'what' }, this.#name, ' ', this.#summary),
     h('span', { class: 'muted aside' }, this.#since.node, ' · ', this.#runbook));
 
@@ -37,6 +43,7 @@ class AlarmView {
     setText(this.#name, alarm.name);
     setText(this.#summary, alarm.summary);
     this.#since.set(ago(now - Date.parse(alarm.since)), alarm.since, absolute);
-    setText(this.#runbook, alarm.runbook);
+    setAttribute(this.#runbook, 'href', runbookAddress(alarm));
+    setAttribute(this.#runbook, 'aria-label', `Runbook of ${alarm.name}`);
   }
 }

@@ -1,0 +1,300 @@
+package dashboard
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+	"time"
+
+	"twofold/aggregator"
+	"twofold/price"
+)
+
+// rules are the alerts that one process can judge of itself, by what it sees now.
+var rules = []rule{
+	{"TwofoldNotReady", page, 2 * time.Minute, notReady},
+	{"TwofoldConfigRefused", ticket, 5 * time.Minute, so(func(r *Relayer) bool { return !r.Config.OK }, "the config was changed and is refused, the old one holds")},
+
+	{"TwofoldFeedLate", page, 30 * time.Second, eachFeed(late)},
+	{"TwofoldFeedNotLanding", page, 0, eachFeed(notLanding)},
+	{"TwofoldFeedDisputed", page, 5 * time.Minute, eachFeed(serves(price.StatusDisputed, "the two sides are further apart than the limit"))},
+	{"TwofoldFeedMissing", page, 5 * time.Minute, eachFeed(serves(price.StatusMissing, "a side has no usable price"))},
+	{"TwofoldFeedHeld", page, 15 * time.Minute, eachFeed(serves(price.StatusHeld, "a jump awaits its confirmation"))},
+	{"TwofoldFeedWithoutAnswer", page, 5 * time.Minute, eachFeed(serves(price.StatusNone, "it has no answer"))},
+	{"TwofoldFeedPaused", ticket, 15 * time.Minute, eachFeed(serves(price.StatusPaused, "it is paused"))},
+	{"TwofoldDivergenceHigh", ticket, 10 * time.Minute, eachFeed(nearlyApart)},
+	{"TwofoldSideWithoutPrice", ticket, 2 * time.Minute, sidesWithoutPrice},
+	{"TwofoldOutOfRange", page, 0, eachFeed(outOfRange)},
+
+	{"TwofoldProviderGone", ticket, time.Minute, eachProvider(gone)},
+	{"TwofoldProviderClock", ticket, 5 * time.Minute, eachProvider(clockApart)},
+	{"TwofoldClockDoubted", page, 30 * time.Second, so(func(r *Relayer) bool { return r.Held.ClockDoubted }, "this machine's clock is ahead, and nothing is proposed")},
+
+	{"TwofoldAttesterInactive", page, 30 * time.Second, eachAttester(inactive)},
+	{"TwofoldSideUncovered", page, 30 * time.Second, eachAttester(uncovered)},
+	{"TwofoldAttesterEndsSoon", page, 5 * time.Minute, eachAttester(endsWithin(60 * time.Hour))},
+	{"TwofoldAttesterEnds", ticket, 5 * time.Minute, eachAttester(endsWithin(240 * time.Hour))},
+	{"TwofoldPolicyDiffers", ticket, 15 * time.Minute, eachFeed(differs)},
+
+	{"TwofoldWalletEmpty", page, 30 * time.Second, so(func(r *Relayer) bool { return r.Held.WalletEmpty }, "the wallet cannot pay, and nothing is posted")},
+	{"TwofoldWalletRunsDry", page, 5 * time.Minute, walletLastsFor(6)},
+	{"TwofoldWalletBelowFloor", page, time.Minute, so(func(r *Relayer) bool { return r.Held.WalletBelowFloor }, "the wallet holds less than posting.walletFloor")},
+	{"TwofoldWalletLow", ticket, 15 * time.Minute, walletLastsFor(1)},
+	{"TwofoldGasTooDear", page, 2 * time.Minute, so(func(r *Relayer) bool { return r.Held.GasTooDear }, "gas is dearer than posting.maxFee, and nothing new is sent")},
+	{"TwofoldBudgetSpent", ticket, time.Hour, so(func(r *Relayer) bool { return r.Spend.StretchPPM == 1_000_000 }, "the daily budget holds every trigger at its promise and can do no more")},
+
+	{"TwofoldChainSilent", page, 30 * time.Second, paced(price.Silent, "no new head comes, and nothing is signed")},
+	{"TwofoldChainLags", ticket, 5 * time.Minute, paced(price.Lagging, "the chain's time is behind ours, and reports are stamped by it")},
+	{"TwofoldClockBehind", page, 30 * time.Second, paced(price.Ahead, "this machine's clock is behind the chain's, and nothing is signed")},
+	{"TwofoldNoEndpointHealthy", page, 30 * time.Second, noEndpointHealthy},
+	{"TwofoldEndpointAside", ticket, 10 * time.Minute, endpointsAside},
+
+	{"TwofoldAccountBelowFloor", page, time.Minute, eachAccount(belowFloor)},
+	{"TwofoldAccountLow", ticket, 15 * time.Minute, eachAccount(accountLow)},
+	{"TwofoldBatchesStopped", page, 5 * time.Minute, safeBehind(2 * time.Hour)},
+	{"TwofoldBatchesLate", ticket, 10 * time.Minute, safeBehind(30 * time.Minute)},
+	{"TwofoldOriginLate", ticket, 5 * time.Minute, originLate},
+}
+
+// so is a rule about the relayer as a whole.
+func so(is func(*Relayer) bool, summary string) func(view) []finding {
+	return func(v view) []finding {
+		if !is(v.relayer) {
+			return nil
+		}
+		return []finding{{summary: summary}}
+	}
+}
+
+func notReady(v view) []finding {
+	if v.relayer.Ready {
+		return nil
+	}
+	return []finding{{summary: "answers are not landing within policy: " + strings.Join(v.relayer.Reasons, "; ")}}
+}
+
+// eachFeed is a rule about each feed: a summary of what is so, "" for nothing.
+func eachFeed(of func(now time.Time, f *Facts) string) func(view) []finding {
+	return func(v view) (all []finding) {
+		for i := range v.feeds {
+			f := &v.feeds[i]
+			if summary := of(v.now, f); f.decided() && summary != "" {
+				all = append(all, finding{feed: f.Name, summary: f.Name + ": " + summary})
+			}
+		}
+		return all
+	}
+}
+
+func serves(status price.Status, summary string) func(time.Time, *Facts) string {
+	return func(_ time.Time, f *Facts) string {
+		if f.status() != status {
+			return ""
+		}
+		return summary + "; readers say " + status.String()
+	}
+}
+
+func late(now time.Time, f *Facts) string {
+	status, age := f.status(), f.Published.Age(now)
+	if status != price.StatusOK && status != price.StatusStale || age <= f.Rule.Policy.Heartbeat {
+		return ""
+	}
+	return fmt.Sprintf("its answer is %v old, more than the promised heartbeat of %v", age.Round(time.Second), f.Rule.Policy.Heartbeat)
+}
+
+// landsWithin is how many times as long as it may a post is due before it is an alarm.
+const landsWithin = 10
+
+func notLanding(now time.Time, f *Facts) string {
+	if f.DueSince.IsZero() || now.Sub(f.DueSince) <= landsWithin*f.Rule.Lead {
+		return ""
+	}
+	return fmt.Sprintf("a post is due for %v and does not land", now.Sub(f.DueSince).Round(time.Second))
+}
+
+func nearlyApart(_ time.Time, f *Facts) string {
+	limit := f.Rule.Policy.MaxDivergence
+	if f.Decision.A == 0 || f.Decision.B == 0 {
+		return ""
+	}
+	apart := price.DivergencePPM(f.Decision.A, f.Decision.B)
+	if 10*uint64(apart) <= 8*uint64(limit) {
+		return ""
+	}
+	return fmt.Sprintf("its sides are %v apart, of %v", apart, limit)
+}
+
+func outOfRange(_ time.Time, f *Facts) string {
+	if o := f.Decision.Outcome; o != aggregator.OutOfRangeA && o != aggregator.OutOfRangeB {
+		return ""
+	}
+	return "a price does not fit the feed's decimals"
+}
+
+func differs(_ time.Time, f *Facts) string {
+	if f.Differs == "" {
+		return ""
+	}
+	return "the chain promises something else than the config: " + f.Differs
+}
+
+func sidesWithoutPrice(v view) (all []finding) {
+	for i := range v.feeds {
+		f := &v.feeds[i]
+		for _, side := range price.Sides {
+			if health := f.Decision.Health[side]; f.decided() && health != price.Healthy {
+				all = append(all, finding{f.Name, side.String(), fmt.Sprintf("%s: side %v has no healthy price of %s: %v", f.Name, side, f.Providers[side], health)})
+			}
+		}
+	}
+	return all
+}
+
+func eachProvider(of func(ProviderState) string) func(view) []finding {
+	return func(v view) (all []finding) {
+		for _, p := range v.relayer.Providers {
+			if summary := of(p); summary != "" {
+				all = append(all, finding{subject: p.Name, summary: p.Name + ": " + summary})
+			}
+		}
+		return all
+	}
+}
+
+func gone(p ProviderState) string {
+	if p.Connected {
+		return ""
+	}
+	return strings.TrimSuffix("not connected: "+p.Why, ": ")
+}
+
+func clockApart(p ProviderState) string {
+	if p.OffsetMs <= 1_000 && p.OffsetMs >= -2_500 {
+		return ""
+	}
+	return fmt.Sprintf("its clock and ours are %v apart", time.Duration(p.OffsetMs)*time.Millisecond)
+}
+
+func eachAttester(of func(now time.Time, a AttesterState) string) func(view) []finding {
+	return func(v view) (all []finding) {
+		for _, a := range v.relayer.Attesters {
+			if summary := of(v.now, a); summary != "" {
+				all = append(all, finding{subject: a.Side, summary: "side " + a.Side + ": " + summary})
+			}
+		}
+		return all
+	}
+}
+
+func inactive(_ time.Time, a AttesterState) string {
+	if a.Active {
+		return ""
+	}
+	return "its attester may not sign: " + a.Why
+}
+
+func uncovered(_ time.Time, a AttesterState) string {
+	if a.CoveredUntil != nil {
+		return ""
+	}
+	return "it has no attester, and no report counts"
+}
+
+func endsWithin(within time.Duration) func(time.Time, AttesterState) string {
+	return func(now time.Time, a AttesterState) string {
+		if a.CoveredUntil == nil || a.CoveredUntil.Sub(now) >= within {
+			return ""
+		}
+		return "it has an attester until " + a.CoveredUntil.Format(time.DateTime) + " UTC only"
+	}
+}
+
+func walletLastsFor(part int64) func(view) []finding {
+	return func(v view) []finding {
+		w := v.relayer.Wallet
+		if w.LeftMs == nil || *w.LeftMs >= w.WarnMs/part {
+			return nil
+		}
+		return []finding{{summary: "the wallet lasts for " + lasting(*w.LeftMs) + " more"}}
+	}
+}
+
+func paced(pace price.Pace, summary string) func(view) []finding {
+	return so(func(r *Relayer) bool { return r.Chain.HeadTime != nil && r.Chain.Pace == pace.String() }, summary)
+}
+
+func noEndpointHealthy(v view) []finding {
+	for _, e := range v.relayer.Chain.Endpoints {
+		if e.Healthy {
+			return nil
+		}
+	}
+	if len(v.relayer.Chain.Endpoints) == 0 {
+		return nil
+	}
+	return []finding{{summary: "no RPC endpoint is healthy, the least bad is read"}}
+}
+
+func endpointsAside(v view) (all []finding) {
+	for _, e := range v.relayer.Chain.Endpoints {
+		if !e.Healthy {
+			all = append(all, finding{subject: e.Name, summary: "RPC endpoint " + e.Name + " is aside: " + e.Why})
+		}
+	}
+	return all
+}
+
+func eachAccount(of func(AccountState) string) func(view) []finding {
+	return func(v view) (all []finding) {
+		for _, a := range v.relayer.Accounts {
+			if summary := of(a); summary != "" {
+				all = append(all, finding{subject: a.Name, summary: a.Name + ": " + summary})
+			}
+		}
+		return all
+	}
+}
+
+func belowFloor(a AccountState) string {
+	wei, read := new(big.Int).SetString(a.Wei, 10)
+	floor, known := new(big.Int).SetString(a.FloorWei, 10)
+	if !read || !known || wei.Cmp(floor) >= 0 {
+		return ""
+	}
+	return "it holds less than its floor"
+}
+
+func accountLow(a AccountState) string {
+	if a.LeftMs == nil || *a.LeftMs >= a.WarnMs {
+		return ""
+	}
+	return "it lasts for " + lasting(*a.LeftMs) + " more"
+}
+
+func safeBehind(limit time.Duration) func(view) []finding {
+	return func(v view) []finding {
+		c := v.relayer.Chain
+		if c.Safe == nil || c.HeadTime == nil || c.HeadTime.Sub(c.Safe.Time) <= limit {
+			return nil
+		}
+		return []finding{{summary: fmt.Sprintf("the newest safe block is %v behind: batches do not reach L1", c.HeadTime.Sub(c.Safe.Time))}}
+	}
+}
+
+func originLate(v view) []finding {
+	origin := v.relayer.Chain.Origin
+	if origin == nil || origin.AgeMs <= (15*time.Minute).Milliseconds() {
+		return nil
+	}
+	return []finding{{summary: "the L1 block that the L2 knows is " + lasting(origin.AgeMs) + " old"}}
+}
+
+// lasting is a time in milliseconds for people: hours, or less.
+func lasting(ms int64) string {
+	d := time.Duration(ms) * time.Millisecond
+	if d >= 2*time.Hour {
+		return fmt.Sprintf("%d h", d/time.Hour)
+	}
+	return fmt.Sprintf("%d min", d/time.Minute)
+}
