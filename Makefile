@@ -60,7 +60,7 @@ tier-generated: $(NPM_STAMP)
 	@contracts/tools/generate --check
 tier-lint: lint
 tier-unit:
-	$(GO) test -race $$($(GO) list ./... | grep -vE '^twofold/integration(/badconfig)?$$')
+	$(GO) test -race $$($(GO) list ./... | grep -vE '^twofold/integration(/badconfig|/alerts)?$$')
 tier-contracts: $(NPM_STAMP)
 	cd contracts && ./tools/forge fmt --check && ./tools/forge fmt --check bench/src bench/test && ./tools/forge lint --deny warnings && ./tools/test
 	@$(MAKE) acceptance
