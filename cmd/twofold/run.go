@@ -32,7 +32,8 @@ exits 0, and says what is left pending; 1 means that a part of it failed.
 The config's file is read again when it changes, and on SIGHUP at once. A change that does not check, or needs a
 restart, is refused as a whole, and the old one holds: twofold config diff says beforehand.
 
-It serves /metrics, /healthz (the process runs) and /readyz (answers are landing) at http.listen.`,
+At http.listen it serves the dashboard (/), its API (/api/v1/openapi.json describes it; twofold why asks it), /metrics,
+/healthz (the process runs) and /readyz (answers are landing).`,
 		Args: exactly(0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if drain < 0 {

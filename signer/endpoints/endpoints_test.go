@@ -39,6 +39,9 @@ func TestOneInTroubleIsAsideAndHeadsGoOnAndItIsTakenBack(t *testing.T) {
 				bad := w.nodes[1]
 				bad.set(trouble.begin)
 				w.is(t, 1, trouble.is)
+				if s := w.States()[1]; s.Healthy || s.Chosen || s.Name != w.list[1].name || s.Why == "" {
+					t.Errorf("it is said to be %+v", s)
+				}
 				w.goesOn(t)
 				for range 20 {
 					if who := w.asked(t); who == bad.url() {
@@ -49,6 +52,9 @@ func TestOneInTroubleIsAsideAndHeadsGoOnAndItIsTakenBack(t *testing.T) {
 				w.is(t, 1, recovering)
 				since := time.Now()
 				w.is(t, 1, none)
+				if s := w.States()[1]; !s.Healthy || s.Why != "" || s.Block == 0 {
+					t.Errorf("afterwards it is said to be %+v", s)
+				}
 				if waited := time.Since(since); waited < backAfterBlocks*fastBlock/2 {
 					t.Errorf("it was taken back after %v", waited)
 				}
