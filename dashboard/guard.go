@@ -23,7 +23,7 @@ func (d *Dashboard) Guard(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		if !isOurs(r.Host, d.cfg.Hosts) {
-			refuse(w, r, problem{
+			refuse(w, r, Problem{
 				Status: http.StatusMisdirectedRequest,
 				Detail: fmt.Sprintf("%q is no name of this relayer: ask by IP address or localhost, or list the name in http.hosts", r.Host),
 			})

@@ -52,7 +52,7 @@ func (d *Dashboard) newRoutes() http.Handler {
 		pathHistory: d.ofFeed(func(_ time.Time, f *Facts) any { return d.history(f) }),
 		pathOpenAPI: func(w http.ResponseWriter, _ *http.Request) { write(w, http.StatusOK, "application/json", openapi) },
 		"/api/": func(w http.ResponseWriter, r *http.Request) {
-			refuse(w, r, problem{Status: http.StatusNotFound, Detail: "there is no such path; " + pathOpenAPI + " lists those there are"})
+			refuse(w, r, Problem{Status: http.StatusNotFound, Detail: "there is no such path; " + pathOpenAPI + " lists those there are"})
 		},
 	} {
 		mux.Handle(path, gzhttp.GzipHandler(readOnly(handler)))
@@ -75,7 +75,7 @@ func (d *Dashboard) ofFeed(about func(now time.Time, f *Facts) any) http.Handler
 				return
 			}
 		}
-		refuse(w, r, problem{
+		refuse(w, r, Problem{
 			Status: http.StatusNotFound, Feeds: slugs,
 			Detail: fmt.Sprintf("there is no feed %q; there are %s", r.PathValue("slug"), strings.Join(slugs, ", ")),
 		})
@@ -87,7 +87,7 @@ func readOnly(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
-			refuse(w, r, problem{Status: http.StatusMethodNotAllowed, Detail: "the dashboard only reads: ask with GET"})
+			refuse(w, r, Problem{Status: http.StatusMethodNotAllowed, Detail: "the dashboard only reads: ask with GET"})
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -106,16 +106,7 @@ func write(w http.ResponseWriter, status int, kind string, text []byte) {
 	_, _ = w.Write(text) // who asked may be gone
 }
 
-// problem is what is wrong with a request (RFC 9457).
-type problem struct {
-	Title    string   `json:"title"`
-	Status   int      `json:"status"`
-	Detail   string   `json:"detail"` // what is wrong, and what to do
-	Instance string   `json:"instance"`
-	Feeds    []string `json:"feeds,omitempty"` // that there are
-}
-
-func refuse(w http.ResponseWriter, r *http.Request, p problem) {
+func refuse(w http.ResponseWriter, r *http.Request, p Problem) {
 	p.Title, p.Instance = http.StatusText(p.Status), r.URL.Path
 	w.Header().Set("Cache-Control", "no-store")
 	text, _ := json.Marshal(p) // strings and a number always can be
@@ -145,7 +136,7 @@ func (d *Dashboard) events(w http.ResponseWriter, r *http.Request) {
 			detail = fmt.Sprintf("%v (%d): close other pages of it", err, mostClients)
 		}
 		w.Header().Set("Retry-After", "5")
-		refuse(w, r, problem{Status: http.StatusServiceUnavailable, Detail: detail})
+		refuse(w, r, Problem{Status: http.StatusServiceUnavailable, Detail: detail})
 		return
 	}
 	defer d.hub.leave(c)

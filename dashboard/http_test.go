@@ -66,7 +66,7 @@ func (s *served) ask(t *testing.T, method, path string, change func(*http.Reques
 }
 
 // problemOf is an answer that says what is wrong.
-func problemOf(t *testing.T, response *http.Response, body string, status int) (p problem) {
+func problemOf(t *testing.T, response *http.Response, body string, status int) (p Problem) {
 	t.Helper()
 	if response.StatusCode != status || response.Header.Get("Content-Type") != "application/problem+json" {
 		t.Fatalf("status %d, %s: %s", response.StatusCode, response.Header.Get("Content-Type"), body)

@@ -269,6 +269,15 @@ type History struct {
 	DivergencePPM []*int64 `json:"divergencePpm"`
 }
 
+// Problem is what is wrong with a request (RFC 9457): the answer to any that is not met.
+type Problem struct {
+	Title    string   `json:"title"`
+	Status   int      `json:"status"`
+	Detail   string   `json:"detail"`          // what is wrong, and what to do
+	Instance string   `json:"instance"`        // the path that was asked for
+	Feeds    []string `json:"feeds,omitempty"` // those there are, where an unknown one was asked for
+}
+
 // The kinds of server-sent event of GET /api/v1/events. Each has an id; a client that comes back with Last-Event-ID is sent
 // what it missed of the first three, or Reset if that is no longer known. Of the last two only the newest counts, and it
 // comes at once to whoever connects.

@@ -111,12 +111,12 @@ func TestEveryPathThatIsServedIsInTheDocumentAndTheOtherWayRound(t *testing.T) {
 // answered are the types of the model, by the name of their schema.
 var answered = []any{
 	Relayer{}, AttesterState{}, ChainState{}, Level{}, EndpointState{}, WalletState{}, SpendState{}, AccountState{}, ProviderState{}, ConfigState{},
-	Alarm{}, Feeds{}, Feed{}, SideState{}, FeedDetail{}, Policy{}, Decision{}, Check{}, Transition{}, Transaction{}, History{},
+	Alarm{}, Feeds{}, Feed{}, SideState{}, FeedDetail{}, Policy{}, Decision{}, Check{}, Transition{}, Transaction{}, History{}, Problem{},
 }
 
 func TestEveryFieldOfTheModelIsInItsSchemaAndTheOtherWayRound(t *testing.T) {
 	schemas := document(t).Components.Schemas
-	known := map[string]bool{"Problem": true}
+	known := map[string]bool{}
 	for _, value := range answered {
 		kind := reflect.TypeOf(value)
 		known[kind.Name()] = true
@@ -129,18 +129,19 @@ func TestEveryFieldOfTheModelIsInItsSchemaAndTheOtherWayRound(t *testing.T) {
 		if has := schema.AdditionalProperties.Has; has == nil || *has {
 			t.Errorf("%s lets in what is not in the model", kind.Name())
 		}
-		fields := map[string]string{}
+		fields, found := map[string]string{}, map[string]string{}
 		for _, f := range reflect.VisibleFields(kind) {
-			if name := f.Tag.Get("json"); !f.Anonymous && name != "-" {
-				fields[name] = typeOf(f.Type)
+			if f.Anonymous || f.Tag.Get("json") == "-" {
+				continue
+			}
+			name, option, _ := strings.Cut(f.Tag.Get("json"), ",")
+			fields[name] = typeOf(f.Type)
+			if always := option == ""; slices.Contains(schema.Required, name) != always {
+				t.Errorf("%s.%s is always there: %t, and required: %t", kind.Name(), name, always, !always)
 			}
 		}
-		found := map[string]string{}
 		for name, property := range schema.Properties {
 			found[name] = schemaType(property)
-			if !slices.Contains(schema.Required, name) {
-				t.Errorf("%s.%s is not required, and is always there", kind.Name(), name)
-			}
 		}
 		if diff := cmp.Diff(fields, found); diff != "" {
 			t.Errorf("%s, in the model (-), in the document (+):\n%s", kind.Name(), diff)

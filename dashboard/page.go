@@ -43,7 +43,7 @@ func newFiles(files fs.FS, folder, below string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		a, found := assets[r.URL.Path]
 		if !found {
-			refuse(w, r, problem{Status: http.StatusNotFound, Detail: "the dashboard has no such file; its page is at /"})
+			refuse(w, r, Problem{Status: http.StatusNotFound, Detail: "the dashboard has no such file; its page is at /"})
 			return
 		}
 		w.Header().Set("Content-Type", a.kind)

@@ -2,6 +2,7 @@ package cost
 
 import (
 	"errors"
+	"fmt"
 	"math/big"
 	"regexp"
 	"strings"
@@ -114,3 +115,12 @@ func ParseEther(text string) (Wei, error) {
 
 // Digits is the amount in wei, such as "12300000000000000".
 func (w Wei) Digits() string { return w.int().Dec() }
+
+// ParseWei reads what [Wei.Digits] writes.
+func ParseWei(digits string) (Wei, error) {
+	w, err := uint256.FromDecimal(digits)
+	if err != nil {
+		return Wei{}, fmt.Errorf("reading %q as wei: %w", digits, err)
+	}
+	return Wei(*w), nil
+}

@@ -15,6 +15,7 @@ export class Demo {
     this.said = [];
     createInterface({ input: this.process.stderr }).on('line', (line) => this.said.push(line));
     this.ended = once(this.process, 'exit');
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => this.process.kill('SIGINT')); // it does not outlive its test
   }
 
   /** @returns {Promise<string>} where the relayer serves, once each feed has its first answer */

@@ -91,7 +91,7 @@ export class FeedCharts {
   #options(height, series, y, statuses) {
     const axis = { font: FONT, stroke: () => this.#colour.muted, grid: { stroke: () => this.#colour.line, width: 1 }, ticks: { show: false } };
     return {
-      width: 300, height, ms: 1, legend: { show: false }, padding: [8, 8, 0, 0],
+      width: 300, height, ms: 1, legend: { show: false }, padding: [8, 28, 0, 0], // the last label of the time has room
       cursor: { sync: { key: this.feed.slug }, drag: { x: false, y: false }, points: { size: 6 } },
       scales: { x: { time: true }, y },
       axes: [

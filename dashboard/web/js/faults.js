@@ -6,15 +6,22 @@ import { duration } from './format.js';
 
 const EVERY_MS = 2_000;
 
+/** @typedef {{provider: string, faults: api.Fault[]}} Group */
+
+/** Whom each fault is of, in the order in which they come. @param {api.Fault[]} faults @returns {Group[]} */
+function grouped(faults) {
+  return [...new Set(faults.map((f) => f.provider))].map((provider) => ({ provider, faults: faults.filter((f) => f.provider === provider) }));
+}
+
 export class FaultsView {
-  #list = h('ul', { class: 'switches' });
+  #groups = h('div', { class: 'groups' });
   #error = h('p', { class: 'error', role: 'status', hidden: true });
-  /** @type {Keyed<api.Fault, Switch>} */
-  #switches = new Keyed(this.#list, (f) => `${f.provider} ${f.name}`, () => new Switch((fault, on) => this.#turn(fault, on)));
+  /** @type {Keyed<Group, GroupView>} */
+  #views = new Keyed(this.#groups, (group) => group.provider, (group) => new GroupView(group, (fault, on) => this.#turn(fault, on)));
   #asked = -Infinity;
 
   constructor() {
-    byId('faults').append(h('p', { class: 'muted' }, 'This is a demo: the providers are simulated. Switch on a fault, and watch the top of the page. Each ends by itself.'), this.#error, this.#list);
+    byId('faults').append(h('p', { class: 'muted' }, 'This is a demo: the providers are simulated. Switch on a fault, and watch the top of the page. Each ends by itself.'), this.#error, this.#groups);
   }
 
   /** @param {api.Relayer} relayer */
@@ -26,7 +33,7 @@ export class FaultsView {
   async #ask() {
     this.#asked = performance.now();
     try {
-      this.#switches.update(await fetchFaults());
+      this.#views.update(grouped(await fetchFaults()));
       setHidden(this.#error, true);
     } catch (error) {
       this.#fail('The switches could not be asked', error);
@@ -47,6 +54,23 @@ export class FaultsView {
   #fail(what, error) {
     setText(this.#error, `${what}: ${error instanceof Error ? error.message : error}`);
     setHidden(this.#error, false);
+  }
+}
+
+class GroupView {
+  #list = h('ul', { class: 'switches' });
+  /** @type {Keyed<api.Fault, Switch>} */
+  #switches;
+
+  /** @param {Group} group @param {(fault: api.Fault, on: boolean) => void} turn */
+  constructor(group, turn) {
+    this.#switches = new Keyed(this.#list, (f) => f.name, () => new Switch(turn));
+    this.node = h('div', {}, h('h3', { class: 'muted' }, group.provider[0].toUpperCase() + group.provider.slice(1)), this.#list);
+  }
+
+  /** @param {Group} group */
+  update(group) {
+    this.#switches.update(group.faults);
   }
 }
 

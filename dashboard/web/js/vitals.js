@@ -1,7 +1,7 @@
 // The whole relayer in five figures: chain, wallet, spend, providers, attesters.
 
 import { Badge, byId, h, setAttribute, setText } from './dom.js';
-import { absolute, duration, ether, etherExact, limitPercent } from './format.js';
+import { absolute, duration, ether, etherExact, limitPercent, price } from './format.js';
 import { attestersState, balanceState, headState, providerState, spendState, worst } from './judge.js';
 
 /** @typedef {{level: string, word: string, value: string, more: string, title: string}} Vital */
@@ -35,7 +35,7 @@ function spend({ spend: s }) {
   const stretch = s.stretchPpm > 0 ? ` · triggers ${limitPercent(s.stretchPpm)} of the way to the promise` : '';
   return {
     ...state, value: ether(s.todayWei),
-    more: `${budget}${ether(s.dayWei)} in 24 h${s.dollars ? ` ($${s.dollars})` : ''}${stretch}`,
+    more: `${budget}${ether(s.dayWei)} in 24 h${s.dollars ? ` ($${price(s.dollars, Number(s.dollars) < 1 ? 4 : 2)})` : ''}${stretch}`,
     title: `since midnight UTC: ${etherExact(s.todayWei)}`,
   };
 }
