@@ -21,12 +21,13 @@ ARGS     ?=
 NPM_STAMP := contracts/node_modules/.package-lock.json
 BENCH_STAMP := contracts/bench/node_modules/.package-lock.json
 UITEST_STAMP := dashboard/uitest/node_modules/.package-lock.json
+GRAFANA_STAMP := dashboard/grafana/node_modules/.package-lock.json
 
 # The tiers of `make test`; .ci/run fails when one of them did not run. The first two rows run side by side, since a Solidity
 # compiler has one thread. What has bars of time, or takes every core for a time, runs alone.
 SOLIDITY := generated contracts gas
 GOLANG   := lint unit badconfig
-ALONE    := integration crash watch soak fuzz
+ALONE    := alerts integration crash watch ui soak fuzz
 TIERS    := $(SOLIDITY) $(GOLANG) $(ALONE)
 
 .PHONY: help
@@ -46,7 +47,7 @@ build: ## bin/twofold, the operator's program
 test: ## everything: generated code, lint, unit, forge, gas, integration, faults (under 20 minutes)
 	@rm -f out/tiers && mkdir -p out
 	@tools/prerequisites
-	@$(MAKE) $(NPM_STAMP) $(BENCH_STAMP)
+	@$(MAKE) $(NPM_STAMP) $(BENCH_STAMP) $(GRAFANA_STAMP) $(UITEST_STAMP)
 	@tools/tiers '$(SOLIDITY)' '$(GOLANG)'
 	@tools/tiers '$(ALONE)'
 	@echo "all tiers passed: $(TIERS)"
@@ -55,9 +56,10 @@ test: ## everything: generated code, lint, unit, forge, gas, integration, faults
 tiers: ## print the names of the tiers of `make test`
 	@printf '%s\n' $(TIERS)
 
-.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-badconfig tier-crash tier-watch tier-soak tier-fuzz
-tier-generated: $(NPM_STAMP)
+.PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-alerts tier-badconfig tier-crash tier-watch tier-ui tier-soak tier-fuzz
+tier-generated: $(NPM_STAMP) $(GRAFANA_STAMP)
 	@contracts/tools/generate --check
+	@cd dashboard/grafana && node generate.mjs --check
 tier-lint: lint
 tier-unit:
 	$(GO) test -race $$($(GO) list ./... | grep -vE '^twofold/integration(/badconfig|/alerts)?$$')
@@ -67,11 +69,13 @@ tier-contracts: $(NPM_STAMP)
 tier-gas: gas
 tier-integration: $(NPM_STAMP)
 	$(GO) test -race -count=1 -timeout 15m ./integration
+tier-alerts: alerts
 tier-badconfig: badconfig
 tier-crash:
 	@$(MAKE) crash RUNS=4
 tier-watch: $(NPM_STAMP)
 	@$(GO) run ./integration/watchtest -control 20s
+tier-ui: ui-test
 tier-soak:
 	@$(MAKE) soak DURATION=75s
 tier-fuzz:
@@ -80,7 +84,7 @@ tier-fuzz:
 .PHONY: lint
 lint: ## gofmt and golangci-lint, which vets, too
 	@out=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$out" || { echo "gofmt these: $$out"; exit 1; }
-	$(GOTOOL) golangci-lint run ./...
+	$(GOTOOL) golangci-lint run --allow-parallel-runners ./...
 
 .PHONY: contracts
 contracts: $(NPM_STAMP) ## build the contracts; write artifacts and Go bindings
@@ -140,6 +144,14 @@ ui-test: $(UITEST_STAMP) ## the demo's dashboard in Chromium: time, size, WCAG, 
 watch-test: $(NPM_STAMP) ## what a relayer publishes that neither provider said is noticed, and paused within 10 s; nothing of an honest one is
 	@$(GO) run ./integration/watchtest $(ARGS)
 
+.PHONY: alerts
+alerts: ## each alert firing and silent by promtool, its runbook entry, and every metric that alerts and Grafana name
+	@tools/alerts
+
+.PHONY: grafana
+grafana: $(GRAFANA_STAMP) ## write dashboard/grafana/twofold.json
+	@cd dashboard/grafana && node generate.mjs
+
 .PHONY: badconfig
 badconfig: $(NPM_STAMP) ## every mistake in a config: exit code, message, nothing sent
 	@$(GO) test -count=1 -v -run TestBadConfig ./integration/badconfig
@@ -154,6 +166,11 @@ $(BENCH_STAMP): contracts/bench/package.json contracts/bench/package-lock.json
 	cd contracts/bench && npm ci --no-audit --no-fund
 	@touch $@
 
+$(GRAFANA_STAMP): dashboard/grafana/package.json dashboard/grafana/package-lock.json
+	@echo "Installing Grafana's builders from npm into dashboard/grafana/node_modules."
+	cd dashboard/grafana && npm ci --no-audit --no-fund
+	@touch $@
+
 $(UITEST_STAMP): dashboard/uitest/package.json dashboard/uitest/package-lock.json
 	@echo 'Installing what drives and checks the dashboard in a browser from npm into dashboard/uitest/node_modules.'
 	cd dashboard/uitest && npm ci --no-audit --no-fund
@@ -163,4 +180,4 @@ $(UITEST_STAMP): dashboard/uitest/package.json dashboard/uitest/package-lock.jso
 clean: ## remove what was built
 	rm -rf bin out
 	for folder in contracts contracts/bench contracts/acceptance; do rm -rf $$folder/out $$folder/cache $$folder/node_modules; done
-	rm -rf dashboard/uitest/node_modules
+	rm -rf dashboard/uitest/node_modules dashboard/grafana/node_modules

@@ -38,7 +38,7 @@ const made = `${JSON.stringify(dashboard.build(), null, 1)}\n`;
 if (process.argv[2] !== '--check') {
   writeFileSync(file, made);
 } else if (!isDeepStrictEqual(JSON.parse(readFileSync(file)), JSON.parse(made))) {
-  console.error('dashboard/grafana/twofold.json is not what rows.mjs gives: run `npm run generate` in dashboard/grafana, and commit');
+  console.error('dashboard/grafana/twofold.json is not what rows.mjs gives: run `make grafana`, and commit');
   process.exit(1);
 }
 

@@ -59,7 +59,7 @@ export const rows = [
   {
     title: 'Money',
     panels: [
-      graph('Wallet', 'In wei; it pays and has no authority.', 'short', ['twofold_wallet_balance_wei{$r}', '{{instance}}'], ['twofold_tx_missing_wei{$r}', '{{instance}} missing']),
+      graph('Wallet', 'In wei; it pays and has no authority.', 'short', ['twofold_wallet_balance_wei{$r}', '{{instance}}'], ['twofold_tx_missing_wei{$r}', '{{instance}} missing'], ['twofold_wallet_floor_wei{$r} > 0', '{{instance}} floor']),
       graph('The wallet lasts', '', 's', ['twofold_wallet_empty_seconds{$r} < Inf', '{{instance}}'], ['twofold_wallet_warn_seconds{$r}', '{{instance}} wanted']),
       graph('Spent in 24 h and today', 'In wei, as far as this process knows; the budget is for 24 h.', 'short', ['twofold_spent_window_wei{$r}', '{{instance}} {{window}}'], ['twofold_budget_wei{$r} > 0', '{{instance}} budget limit']),
       graph('Pace', 'Wei an hour, by part: l2 for gas, l1 for data.', 'short', ['3600 * sum by (part) (rate(twofold_spent_wei_total{$r}[$__rate_interval]))', '{{part}}'], ['max by (instance) (twofold_spend_pace_wei_per_hour{$r})', '{{instance}} foretold by']),
