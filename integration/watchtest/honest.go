@@ -11,7 +11,7 @@ import (
 )
 
 // round is how long one round of what an honest relayer meets takes.
-const round = 24 * time.Second
+const round = 20 * time.Second
 
 // step is something that happens to the market for a while.
 type step struct {
@@ -26,10 +26,10 @@ func steps() []step {
 		return map[simulator.Provider]simulator.Fault{simulator.Coinbase: f, simulator.Kraken: f}
 	}
 	return []step{
-		{both(lie(40_000)), 6 * time.Second},
-		{both(lie(-60_000)), 6 * time.Second},
-		{map[simulator.Provider]simulator.Fault{simulator.Kraken: lie(50_000)}, 8 * time.Second},
-		{map[simulator.Provider]simulator.Fault{simulator.Coinbase: {Kind: simulator.Drop}}, 4 * time.Second},
+		{both(lie(40_000)), 5 * time.Second},
+		{both(lie(-60_000)), 5 * time.Second},
+		{map[simulator.Provider]simulator.Fault{simulator.Kraken: lie(50_000)}, 7 * time.Second},
+		{map[simulator.Provider]simulator.Fault{simulator.Coinbase: {Kind: simulator.Drop}}, 3 * time.Second},
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -13,9 +15,13 @@ import (
 )
 
 const (
-	// wrongAfter is when the relayer begins to lie, after its own start; every feed is answered by then.
-	wrongAfter  = "TWOFOLD_WRONG_AFTER=15s"
-	lieBeginsIn = 2 * time.Minute
+	// lieOnce is what the relayer takes the path from of the file with which it begins to lie.
+	lieOnce = "TWOFOLD_WRONG_ONCE_THERE_IS="
+	// listens is for how long what watches must have listened before it can tell what was said: maxQuoteAge and twice maxSkew,
+	// 13 s here.
+	listens = 15 * time.Second
+	// pausedIn is for a relayer's lie to be published and stopped, more than it may take.
+	pausedIn = time.Minute
 	// calm is how long the rest is looked at afterwards.
 	calm = 5 * time.Second
 	// lookEvery is how finely times are taken.
@@ -29,11 +35,16 @@ const victim price.FeedID = 0
 
 // wrongPrice measures how soon a relayer that publishes what nobody said is noticed and stopped.
 func wrongPrice(ctx context.Context, b bench, r *result) (err error) {
-	s, err := b.set(ctx, 1, wrongAfter)
+	lie := filepath.Join(b.dir, "lie")
+	s, err := b.set(ctx, 1, lieOnce+lie)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.stop()) }()
+	rig.Pause(ctx, listens)
+	if err := os.WriteFile(lie, nil, 0o600); err != nil {
+		return fmt.Errorf("having the relayer lie: %w", err)
+	}
 	m, err := s.measure(ctx)
 	if err != nil {
 		return fmt.Errorf("%w; what watches said:\n%s", err, s.watcher.Lines())
@@ -61,7 +72,7 @@ type measured struct{ landed, noticed, paused time.Time }
 // measure looks at the chain and at what watches until the feed is paused.
 func (s *scene) measure(ctx context.Context) (m measured, err error) {
 	name := s.Record.Feeds[victim].Name
-	ctx, cancel := context.WithTimeout(ctx, lieBeginsIn)
+	ctx, cancel := context.WithTimeout(ctx, pausedIn)
 	defer cancel()
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
@@ -115,4 +126,4 @@ func (s *scene) refused(ctx context.Context) error {
 	return nil
 }
 
-func seconds(d time.Duration) float64 { return d.Round(time.Millisecond).Seconds() }
+func seconds(d time.Duration) float64 { return float64(d.Milliseconds()) / 1000 }
