@@ -76,13 +76,13 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	r := dashboard.Relayer{
 		At: now.UTC(), Version: s.version, Started: s.started.UTC(), Demo: s.demo,
 		Ready: ready.ready(), Reasons: append([]string{}, ready.faults...),
-		Chain: s.chainState(now), Config: s.configState(), Held: s.held(),
+		Chain: s.chainState(now), Config: s.configState(),
 	}
 	watched := s.monitor.State()
 	showHeights(now, &r.Chain, watched)
 	r.Accounts = accountStates(watched)
 	money := s.purse.State(now)
-	r.Wallet, r.Spend = s.walletState(money), spendState(money)
+	r.Wallet, r.Spend, r.Held = s.walletState(money), spendState(money), s.held(money)
 	for _, side := range price.Sides {
 		r.Attesters = append(r.Attesters, s.attesterState(side))
 		r.Providers = append(r.Providers, s.providerState(side))
@@ -90,10 +90,11 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	return r
 }
 
-func (s source) held() dashboard.Held {
+func (s source) held(money cost.State) dashboard.Held {
 	obstacle := s.sender.Obstacle()
 	return dashboard.Held{
 		ClockDoubted: s.engine.ClockDoubted(), WalletEmpty: errors.Is(obstacle, txmgr.ErrInsufficientFunds), GasTooDear: errors.Is(obstacle, txmgr.ErrFeeCap),
+		WalletBelowFloor: money.Known && money.Balance.Less(money.Floor),
 	}
 }
 

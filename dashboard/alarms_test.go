@@ -65,6 +65,7 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 		"TwofoldAttesterEnds":      {func(r *Relayer, _ *Facts) { r.Attesters[0].CoveredUntil = &later }, "", "A", nil},
 		"TwofoldWalletEmpty":       {change: func(r *Relayer, _ *Facts) { r.Held.WalletEmpty = true }},
 		"TwofoldWalletRunsDry":     {change: func(r *Relayer, _ *Facts) { r.Wallet.LeftMs = &left }, also: []string{"TwofoldWalletLow"}},
+		"TwofoldWalletBelowFloor":  {change: func(r *Relayer, _ *Facts) { r.Held.WalletBelowFloor = true }},
 		"TwofoldWalletLow":         {change: func(r *Relayer, _ *Facts) { r.Wallet.LeftMs = &day }},
 		"TwofoldGasTooDear":        {change: func(r *Relayer, _ *Facts) { r.Held.GasTooDear = true }},
 		"TwofoldBudgetSpent":       {change: func(r *Relayer, _ *Facts) { r.Spend.StretchPPM = 1_000_000 }},

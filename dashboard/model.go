@@ -32,11 +32,12 @@ type Relayer struct {
 	Alarms []Alarm `json:"alarms"` // that would fire now, the worst first
 }
 
-// Held is what keeps the relayer from posting anything.
+// Held is what keeps the relayer from posting anything, or soon may.
 type Held struct {
-	ClockDoubted bool // neither the chain nor any provider bears out this machine's clock
-	WalletEmpty  bool // it cannot pay for a transaction
-	GasTooDear   bool // than the config allows
+	ClockDoubted     bool // neither the chain nor any provider bears out this machine's clock
+	WalletEmpty      bool // it cannot pay for a transaction
+	WalletBelowFloor bool // that is, below the config's floor, and it may pay yet
+	GasTooDear       bool // than the config allows
 }
 
 // AttesterState is the attester of one side.

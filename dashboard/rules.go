@@ -38,6 +38,7 @@ var rules = []rule{
 
 	{"TwofoldWalletEmpty", page, 30 * time.Second, so(func(r *Relayer) bool { return r.Held.WalletEmpty }, "the wallet cannot pay, and nothing is posted")},
 	{"TwofoldWalletRunsDry", page, 5 * time.Minute, walletLastsFor(6)},
+	{"TwofoldWalletBelowFloor", page, time.Minute, so(func(r *Relayer) bool { return r.Held.WalletBelowFloor }, "the wallet holds less than posting.walletFloor")},
 	{"TwofoldWalletLow", ticket, 15 * time.Minute, walletLastsFor(1)},
 	{"TwofoldGasTooDear", page, 2 * time.Minute, so(func(r *Relayer) bool { return r.Held.GasTooDear }, "gas is dearer than posting.maxFee, and nothing new is sent")},
 	{"TwofoldBudgetSpent", ticket, time.Hour, so(func(r *Relayer) bool { return r.Spend.StretchPPM == 1_000_000 }, "the daily budget holds every trigger at its promise and can do no more")},

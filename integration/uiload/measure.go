@@ -131,6 +131,8 @@ type result struct {
 	LongTasks         int     `json:"longTasks"` // that blocked the page for more than 50 ms, in that time
 	LongestTaskMs     int     `json:"longestTaskMs"`
 	PageErrors        int     `json:"pageErrors"`
+
+	shown, stood int // feeds on the page; samples in which nothing on it had moved
 }
 
 // The bars.
@@ -159,6 +161,12 @@ func (r *result) remembered(samples []sample) error {
 	last := samples[len(samples)-1]
 	r.HeapStartMB, r.HeapEndMB = heap(samples[fifth:2*fifth]), heap(samples[len(samples)-fifth:])
 	r.LongTasks, r.LongestTaskMs, r.PageErrors = last.LongTasks, last.LongestTaskMs, last.Errors
+	r.shown = last.Feeds
+	for _, s := range samples {
+		if !s.Moved {
+			r.stood++
+		}
+	}
 	return nil
 }
 
@@ -174,6 +182,7 @@ func (r result) judge() error {
 	miss(r.QuotesPerSecond < fewestQuotes*meant, "%.0f quotes a second of the %.0f that are meant: this says little", r.QuotesPerSecond, meant)
 	miss(r.PageCostPercent >= mostPageCost, "the page costs the relayer %.1f %% of a core, the bar is %.0f %%", r.PageCostPercent, mostPageCost)
 	miss(r.HeapEndMB > r.HeapStartMB*(1+moreHeap)+heapSlack, "the page's memory grew from %.1f to %.1f MB", r.HeapStartMB, r.HeapEndMB)
+	miss(r.HeapEndMB > 0 && (r.shown != r.Feeds || r.stood > 0), "the page showed %d feeds, and stood still in %d samples", r.shown, r.stood)
 	miss(r.PageErrors > 0, "the page had %d errors", r.PageErrors)
 	return errors.Join(missed...)
 }

@@ -23,7 +23,8 @@ type page struct{ *rig.Process }
 
 // sample is what the driver prints every ten seconds.
 type sample struct {
-	Open          bool    `json:"open"` // the first line, which has nothing else
+	Feeds         int     `json:"feeds"` // that the page shows
+	Moved         bool    `json:"moved"` // since the sample before
 	HeapMB        float64 `json:"heapMB"`
 	LongTasks     int     `json:"longTasks"` // since the page was opened
 	LongestTaskMs int     `json:"longestTaskMs"`

@@ -9,6 +9,7 @@ type State struct {
 	PerHour Wei           // the pace by which Lasts is reckoned
 	Lasts   time.Duration // Never: for ever
 	Warn    time.Duration // less is a warning
+	Floor   Wei           // a balance below it is an alarm; 0: none
 
 	Since   time.Time
 	Spent   Wei // since then
@@ -32,7 +33,7 @@ func (p *Purse) State(now time.Time) State {
 	p.mu.Lock()
 	s := State{
 		Known: p.foretold.known, Balance: p.foretold.balance, PerHour: p.foretold.perHour, Lasts: p.foretold.lasts,
-		Warn:  time.Duration(p.cfg.WalletWarnHours) * time.Hour,
+		Warn: time.Duration(p.cfg.WalletWarnHours) * time.Hour, Floor: p.cfg.WalletFloor,
 		Since: p.ledger.Since(), Spent: p.ledger.Total().Sum(),
 		LastDay: p.ledger.Within(now, p.cfg.Day), Today: p.ledger.Today(now),
 		Budget: p.cfg.DailyBudget, Stretch: p.stretch,

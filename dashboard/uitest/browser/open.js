@@ -2,9 +2,9 @@
 //
 //   node open.js http://127.0.0.1:9464/
 //   {"open":true}
-//   {"heapMB":4.21,"longTasks":0,"longestTaskMs":0,"errors":0}
+//   {"feeds":50,"moved":true,"heapMB":4.21,"longTasks":0,"longestTaskMs":0,"errors":0}
 //
-// heapMB is the JavaScript heap after a collection; a long task is one that blocked the page for more than 50 ms.
+// moved tells whether the feeds read otherwise than in the line before. heapMB is the JavaScript heap after a collection; a long task is one that blocked the page for more than 50 ms.
 // CHROMIUM names the browser, /usr/bin/chromium unless set.
 import { chromium } from 'playwright-core';
 
@@ -48,13 +48,19 @@ await page.addInitScript(() => {
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('HeapProfiler.enable');
 await page.goto(url, { waitUntil: 'load' });
+await page.locator('.row').first().waitFor();
 tell({ open: true });
+
+let before = '';
 
 async function sample() {
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
   const { count, longestMs } = await page.evaluate(() => Reflect.get(globalThis, 'longTasks'));
-  tell({ heapMB: Math.round(usedSize / 1e4) / 100, longTasks: count, longestTaskMs: Math.round(longestMs), errors });
+  const rows = await page.locator('.row').allInnerTexts();
+  const moved = rows.join() !== before;
+  before = rows.join();
+  tell({ feeds: rows.length, moved, heapMB: Math.round(usedSize / 1e4) / 100, longTasks: count, longestTaskMs: Math.round(longestMs), errors });
 }
 timer = setInterval(() => sample().catch((error) => {
   console.error(error);
