@@ -7,6 +7,8 @@ import { test } from 'node:test';
 /** @param {string} path from this folder */
 const read = (path) => readFile(new URL(path, import.meta.url));
 
+const NOT_READ = new Set(['Held', 'Problem']); // the first is not answered; of the second its words are all that is shown
+
 test('the page knows every field that the API answers, and no other', async () => {
   const model = String(await read('../../model.go'));
   const types = String(await read('../api.d.ts'));
@@ -15,6 +17,7 @@ test('the page knows every field that the API answers, and no other', async () =
   const theirs = [...model.matchAll(/^type (\w+) struct \{\n([^]*?)^\}/gm)];
   assert.ok(theirs.length > 15, 'model.go could not be read');
   for (const [, name, body] of theirs) {
+    if (NOT_READ.has(name)) continue;
     const fields = [...body.matchAll(/json:"(\w+)"/g)].map(([, field]) => field).sort();
     const known = [...(ours.get(name) ?? '').matchAll(/(\w+):/g)].map(([, field]) => field).sort();
     assert.deepEqual(known, fields, name);
