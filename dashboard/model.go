@@ -286,5 +286,5 @@ const (
 	EventTransaction = "transaction" // a Transaction
 	EventReset       = "reset"       // {}: fetch everything again
 	EventFeeds       = "feeds"       // a Feeds, once a second, and at once when a status or an outcome turns
-	EventRelayer     = "relayer"     // a Relayer, once in two seconds, and at once when an alarm comes or goes
+	EventRelayer     = "relayer"     // a Relayer, once in two seconds; alarms are judged as often
 )
