@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SCENES, relayerOf } from '../fixture/scenes.js';
-import { balanceState, headline, headState, ordered, orderedAlarms, providerState, spendState, stateOf } from '../../web/js/judge.js';
+import { balanceState, groupedAlarms, headline, headState, ordered, orderedAlarms, providerState, spendState, stateOf } from '../../web/js/judge.js';
 
 const [eth, btc, sol, link] = SCENES.healthy();
 
@@ -89,6 +89,12 @@ test('a spent budget is a warning, no budget is none', () => {
   assert.equal(spendState({ ...spend, dayWei: spend.budgetWei }).level, 'warn');
   assert.equal(spendState({ ...spend, budgetWei: '0' }).word, 'no budget set');
   assert.equal(spendState({ ...spend, stretchPpm: 1 }).level, 'note');
+});
+
+test('alarms of one kind stand in one line, which names whom else they are about', () => {
+  const [alarm] = relayerOf('disputed').alarms;
+  const groups = groupedAlarms([alarm, { ...alarm, feed: 'ETH/USD' }, { ...alarm, feed: '', subject: 'kraken' }, { ...alarm, firing: false }]);
+  assert.deepEqual(groups.map((g) => [g.alarm.feed, g.alarm.firing, g.also]), [['SOL/USD', true, ['ETH/USD', 'kraken']], ['SOL/USD', false, []]]);
 });
 
 test('alarms that fire come first, then pages, then the oldest', () => {

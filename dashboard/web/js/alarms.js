@@ -2,12 +2,12 @@
 
 import { Ago, Badge, byId, h, Keyed, setAttribute, setHidden, setText } from './dom.js';
 import { absolute, ago } from './format.js';
-import { alarmLevel, orderedAlarms } from './judge.js';
+import { alarmLevel, groupedAlarms } from './judge.js';
 
 export class AlarmsView {
   #list = h('ul', { class: 'alarms live' });
-  /** @type {Keyed<api.Alarm, AlarmView>} */
-  #views = new Keyed(this.#list, (a) => `${a.name} ${a.feed} ${a.subject}`, () => new AlarmView());
+  /** @type {Keyed<import('./judge.js').AlarmGroup, AlarmView>} */
+  #views = new Keyed(this.#list, (group) => group.key, () => new AlarmView());
 
   constructor() {
     byId('alarms').append(this.#list);
@@ -16,9 +16,11 @@ export class AlarmsView {
   /** @param {api.Relayer} relayer @param {number} now */
   update(relayer, now) {
     setHidden(byId('alarms'), relayer.alarms.length === 0);
-    this.#views.update(orderedAlarms(relayer.alarms), now);
+    this.#views.update(groupedAlarms(relayer.alarms), now);
   }
 }
+
+const NAMED = 5; // whom else an alarm is about, by name
 
 /** The entry in the runbook, which the relayer serves as plain text: a browser finds the words there. @param {api.Alarm} alarm */
 export function runbookAddress(alarm) {
@@ -35,13 +37,16 @@ class AlarmView {
   node = h('li', {}, this.#badge.node, h('span', { class: 'what' }, this.#name, ' ', this.#summary),
     h('span', { class: 'muted aside' }, this.#since.node, ' · ', this.#runbook));
 
-  /** @param {api.Alarm} alarm @param {number} now */
-  update(alarm, now) {
+  /** @param {import('./judge.js').AlarmGroup} group @param {number} now */
+  update({ alarm, also }, now) {
     const level = alarmLevel(alarm);
     this.#badge.set(level, `${alarm.firing ? 'firing' : 'pending'} · ${alarm.severity}`);
     this.node.dataset.level = level;
     setText(this.#name, alarm.name);
-    setText(this.#summary, alarm.summary);
+    const more = also.length - NAMED;
+    const others = also.length ? `; also ${also.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}` : '';
+    setText(this.#summary, alarm.summary + others);
+    setAttribute(this.#summary, 'title', also.join(', ') || null);
     this.#since.set(ago(now - Date.parse(alarm.since)), alarm.since, absolute);
     setAttribute(this.#runbook, 'href', runbookAddress(alarm));
     setAttribute(this.#runbook, 'aria-label', `Runbook of ${alarm.name}`);

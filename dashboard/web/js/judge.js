@@ -165,6 +165,21 @@ export function orderedAlarms(alarms) {
   return [...alarms].sort((a, b) => rank(a) - rank(b) || Date.parse(a.since) - Date.parse(b.since));
 }
 
+/** @typedef {{key: string, alarm: api.Alarm, also: string[]}} AlarmGroup the first of its kind, and whom else it is about */
+
+/** Alarms of one kind stand in one line, so that trouble of fifty feeds leaves room for the feeds. @param {api.Alarm[]} alarms @returns {AlarmGroup[]} */
+export function groupedAlarms(alarms) {
+  /** @type {Map<string, AlarmGroup>} */
+  const groups = new Map();
+  for (const alarm of orderedAlarms(alarms)) {
+    const key = `${alarm.name} ${alarm.severity} ${alarm.firing}`;
+    const group = groups.get(key);
+    if (group) group.also.push(alarm.feed || alarm.subject);
+    else groups.set(key, { key, alarm, also: [] });
+  }
+  return [...groups.values()];
+}
+
 /** @param {api.Alarm} alarm @returns {Level} */
 export function alarmLevel(alarm) {
   if (!alarm.firing) return 'note';
