@@ -122,14 +122,15 @@ func (c Config) compare(v view, found *verdict) {
 	if v.pace != price.InStep || !agree || !c.left(v) {
 		return
 	}
-	switch status := v.lane.Status(v.chain, v.policy); status {
-	case price.StatusOK:
-		found.found[Behind], found.served = true, true
-	case price.StatusDisputed, price.StatusMissing, price.StatusHeld:
-		found.found[Behind] = true
-		found.confirms = status == price.StatusHeld || price.Jumped(v.lane.Price, v.quotes[price.A].Price, v.policy.MaxJump) ||
-			price.Jumped(v.lane.Price, v.quotes[price.B].Price, v.policy.MaxJump)
-	}
+	status := v.lane.Status(v.chain, v.policy)
+	found.served = status == price.StatusOK
+	found.found[Behind] = found.served || status == price.StatusDisputed || status == price.StatusMissing || status == price.StatusHeld
+	found.confirms = !found.served && (status == price.StatusHeld || v.jumped())
+}
+
+// jumped tells whether an answer that either provider would have is a jump from the one that stands.
+func (v view) jumped() bool {
+	return price.Jumped(v.lane.Price, v.quotes[price.A].Price, v.policy.MaxJump) || price.Jumped(v.lane.Price, v.quotes[price.B].Price, v.policy.MaxJump)
 }
 
 // suspect finds out which answers neither provider said, and of which that is certain. It is as soon as we have heard all that

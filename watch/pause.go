@@ -3,7 +3,6 @@ package watch
 import (
 	"context"
 	"errors"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -198,31 +197,37 @@ func nameOf(f *watched) string {
 	return f.Name
 }
 
-// landed takes in a pause that stands. That one which stood already is found again is no news.
+// landed takes in a pause that stands.
 func (w *Watcher) landed(f *watched, paused Paused) {
-	now := time.Now()
-	feeds, how, said := w.feeds, "twofold unpause --all", "all feeds are paused: only the owner can lift that"
+	now, feeds := time.Now(), w.feeds
 	if f != nil {
-		feeds, how, said = []*watched{f}, "twofold unpause "+f.Name, "the feed is paused: only the owner can lift that"
+		feeds = []*watched{f}
 	}
-	news := paused.Tx != (common.Hash{}) || !slices.ContainsFunc(feeds, func(f *watched) bool { return now.Sub(f.pause.at) < pausedOnce })
 	*w.tries(f) = tries{tried: now}
+	known := false
 	for _, f := range feeds {
-		if f.lane.Mark != price.MarkRemoved {
-			f.pause.asWrong = f.pause.wanted && f.pause.why == Wrong
-			f.pause.at, f.pause.cleared, f.pause.shown = now, f.lane.AnswersFrom, !f.lane.Live()
-			w.metrics.pausedAt[f.ID].Set(float64(now.Unix()))
+		if f.lane.Mark == price.MarkRemoved {
+			continue
 		}
+		known = known || now.Sub(f.pause.at) < pausedOnce
+		f.pause.asWrong = f.pause.wanted && f.pause.why == Wrong
+		f.pause.at, f.pause.cleared, f.pause.shown = now, f.lane.AnswersFrom, !f.lane.Live()
+		w.metrics.pausedAt[f.ID].Set(float64(now.Unix()))
 	}
-	if !news {
-		return
-	}
-	w.metrics.pauses[landed].Inc()
 	by := "us"
 	if paused.Tx == (common.Hash{}) {
 		by = "somebody else"
+		if known {
+			return // we have found our own
+		}
 	}
-	w.log.Warn(said, "what", nameOf(f), "with", how, "by", by, "tx", paused.Tx, "block", paused.Block)
+	w.metrics.pauses[landed].Inc()
+	about := []any{"by", by, "tx", paused.Tx, "block", paused.Block}
+	if f == nil {
+		w.log.Warn("all feeds are paused: only the owner can lift that, with `twofold unpause --all`", about...)
+		return
+	}
+	w.log.Warn("the feed is paused: only the owner can lift that, with `twofold unpause`", append(about, "feed", f.Name)...)
 }
 
 // failed takes in a try that came to nothing, which is said when that begins.

@@ -74,7 +74,7 @@ func (c *counting) CallContract(ctx context.Context, m ethereum.CallMsg, block *
 func TestAFeedInAHurryIsReadBeforeAndAfterAndNothingElseIs(t *testing.T) {
 	o := newOffice(t)
 	node := &counting{chain: o.chain}
-	o.Desk.Node = node
+	o.Node = node
 	_, err := o.StopFeed(t.Context(), price.Feed{Name: "ETH/USD"}, guardianKey)
 	o.must(err)
 	if n := node.calls.Load(); n != 2 {
