@@ -73,13 +73,14 @@ func TestAPauseThatFailsIsTriedAgain(t *testing.T) {
 	})
 }
 
-func TestAFeedThatCannotBePausedKeepsNoOtherWaiting(t *testing.T) {
-	watching(t, true, func(w *world) {
-		w.change(func() { w.takes, w.refuse = pauseAgain, func(f price.Feed) bool { return f.ID == ether.ID } })
-		w.answer(ether, 103_000)
-		w.answer(bitcoin, 103_000)
-		w.pass(10 * time.Second)
-		w.wantPaused(bitcoin.ID)
+func TestFeedsThatCannotBePausedKeepNoOtherWaiting(t *testing.T) {
+	watchingAll(t, true, several(3), func(w *world) {
+		w.change(func() {
+			w.takes, w.refuse = pauseAgain, func(f price.Feed) bool { return f.ID < 2 }
+			w.market = [2]price.Price{90_000, 90_000}
+		})
+		w.pass(62*time.Second + 4*pauseAgain)
+		w.wantPaused(2)
 	})
 }
 
@@ -123,6 +124,22 @@ func TestP1ManyFeedsThatAreWrongAtOnceHaveAllPausedWithinTenSeconds(t *testing.T
 			})
 		})
 	}
+}
+
+func TestP1FeedsThatAreWrongOneSoonAfterTheOtherHaveAllPaused(t *testing.T) {
+	feeds := several(5)
+	watchingAll(t, true, feeds, func(w *world) {
+		for _, f := range feeds[:3] {
+			w.answer(f, 103_000)
+			w.pass(8 * time.Second)
+		}
+		w.wantPaused(0, 1)
+		w.change(func() {
+			if w.allWere != 1 {
+				t.Errorf("all were paused %d times", w.allWere)
+			}
+		})
+	})
 }
 
 func TestFewFeedsThatAreWrongArePausedByThemselves(t *testing.T) {
