@@ -15,13 +15,15 @@ type AccountState struct {
 	PerHour cost.Wei      // its pace, top-ups aside
 	Left    time.Duration // how long it lasts at that; cost.Never before the pace is known, or without one
 	Nonce   uint64
-	Active  time.Time // when the nonce was last seen to move, or first seen
+	Active  time.Time // when the nonce was last seen to rise, or first seen
 }
 
 // account is one that is watched.
 type account struct {
 	Account
 	paceAfter time.Duration
+	paceOver  time.Duration
+	height    height
 	drain     *Drain
 	read      bool
 	balance   cost.Wei
@@ -33,20 +35,30 @@ type account struct {
 }
 
 func newAccount(a Account, cfg Config) *account {
-	return &account{Account: a, paceAfter: cfg.PaceAfter, drain: NewDrain(cfg.PaceOver)}
+	return &account{Account: a, paceAfter: cfg.PaceAfter, paceOver: cfg.PaceOver, drain: NewDrain(cfg.PaceOver)}
 }
 
-// saw takes in a reading.
-func (a *account) saw(now time.Time, r reading) {
+// saw takes in a reading, unless it is of an older block than the last.
+func (a *account) saw(now time.Time, r reading) course {
+	went := a.height.saw(now, r.block)
+	switch went {
+	case onward:
+	case behind:
+		return went
+	case anew:
+		a.drain, a.nonce = NewDrain(a.paceOver), r.nonce
+	}
 	a.drain.Saw(now, r.balance)
-	if !a.read || r.nonce != a.nonce {
+	if !a.read || r.nonce > a.nonce {
 		a.nonce, a.active = r.nonce, now
 	}
 	a.read, a.balance = true, r.balance
+	return went
 }
 
-// reading is of one moment.
+// reading is of one block.
 type reading struct {
+	block   uint64
 	balance cost.Wei
 	nonce   uint64
 }
@@ -70,6 +82,9 @@ func (a *account) say(log *slog.Logger) {
 		log.Warn("an account holds less than its floor: fund it now", append(about, "floor", a.Floor)...)
 	case cost.Well:
 		log.Info("an account is above its floor again", append(about, "floor", a.Floor)...)
+	}
+	if a.drain.Known() < a.paceAfter {
+		return
 	}
 	about = append(about, "hours", int(s.Left/time.Hour), "perHour", s.PerHour, "wantedHours", a.WarnHours)
 	switch a.lasts.Judge(s.Left, time.Duration(a.WarnHours)*time.Hour) {

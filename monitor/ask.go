@@ -105,7 +105,7 @@ func (m *Monitor) askOrigin(ctx context.Context, at *big.Int) {
 }
 
 // l1Settles is how far below its newest block the L1 is asked about accounts: of several nodes behind one address not all
-// have the newest, and one that answered of an older block would seem to give back what was spent.
+// have the newest, and those cannot tell of it.
 const l1Settles = 2
 
 // askL1 asks how far the L1 is, and what its accounts hold.
@@ -138,7 +138,9 @@ func (m *Monitor) askAccounts(ctx context.Context, chain Chain, name string, at 
 			continue
 		}
 		m.mu.Lock()
-		a.saw(time.Now(), r)
+		if a.saw(time.Now(), r) == anew {
+			m.log.Warn("the chain of an account has gone back, so that its pace is reckoned anew", "account", a.Name, "chain", a.Chain, "block", r.block)
+		}
 		m.metrics.account(a.state())
 		a.say(m.log)
 		m.mu.Unlock()
@@ -155,7 +157,7 @@ func readAccount(ctx context.Context, chain Chain, a *account, at *big.Int) (rea
 	if err != nil {
 		return reading{}, fmt.Errorf("reading nonce: %w", contracts.Understood(err))
 	}
-	return reading{cost.FromBig(balance), nonce}, nil
+	return reading{at.Uint64(), cost.FromBig(balance), nonce}, nil
 }
 
 // tidings are how it stands with a subject, a closed set.

@@ -63,7 +63,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		nonce: byAccount("twofold_account_nonce",
 			"How many transactions of the account were mined; NaN before it was read."),
 		active: byAccount("twofold_account_active_timestamp_seconds",
-			"When the account's nonce was last seen to move, or first seen after a start; NaN before. Long ago for one that should act, as a batcher does every few minutes: look at its process."),
+			"When the account's nonce was last seen to rise, or first seen after a start; NaN before. Long ago for one that should act, as a batcher does every few minutes: look at its process."),
 	}
 	m.presetLevels(f)
 	reads := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_monitor_reads_total",

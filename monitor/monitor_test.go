@@ -37,6 +37,9 @@ type node struct {
 	origin    uint64        // 0: there is no predeploy
 	balance   map[common.Address]uint64
 	nonce     map[common.Address]uint64
+	perBlock  uint64 // goes out of each account with each block, by a transaction
+	slow      int64  // every other answer is a node's that is so many blocks behind
+	answers   int
 	err       error
 	hangs     bool
 }
@@ -79,6 +82,14 @@ func (n *node) block(number int64) *types.Header {
 	return &types.Header{Number: big.NewInt(number), Time: uint64(at.Unix()), Difficulty: new(big.Int)}
 }
 
+// turn is how far the node behind is whose turn it is.
+func (n *node) turn() int64 {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.answers++
+	return n.slow * int64(n.answers%2)
+}
+
 // behind is a head so many blocks below the newest.
 func (n *node) behind(blocks int64) *types.Header {
 	head := n.head()
@@ -94,7 +105,7 @@ func (n *node) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Head
 	n.mu.Unlock()
 	switch {
 	case number == nil:
-		return n.head(), nil
+		return n.behind(n.turn()), nil
 	case number.Int64() != int64(rpc.FinalizedBlockNumber):
 		return nil, errors.New("nobody asks for that")
 	case untold:
@@ -129,15 +140,18 @@ func (n *node) BalanceAt(ctx context.Context, account common.Address, block *big
 	if block == nil {
 		return nil, errors.New("of no block in particular, so that two nodes may say otherwise")
 	}
-	return new(big.Int).SetUint64(n.balance[account]), nil
+	return new(big.Int).SetUint64(n.balance[account] - n.perBlock*(block.Uint64()-1_000)), nil
 }
 
-func (n *node) NonceAt(ctx context.Context, account common.Address, _ *big.Int) (uint64, error) {
+func (n *node) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
 	if err := n.fails(ctx); err != nil {
 		return 0, err
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	if n.perBlock > 0 {
+		return block.Uint64(), nil
+	}
 	return n.nonce[account], nil
 }
 

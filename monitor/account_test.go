@@ -1,0 +1,62 @@
+package monitor
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"twofold/signer/cost"
+)
+
+func TestANodeThatIsBehindAnotherDoesNotHaveAnAccountSpendTwice(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, func(d *desk) { d.l1.perBlock, d.l1.slow = milliether/300, 5 })
+		d.wait(3 * time.Hour)
+		pace := d.State().Accounts[0].PerHour // of a milliether an hour
+		if want := cost.NewWei(milliether); pace.Less(want.Part(98, 100)) || want.Part(102, 100).Less(pace) {
+			t.Errorf("the pace is %s wei an hour, want %s", pace.Digits(), want.Digits())
+		}
+		d.said(0, "WARN")
+	})
+}
+
+func TestAChainThatWentBackIsBelievedAfterTenMinutesAndThePaceReckonedAnew(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, func(d *desk) { d.l1.perBlock = 20 * milliether / 300 })
+		d.wait(time.Hour)
+		before := d.State().Accounts[0]
+		d.l1.set(func(n *node) { n.began = n.began.Add(30 * time.Minute) }) // a node that was restored
+		d.wait(9 * time.Minute)
+		if s := d.State().Accounts[0]; s.Balance != before.Balance || s.Active != before.Active {
+			t.Errorf("what an older block says is believed: %+v, before %+v", s, before)
+		}
+		d.wait(2 * time.Minute)
+		s := d.State().Accounts[0]
+		if !before.Balance.Less(s.Balance) || s.Nonce >= before.Nonce || s.Active.Before(before.Active) || !s.PerHour.IsZero() || s.Left != cost.Never {
+			t.Errorf("it is not begun anew: %+v, before %+v", s, before)
+		}
+		d.said(1, "has gone back")
+		d.said(1, "an account runs low")
+		d.said(0, "has enough again")
+		d.wait(time.Hour)
+		if pace, want := d.State().Accounts[0].PerHour, cost.NewWei(20*milliether); pace.Less(want.Part(95, 100)) || want.Part(105, 100).Less(pace) {
+			t.Errorf("the pace is %s wei an hour, want %s", pace.Digits(), want.Digits())
+		}
+	})
+}
+
+func TestAnAccountIsActiveOnlyByANonceThatIsHigherThanAny(t *testing.T) {
+	began := time.Unix(1_000_000, 0)
+	a := newAccount(batcher, Defaults())
+	for i, c := range []struct {
+		block, nonce uint64
+		active       int // the minute
+	}{
+		{1, 7, 0}, {2, 8, 1}, {2, 7, 1}, {2, 8, 1}, {3, 7, 1}, {4, 9, 5},
+	} {
+		a.saw(began.Add(time.Duration(i)*time.Minute), reading{block: c.block, nonce: c.nonce})
+		if s := a.state(); s.Active != began.Add(time.Duration(c.active)*time.Minute) || s.Nonce < c.nonce {
+			t.Errorf("step %d: nonce %d, active in minute %.0f, want %d", i, s.Nonce, s.Active.Sub(began).Minutes(), c.active)
+		}
+	}
+}
