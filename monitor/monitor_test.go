@@ -390,7 +390,10 @@ func TestAnAccountBelowItsFloorIsSaidWhenItBeginsAndWhenItIsOver(t *testing.T) {
 		d.spend(d.l1, batcher, 1, time.Minute, 20)
 		d.said(1, "less than its floor")
 		d.expect(500*milliether, "twofold_account_floor_wei", "batcher")
-		d.l1.set(func(n *node) { n.balance[batcher.Address] = 500 * milliether })
+		d.l1.set(func(n *node) { n.balance[batcher.Address] = 624 * milliether })
+		d.wait(time.Minute)
+		d.said(0, "above its floor again") // a quarter more would be
+		d.l1.set(func(n *node) { n.balance[batcher.Address] = 625 * milliether })
 		d.wait(time.Minute)
 		d.said(1, "above its floor again")
 	})
