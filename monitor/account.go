@@ -12,7 +12,7 @@ type AccountState struct {
 	Account
 	Read    bool // the rest is known
 	Balance cost.Wei
-	PerHour cost.Wei      // its pace, top-ups aside
+	PerHour cost.Wei      // its pace, top-ups aside; net of what came back if it Returns
 	Left    time.Duration // how long it lasts at that; cost.Never before the pace is known, or without one
 	Nonce   uint64
 	Active  time.Time // when the nonce was last seen to rise, or first seen
@@ -67,6 +67,9 @@ func (a *account) state() AccountState {
 	s := AccountState{Account: a.Account, Read: a.read, Balance: a.balance, Left: cost.Never, Nonce: a.nonce, Active: a.active}
 	if a.drain.Known() >= a.paceAfter {
 		s.PerHour = a.drain.PerHour()
+		if a.Returns {
+			s.PerHour = a.drain.NetPerHour()
+		}
 		s.Left = cost.Lasts(a.balance, s.PerHour)
 	}
 	return s

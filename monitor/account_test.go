@@ -60,3 +60,27 @@ func TestAnAccountIsActiveOnlyByANonceThatIsHigherThanAny(t *testing.T) {
 		}
 	}
 }
+
+func TestOfAnAccountWhoseSpendingComesBackThePaceIsNetAlsoOnceItIsToldSoWhileItRuns(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, func(*desk) {})
+		for range 3 {
+			d.spend(d.l2, proposer, 80, 30*time.Minute, 1)
+			d.wait(29 * time.Minute)
+			d.l2.set(func(n *node) { n.balance[proposer.Address] += 80 * milliether })
+			d.wait(time.Minute)
+		}
+		d.said(1, "an account runs low")
+		if s := d.State().Accounts[1]; s.PerHour.IsZero() || s.Left == cost.Never {
+			t.Errorf("every rise is a top-up, and yet it is %+v", s)
+		}
+		next := Config{Accounts: []Account{proposer}}
+		next.Accounts[0].Returns = true
+		d.Configure(next)
+		d.wait(time.Minute)
+		if s := d.State().Accounts[1]; !s.PerHour.IsZero() || s.Left != cost.Never {
+			t.Errorf("nothing is gone for good, and yet it is %+v", s)
+		}
+		d.said(1, "an account has enough again")
+	})
+}

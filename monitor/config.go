@@ -40,6 +40,9 @@ type Account struct {
 	Floor cost.Wei
 	// WarnHours is for how many hours the balance should last. 0: it is not judged by that.
 	WarnHours int
+	// Returns says that what it spends comes back, as a proposer's bonds do: its pace is net of that. Elsewhere every rise is
+	// a top-up, since a small one, in need, would hide the drain that it is for.
+	Returns bool
 }
 
 // Defaults read twice a minute. A pace needs half an hour: a batcher pays minutes apart.

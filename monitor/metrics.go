@@ -59,7 +59,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		warn: byAccount("twofold_account_warn_seconds",
 			"How long the account should last by the config's warnHours; 0: it is not judged by that."),
 		pace: byAccount("twofold_account_pace_wei_per_hour",
-			"The pace at which the account's balance went down in the last hours, top-ups aside. It tells what to fund it with."),
+			"The pace at which the account's balance went down in the last hours, top-ups aside, and net of what came back where monitor.accounts says that it returns. It tells what to fund it with."),
 		nonce: byAccount("twofold_account_nonce",
 			"How many transactions of the account were mined; NaN before it was read."),
 		active: byAccount("twofold_account_active_timestamp_seconds",

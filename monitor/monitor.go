@@ -61,13 +61,13 @@ func New(cfg Config, parts Parts) *Monitor {
 	return m
 }
 
-// Configure takes other floors and warnings of the accounts that there are, from now on.
+// Configure takes what else is to be thought of the accounts that there are, from now on.
 func (m *Monitor) Configure(cfg Config) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for _, a := range m.accounts {
 		if i := slices.IndexFunc(cfg.Accounts, func(next Account) bool { return next.Name == a.Name }); i >= 0 {
-			a.Floor, a.WarnHours = cfg.Accounts[i].Floor, cfg.Accounts[i].WarnHours
+			a.Floor, a.WarnHours, a.Returns = cfg.Accounts[i].Floor, cfg.Accounts[i].WarnHours, cfg.Accounts[i].Returns
 			m.metrics.limits(a.Account)
 		}
 	}
