@@ -79,7 +79,7 @@ func accountStates(watched monitor.State) []dashboard.AccountState {
 			Name: a.Name, Chain: a.Chain, Address: a.Address.Hex(), FloorWei: a.Floor.Digits(),
 			WarnMs: (time.Duration(a.WarnHours) * time.Hour).Milliseconds(),
 		}
-		if a.Read {
+		if s.ReadAt = unlessZero(a.ReadAt.UTC()); s.ReadAt != nil {
 			s.Wei = a.Balance.Digits()
 		}
 		if a.Left != cost.Never {

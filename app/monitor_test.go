@@ -21,7 +21,7 @@ func TestWhatTheMonitorKnowsIsShownAndWhatItDoesNotIsLeftOut(t *testing.T) {
 		Origin: monitor.Level{Block: 8, Time: time.Unix(1<<60, 0)},
 		Accounts: []monitor.AccountState{
 			{Account: batcher, Left: cost.Never},
-			{Account: batcher, Read: true, Balance: cost.NewWei(9), Left: 24 * time.Hour},
+			{Account: batcher, ReadAt: now, Balance: cost.NewWei(9), Left: 24 * time.Hour},
 		},
 	}
 	var chain dashboard.ChainState
@@ -32,7 +32,8 @@ func TestWhatTheMonitorKnowsIsShownAndWhatItDoesNotIsLeftOut(t *testing.T) {
 	}
 	unread := dashboard.AccountState{Name: "batcher", Chain: "l1", Address: batcher.Address.Hex(), FloorWei: "5", WarnMs: 3 * day}
 	read := unread
-	read.Wei, read.LeftMs = "9", &day
+	readAt := now.UTC()
+	read.Wei, read.LeftMs, read.ReadAt = "9", &day, &readAt
 	if diff := cmp.Diff([]dashboard.AccountState{unread, read}, accountStates(watched)); diff != "" {
 		t.Errorf("accounts (-want +got):\n%s", diff)
 	}

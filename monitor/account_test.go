@@ -1,6 +1,7 @@
 package monitor
 
 import (
+	"errors"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -55,7 +56,7 @@ func TestAnAccountIsActiveOnlyByANonceThatIsHigherThanAny(t *testing.T) {
 		{1, 7, 0}, {2, 8, 1}, {2, 7, 1}, {2, 8, 1}, {3, 7, 1}, {4, 9, 5},
 	} {
 		a.saw(began.Add(time.Duration(i)*time.Minute), reading{block: c.block, nonce: c.nonce})
-		if s := a.state(); s.Active != began.Add(time.Duration(c.active)*time.Minute) || s.Nonce < c.nonce {
+		if s := a.state(began); s.Active != began.Add(time.Duration(c.active)*time.Minute) || s.Nonce < c.nonce {
 			t.Errorf("step %d: nonce %d, active in minute %.0f, want %d", i, s.Nonce, s.Active.Sub(began).Minutes(), c.active)
 		}
 	}
@@ -82,5 +83,41 @@ func TestOfAnAccountWhoseSpendingComesBackThePaceIsNetAlsoOnceItIsToldSoWhileItR
 			t.Errorf("nothing is gone for good, and yet it is %+v", s)
 		}
 		d.said(1, "an account has enough again")
+	})
+}
+
+func TestWhileAnAccountCannotBeReadWhatItHasLeftGoesOnGoingDown(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sit(t, func(d *desk) { d.l1.perBlock = 27 * milliether / 600 }) // lasts for 74 hours
+		began := float64(time.Now().Add(-time.Second).Unix())
+		d.expect(began, "twofold_account_read_timestamp_seconds", "batcher")
+		d.wait(time.Hour)
+		before := d.State().Accounts[0]
+		if left := before.Left.Hours(); left < 72 || left > 74 || time.Since(before.ReadAt) > time.Minute {
+			t.Errorf("%.1f hours are left, read at %v", left, before.ReadAt)
+		}
+		d.l1.set(func(n *node) { n.err = errors.New("503") })
+		d.wait(2 * time.Hour)
+		s := d.State().Accounts[0]
+		if gone := before.Left - s.Left; gone < 2*time.Hour-time.Minute || gone > 2*time.Hour+time.Minute || s.ReadAt != before.ReadAt {
+			t.Errorf("of %v are left %v, and it was read %v", before.Left, s.Left, s.ReadAt)
+		}
+		d.said(1, "an account runs low")
+		d.expect(s.Left.Seconds(), "twofold_account_empty_seconds", "batcher")
+		d.expect(float64(s.ReadAt.Unix()), "twofold_account_read_timestamp_seconds", "batcher")
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		if left := d.accounts[0].state(time.Now().Add(100 * time.Hour)).Left; left != 0 {
+			t.Errorf("once all is gone %v are left", left)
+		}
+	})
+}
+
+func TestAnAccountThatWasNeverReadWasNotReadSinceTheStart(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		began := time.Now().Unix()
+		d := sit(t, func(d *desk) { d.l1.hangs = true })
+		d.wait(time.Hour)
+		d.expect(float64(began), "twofold_account_read_timestamp_seconds", "batcher")
 	})
 }

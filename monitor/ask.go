@@ -32,8 +32,26 @@ var subjectNames = [subjects]string{"finalized", "origin", "l2_accounts", "l1_he
 // String is the subject's name; it is also the metric's label.
 func (s subject) String() string { return subjectNames[s] }
 
-// look takes in the L2's heads as they were followed.
+// look takes in what costs no call: the L2's heads as they were followed, and how much longer accounts last.
 func (m *Monitor) look(context.Context) {
+	m.lookAtHeads()
+	m.lookAtAccounts(time.Now())
+}
+
+// lookAtAccounts tells of them also while they cannot be read.
+func (m *Monitor) lookAtAccounts(now time.Time) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, a := range m.accounts {
+		if a.readAt.IsZero() {
+			continue
+		}
+		m.metrics.account(a.state(now))
+		a.say(now, m.log)
+	}
+}
+
+func (m *Monitor) lookAtHeads() {
 	head := m.parts.Latest()
 	if head == nil {
 		return
@@ -141,8 +159,6 @@ func (m *Monitor) askAccounts(ctx context.Context, chain Chain, name string, at 
 		if a.saw(time.Now(), r) == anew {
 			m.log.Warn("the chain of an account has gone back, so that its pace is reckoned anew", "account", a.Name, "chain", a.Chain, "block", r.block)
 		}
-		m.metrics.account(a.state())
-		a.say(m.log)
 		m.mu.Unlock()
 	}
 	return errors.Join(faults...)

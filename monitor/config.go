@@ -19,7 +19,7 @@ const (
 
 // Config says what is watched beside the relayer's own wallet.
 type Config struct {
-	// Every is how often the chains are asked. The rest of what is known comes from the heads that are followed anyway.
+	// Every is how often the chains are asked, at least so often that alerts, which wait for ten minutes, see it. The rest of what is known comes from the heads that are followed anyway.
 	Every    time.Duration
 	Accounts []Account
 
@@ -67,8 +67,8 @@ func (f *AccountFault) Unwrap() error { return f.Err }
 // Check joins every fault of the config; those of accounts are each an [*AccountFault].
 func (c Config) Check() error {
 	var faults []error
-	if c.Every < time.Second || c.Every > time.Hour {
-		faults = append(faults, fmt.Errorf("every: %v must be from 1s to 1h", c.Every))
+	if c.Every < time.Second || c.Every > 5*time.Minute {
+		faults = append(faults, fmt.Errorf("every: %v must be from 1s to 5m", c.Every))
 	}
 	if c.BlockTime <= 0 {
 		faults = append(faults, fmt.Errorf("a block time of %v is too short", c.BlockTime))

@@ -56,7 +56,7 @@ func New(cfg Config, parts Parts) *Monitor {
 	m := &Monitor{cfg: cfg, parts: parts, log: parts.Log, metrics: newMetrics(parts.Registerer)}
 	for _, a := range cfg.Accounts {
 		m.accounts = append(m.accounts, newAccount(a, cfg))
-		m.metrics.preset(a)
+		m.metrics.preset(a, time.Now())
 	}
 	return m
 }
@@ -93,12 +93,13 @@ type State struct {
 func (m *Monitor) State() State {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	now := time.Now()
 	s := State{Safe: m.levels[safe], Finalized: m.levels[finalized], Origin: m.levels[origin], L1: m.levels[l1Latest]}
 	if blocks, in, known := m.rate.Blocks(); known && blocks > 0 {
 		s.BlockEvery = in / time.Duration(blocks)
 	}
 	for _, a := range m.accounts {
-		s.Accounts = append(s.Accounts, a.state())
+		s.Accounts = append(s.Accounts, a.state(now))
 	}
 	return s
 }
@@ -115,7 +116,7 @@ func (m *Monitor) Run(ctx context.Context) error {
 }
 
 const (
-	// lookEvery is how often the heads that are followed anyway are looked at, which costs no call.
+	// lookEvery is how often what costs no call is looked at.
 	lookEvery = time.Second
 	// askWithin bounds all that is asked of a chain in one turn.
 	askWithin = 10 * time.Second

@@ -370,13 +370,13 @@ func TestWhereTheL2CannotBeReadItsAccountsAreAtTheNextTurn(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sit(t, func(d *desk) { d.l2.err = errors.New("connection refused") })
 		d.said(1, "of=l2_accounts")
-		if a := d.State().Accounts[1]; a.Read || a.Left != cost.Never {
+		if a := d.State().Accounts[1]; !a.ReadAt.IsZero() || a.Left != cost.Never {
 			t.Errorf("%+v was read", a)
 		}
 		d.expect(math.NaN(), "twofold_account_balance_wei", "proposer")
 		d.l2.set(func(n *node) { n.err = nil })
 		d.wait(time.Minute)
-		if a := d.State().Accounts[1]; !a.Read || a.Balance != cost.NewWei(1_000*milliether) {
+		if a := d.State().Accounts[1]; a.ReadAt.IsZero() || a.Balance != cost.NewWei(1_000*milliether) {
 			t.Errorf("%+v was not read", a)
 		}
 	})
