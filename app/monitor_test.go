@@ -1,12 +1,18 @@
 package app
 
 import (
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
+	"github.com/prometheus/client_golang/prometheus"
 
+	"twofold/config"
 	"twofold/dashboard"
 	"twofold/monitor"
 	"twofold/signer/cost"
@@ -39,5 +45,23 @@ func TestWhatTheMonitorKnowsIsShownAndWhatItDoesNotIsLeftOut(t *testing.T) {
 	}
 	if none := accountStates(monitor.State{}); none == nil || len(none) > 0 {
 		t.Errorf("without accounts the list is %v, want it empty, as JSON has it", none)
+	}
+}
+
+func TestNoStartWaitsForTheL1(t *testing.T) {
+	var asked atomic.Int32
+	l1 := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked.Add(1) }))
+	t.Cleanup(l1.Close)
+	cfg := new(config.Config)
+	cfg.Monitor.L1 = config.L1{RPC: config.Endpoint(l1.URL), ID: 1}
+	a := &App{log: slog.New(slog.DiscardHandler), registry: prometheus.NewRegistry(), chain: new(chain)}
+	if _, err := a.makeMonitor(t.Context(), cfg); err != nil {
+		t.Error(err)
+	}
+	if n := asked.Load(); n != 0 {
+		t.Errorf("it was asked %d times", n)
+	}
+	if err := a.Stop(t.Context()); err != nil {
+		t.Error(err)
 	}
 }

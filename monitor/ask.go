@@ -130,8 +130,8 @@ const l1Settles = 2
 func (m *Monitor) askL1(ctx context.Context) {
 	asking, cancel := context.WithTimeout(ctx, askWithin)
 	defer cancel()
-	head, err := m.parts.L1.HeaderByNumber(asking, nil)
-	m.heard(asking, ofL1Head, contracts.Understood(err))
+	head, err := m.askL1Head(asking)
+	m.heard(asking, ofL1Head, err)
 	if err != nil {
 		return
 	}
@@ -141,6 +141,22 @@ func (m *Monitor) askL1(ctx context.Context) {
 	height := head.Number.Uint64()
 	at := new(big.Int).SetUint64(height - min(l1Settles, height))
 	m.heard(asking, ofL1Accounts, m.askAccounts(asking, m.parts.L1, L1, at))
+}
+
+// askL1Head believes no chain but the one that was meant, as soon as it has said that it is. A start does not wait for that.
+func (m *Monitor) askL1Head(ctx context.Context) (*types.Header, error) {
+	if !m.l1Known && m.cfg.L1ID != 0 {
+		id, err := m.parts.L1ID(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("reading chain id: %w", contracts.Understood(err))
+		}
+		if id.Cmp(new(big.Int).SetUint64(m.cfg.L1ID)) != 0 {
+			return nil, fmt.Errorf("monitor.l1.id is %d, but the endpoint is of chain %d: correct one of the two", m.cfg.L1ID, id)
+		}
+		m.l1Known = true
+	}
+	head, err := m.parts.L1.HeaderByNumber(ctx, nil)
+	return head, contracts.Understood(err)
 }
 
 // askAccounts reads those of one chain. What fails of one does not keep the others.

@@ -25,6 +25,8 @@ type Config struct {
 
 	// BlockTime is how far apart the L2's blocks should be.
 	BlockTime time.Duration `yaml:"-"`
+	// L1ID is which chain the L1 must be; 0: any.
+	L1ID uint64 `yaml:"-"`
 	// PaceOver is how far back an account's pace is reckoned, and PaceAfter how much of that must be known; shorter in tests
 	// only.
 	PaceOver  time.Duration `yaml:"-"`

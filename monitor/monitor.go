@@ -30,6 +30,8 @@ type Chain interface {
 type Parts struct {
 	L2 Chain
 	L1 Chain // nil: none, and no account is on it
+	// L1ID asks the L1 which chain it is; nil where the config does not say which it must be.
+	L1ID func(context.Context) (*big.Int, error)
 	// Latest and Safe are the L2's heads as they are followed anyway; nil before the first, and where none is told.
 	Latest, Safe func() *types.Header
 
@@ -44,6 +46,7 @@ type Monitor struct {
 	log     *slog.Logger
 	metrics *metrics
 	tidings [subjects]tidings // as they were last said; each subject is one loop's alone
+	l1Known bool              // the L1 is the chain that was meant; the loop's alone that asks it
 
 	mu       sync.Mutex // never held over a call of a chain
 	rate     Rate

@@ -185,6 +185,7 @@ type desk struct {
 	t        *testing.T
 	l1, l2   *node
 	noSafe   bool
+	chainID  uint64 // of the L1
 	registry *prometheus.Registry
 	logs     *lines
 }
@@ -199,18 +200,18 @@ var (
 // sit begins with 1 000 milliether each.
 func sit(t *testing.T, change func(*desk)) *desk {
 	t.Helper()
-	d := &desk{t: t, l1: newNode(12*time.Second, 0), l2: newNode(2*time.Second, 990), registry: prometheus.NewRegistry(), logs: new(lines)}
+	d := &desk{t: t, chainID: 1, l1: newNode(12*time.Second, 0), l2: newNode(2*time.Second, 990), registry: prometheus.NewRegistry(), logs: new(lines)}
 	for _, n := range []*node{d.l1, d.l2} {
 		n.balance[batcher.Address], n.balance[proposer.Address] = 1_000*milliether, 1_000*milliether
 	}
 	change(d)
 	cfg := Defaults()
-	cfg.Accounts = []Account{batcher, proposer}
+	cfg.Accounts, cfg.L1ID = []Account{batcher, proposer}, 1
 	if err := cfg.Check(); err != nil {
 		t.Fatal(err)
 	}
 	d.Monitor = New(cfg, Parts{
-		L1: d.l1, L2: d.l2, Latest: d.l2.head,
+		L1: d.l1, L1ID: d.askID, L2: d.l2, Latest: d.l2.head,
 		Safe: func() *types.Header {
 			if d.noSafe {
 				return nil
@@ -228,6 +229,13 @@ func sit(t *testing.T, change func(*desk)) *desk {
 	})
 	d.wait(time.Second)
 	return d
+}
+
+func (d *desk) askID(ctx context.Context) (*big.Int, error) {
+	if err := d.l1.fails(ctx); err != nil {
+		return nil, err
+	}
+	return new(big.Int).SetUint64(d.chainID), nil
 }
 
 func (d *desk) wait(t time.Duration) { time.Sleep(t); synctest.Wait() }
