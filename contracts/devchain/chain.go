@@ -135,10 +135,11 @@ func ethConfig(cfg Config) *ethconfig.Config {
 	// OP chains take a tip of 1 wei. go-ethereum's default would leave such a transaction in the pool for ever.
 	conf.Miner.GasPrice = big.NewInt(1)
 	conf.Genesis = &core.Genesis{
-		Config:   &rules,
-		GasLimit: conf.Miner.GasCeil,
-		BaseFee:  new(big.Int).SetUint64(cfg.BaseFee),
-		Alloc:    alloc,
+		Config:    &rules,
+		Timestamp: uint64(time.Now().Unix()) - 1, // or what is finalized would be as old as Unix time
+		GasLimit:  conf.Miner.GasCeil,
+		BaseFee:   new(big.Int).SetUint64(cfg.BaseFee),
+		Alloc:     alloc,
 	}
 	return &conf
 }
