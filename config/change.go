@@ -27,7 +27,7 @@ var (
 		"feeds[].policy":   "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"feeds[].trigger":  "deviation heartbeat",
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
-		"watch":            "limit wrongFor behindFor pauseBehindAfter lateAfter blindFor coverageWarn rpc wallets walletFloor",
+		"watch":            "limit wrongFor behindFor pauseBehindAfter pauseAllFrom maxFee tip lateAfter blindFor coverageWarn rpc wallets walletFloor",
 		"watch.guardian":   "keystore passphraseFile env",
 		"watch.http":       "listen",
 		"log":              "level",

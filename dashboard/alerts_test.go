@@ -27,6 +27,7 @@ var notJudged = map[string]string{
 	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters,
 	"TwofoldWatchWrong": elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
 	"TwofoldWatchConcern": elsewhere, "TwofoldWatchPaused": elsewhere, "TwofoldWatchCannotPause": elsewhere, "TwofoldWatchDown": elsewhere,
+	"TwofoldWatchWithheld": elsewhere, "TwofoldWatchDisarmed": elsewhere,
 }
 
 const (
