@@ -274,6 +274,6 @@ type wallet struct{ key *signer.Key }
 func (w wallet) Address() common.Address { return w.key.Address() }
 
 // SignTx signs for the chain.
-func (w wallet) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	return w.key.SignTx(tx, chainID)
+func (w wallet) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return w.key.SignTx(ctx, tx, chainID)
 }

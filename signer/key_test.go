@@ -249,11 +249,11 @@ func TestWhateverPrintsAKeyGetsItsAddress(t *testing.T) {
 func TestTheSameDigestGivesTheSameSignatureOfTheAddress(t *testing.T) {
 	key := testKey(t)
 	digest := crypto.Keccak256Hash([]byte("a report"))
-	first, err := key.Sign(digest)
+	first, err := key.Sign(t.Context(), digest)
 	if err != nil {
 		t.Fatal(err)
 	}
-	second, err := key.Sign(digest)
+	second, err := key.Sign(t.Context(), digest)
 	if err != nil || first != second {
 		t.Errorf("signed twice: %v and %v (%v)", first, second, err)
 	}
@@ -268,24 +268,24 @@ func TestATransactionIsSignedForItsChainOnly(t *testing.T) {
 	tx := types.NewTx(&types.DynamicFeeTx{
 		ChainID: big.NewInt(901), Nonce: 7, Gas: 100_000, GasFeeCap: big.NewInt(2), GasTipCap: big.NewInt(1), To: &to,
 	})
-	signed, err := key.SignTx(tx, big.NewInt(901))
+	signed, err := key.SignTx(t.Context(), tx, big.NewInt(901))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if who, err := types.Sender(types.LatestSignerForChainID(big.NewInt(901)), signed); err != nil || who != key.Address() {
 		t.Errorf("sender %v (%v), want %v", who, err, key.Address())
 	}
-	if _, err := key.SignTx(tx, big.NewInt(1)); err == nil {
+	if _, err := key.SignTx(t.Context(), tx, big.NewInt(1)); err == nil {
 		t.Error("a transaction for chain 901 was signed for chain 1")
 	}
 }
 
 func TestAKeyThatWasNotMadeSignsNothing(t *testing.T) {
 	var key Key
-	if _, err := key.Sign(common.Hash{}); !errors.Is(err, ErrNoKey) {
+	if _, err := key.Sign(t.Context(), common.Hash{}); !errors.Is(err, ErrNoKey) {
 		t.Errorf("Sign: error %v, want ErrNoKey", err)
 	}
-	if _, err := key.SignTx(types.NewTx(&types.LegacyTx{}), big.NewInt(1)); !errors.Is(err, ErrNoKey) {
+	if _, err := key.SignTx(t.Context(), types.NewTx(&types.LegacyTx{}), big.NewInt(1)); !errors.Is(err, ErrNoKey) {
 		t.Errorf("SignTx: error %v, want ErrNoKey", err)
 	}
 }
