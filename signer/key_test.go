@@ -18,6 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
+
+	"twofold/signer/kms"
 )
 
 // The tests' secret, its hex text and passphrase. None of them may ever be seen in an output.
@@ -81,7 +83,7 @@ func write(t *testing.T, name, content string) string {
 func load(t *testing.T, c KeyConfig) (*Key, string, error) {
 	t.Helper()
 	var log bytes.Buffer
-	key, err := LoadKey(c, slog.New(slog.NewTextHandler(&log, nil)))
+	key, err := LoadKey(t.Context(), c, nil, slog.New(slog.NewTextHandler(&log, nil)))
 	leaks(t, "the log", log.String())
 	if err != nil {
 		leaks(t, "the error", err.Error())
@@ -201,7 +203,11 @@ func TestAKeyConfigNamesExactlyOneKey(t *testing.T) {
 		want   string
 	}{
 		"none":                  {KeyConfig{}, "no key"},
-		"two":                   {KeyConfig{Keystore: "k", PassphraseFile: "p", Env: "E"}, "two keys"},
+		"two":                   {KeyConfig{Keystore: "k", PassphraseFile: "p", Env: "E"}, "more than one key: set one of keystore, env"},
+		"three":                 {KeyConfig{Keystore: "k", PassphraseFile: "p", Env: "E", KMS: kms.Config{KeyID: "alias/a", Region: "r"}}, "set one of keystore, kms, env"},
+		"half a key in KMS":     {KeyConfig{KMS: kms.Config{Region: "eu-central-1"}}, "kms keyId is missing"},
+		"one without a region":  {KeyConfig{KMS: kms.Config{KeyID: "alias/a"}}, "kms region is missing"},
+		"a key in KMS":          {KeyConfig{KMS: kms.Config{KeyID: "alias/a", Region: "eu-central-1"}}, ""},
 		"no passphrase":         {KeyConfig{Keystore: "k"}, "has no passphraseFile"},
 		"a passphrase too much": {KeyConfig{Env: "E", PassphraseFile: "p"}, "has no keystore"},
 		"a keystore":            {KeyConfig{Keystore: "k", PassphraseFile: "p"}, ""},

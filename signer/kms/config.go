@@ -19,12 +19,12 @@ type Config struct {
 	Endpoint string `yaml:"endpoint"` // URL, for a VPC's own; default: AWS's of the region
 }
 
-// Check joins every fault of c, or is nil.
+// Check joins every fault of c, or is nil. They begin with the word kms, as which c stands beside other kinds of keys.
 func (c Config) Check() error {
 	var faults []error
 	refuse := func(when bool, format string, args ...any) {
 		if when {
-			faults = append(faults, fmt.Errorf(format, args...))
+			faults = append(faults, fmt.Errorf("kms "+format, args...))
 		}
 	}
 	named, isARN := c.arn()
@@ -46,11 +46,11 @@ func (c Config) checkEndpoint() error {
 	u, err := url.Parse(c.Endpoint)
 	switch {
 	case err != nil || u.Host == "" || u.User != nil || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "":
-		return errors.New("endpoint is no URL of a host alone: write https://HOST, or leave it out") // it may hold a password
+		return errors.New("kms endpoint is no URL of a host alone: write https://HOST, or leave it out") // it may hold a password
 	case u.Scheme == "https", u.Scheme == "http" && isLoopback(u.Hostname()):
 		return nil
 	default:
-		return fmt.Errorf("endpoint of %s must be https://: http:// is for this machine's own", u.Host)
+		return fmt.Errorf("kms endpoint of %s must be https://: http:// is for this machine's own", u.Host)
 	}
 }
 

@@ -34,8 +34,8 @@ func TestEachFaultOfAConfigIsNamed(t *testing.T) {
 		"a blank":            {Config{KeyID: "alias/a b", Region: "eu-central-1"}, "keyId \"alias/a b\" has a blank"},
 		"no region":          {Config{KeyID: "alias/wallet"}, "region is missing"},
 		"another region":     {Config{KeyID: keyARN, Region: "us-east-1"}, "region us-east-1 is not that of keyId's ARN (eu-central-1)"},
-		"half an ARN":        {Config{KeyID: "arn:aws:kms", Region: "eu-central-1"}, "is the ARN of no KMS key"},
-		"ARN of a bucket":    {Config{KeyID: "arn:aws:s3:::bucket", Region: "eu-central-1"}, "is the ARN of no KMS key"},
+		"half an ARN":        {Config{KeyID: "arn:aws:kms", Region: "eu-central-1"}, `keyId "arn:aws:kms" is the ARN of no KMS key`},
+		"ARN of a bucket":    {Config{KeyID: "arn:aws:s3:::bucket", Region: "eu-central-1"}, `keyId "arn:aws:s3:::bucket" is the ARN of no KMS key`},
 		"plain HTTP":         {Config{KeyID: keyARN, Endpoint: "http://kms.example"}, "endpoint of kms.example must be https://"},
 		"no URL":             {Config{KeyID: keyARN, Endpoint: "kms.example"}, "endpoint is no URL of a host alone"},
 		"a path":             {Config{KeyID: keyARN, Endpoint: "https://kms.example/" + password}, "endpoint is no URL of a host alone"},
@@ -43,7 +43,7 @@ func TestEachFaultOfAConfigIsNamed(t *testing.T) {
 		"a password, no URL": {Config{KeyID: keyARN, Endpoint: "://" + password}, "endpoint is no URL of a host alone"},
 	} {
 		err := test.config.Check()
-		if err == nil || !strings.Contains(err.Error(), test.want) || strings.Contains(err.Error(), password) {
+		if err == nil || !strings.Contains(err.Error(), "kms "+test.want) || strings.Contains(err.Error(), password) {
 			t.Errorf("%s: error %v, want %q", name, err, test.want)
 		}
 	}
