@@ -34,7 +34,7 @@ var (
 
 		"watch.guardian.kms": "keyId region endpoint",
 
-		"monitor.accounts[]": "floor warnHours",
+		"monitor.accounts[]": "floor warnHours returns",
 	}
 	takenAtStart = map[string]string{
 		"":                 "oracle",
