@@ -305,6 +305,20 @@ func TestWithoutCredentialsTheErrorSaysWhereTheyMayBe(t *testing.T) {
 	})
 }
 
+func TestAProfileThatCannotBeReadIsNotQuoted(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "credentials")
+	if err := os.WriteFile(file, []byte("[default]\naws_secret_access_key = "+credentials.Secret+"\n["+credentials.Secret+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	inBubble(t, func(b *bench) {
+		b.Setenv("AWS_SHARED_CREDENTIALS_FILE", file)
+		b.Setenv("AWS_PROFILE", "nobody")
+		if _, err := b.open(); err == nil || !strings.Contains(err.Error(), "~/.aws/credentials") {
+			b.Errorf("error %v, want one that names the files", err)
+		}
+	})
+}
+
 func TestAKeyThatIsNotThereIsRefusedAtTheStart(t *testing.T) {
 	inBubble(t, func(b *bench) {
 		_, err := b.open(func(c *Config) { c.KeyID = "alias/nobody" })
@@ -333,3 +347,28 @@ func TestWhatTheNetworkSaysIsToldWithoutAPortOfTheMoment(t *testing.T) {
 type roundTripper func(*http.Request) (*http.Response, error)
 
 func (f roundTripper) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
+
+// BenchmarkSign is what the SDK and our checks take of a signature: KMS answers at once, and signs for nothing much.
+func BenchmarkSign(b *testing.B) {
+	for name, value := range map[string]string{"AWS_ACCESS_KEY_ID": credentials.AccessKey, "AWS_SECRET_ACCESS_KEY": credentials.Secret, "AWS_SESSION_TOKEN": credentials.SessionToken} {
+		b.Setenv(name, value)
+	}
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		b.Fatal(err)
+	}
+	server, err := fakekms.New(credentials, map[string]*ecdsa.PrivateKey{alias: key})
+	if err != nil {
+		b.Fatal(err)
+	}
+	cfg := Config{KeyID: alias, Region: fakekms.Region}
+	s, err := open(b.Context(), cfg, server.Client(attemptWithin), slog.New(slog.DiscardHandler), newMetrics(nil))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := s.Sign(b.Context(), common.Hash{1}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
