@@ -118,7 +118,7 @@ func (w *Watcher) arm(ctx context.Context, cfg *config.Config, parts *watch.Part
 	if cfg.Watch.Guardian == (signer.KeyConfig{}) {
 		return cfg.At(key, errors.New("is missing: name the guardian's key, or leave out --pause"))
 	}
-	guardian, err := signer.LoadKey(cfg.Watch.Guardian, w.log)
+	guardian, err := LoadKey(ctx, key, cfg.Watch.Guardian, w.registry, w.log)
 	if err != nil {
 		return cfg.At(key, err)
 	}

@@ -32,6 +32,8 @@ var (
 		"watch.http":       "listen",
 		"log":              "level",
 
+		"watch.guardian.kms": "keyId region endpoint",
+
 		"monitor.accounts[]": "floor warnHours returns",
 	}
 	takenAtStart = map[string]string{
@@ -47,6 +49,10 @@ var (
 		"feeds[].symbols":  "*",
 		"http":             "listen hosts",
 		"log":              "format",
+
+		"wallet.kms":           "keyId region endpoint",
+		"sides.a.attester.kms": "keyId region endpoint",
+		"sides.b.attester.kms": "keyId region endpoint",
 
 		"monitor":            "every",
 		"monitor.accounts[]": "name address chain",

@@ -79,8 +79,8 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		// What is missing.
 		"chain":           {"chain:\n  id: 901\n", "chain:\n", `: chain.id: is missing: write the L2's chain id, such as 10 for OP Mainnet`},
 		"rpc":             {"  rpc: http://127.0.0.1:8545\n", "", `: chain.rpc: is missing: write the URL of an RPC endpoint of the L2`},
-		"wallet":          {"wallet: {keystore: w.json, passphraseFile: w.pass}\n", "", `: wallet: no key: set keystore and passphraseFile, or env for development`},
-		"attester":        {"    attester: {keystore: b.json, passphraseFile: b.pass}\n", "", `: sides.b.attester: no key: set keystore and passphraseFile, or env for development`},
+		"wallet":          {"wallet: {keystore: w.json, passphraseFile: w.pass}\n", "", `: wallet: no key: set keystore and passphraseFile, kms, or env for development`},
+		"attester":        {"    attester: {keystore: b.json, passphraseFile: b.pass}\n", "", `: sides.b.attester: no key: set keystore and passphraseFile, kms, or env for development`},
 		"provider":        {"    provider: kraken\n", "", `: sides.b.provider: is missing: name the provider that speaks for side B (coinbase, kraken)`},
 		"symbol":          {"coinbase: ETH-USD, ", "", `: feeds[ETH/USD].symbols.coinbase: is missing: write what coinbase calls ETH/USD, since it speaks for side A`},
 		"decimals":        {"    decimals: 8\n", "", `: feeds[ETH/USD].decimals: 0 must be from 1 to 18: the stored price should have six digits or more, and be below 2.8e12 units`},
@@ -97,6 +97,9 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"unset, in list":        {"http://127.0.0.1:8545", "[http://a, \"http://h/${TWOFOLD_TEST_UNSET}\"]", `:3: chain.rpc[1]: environment variable TWOFOLD_TEST_UNSET is not set: export TWOFOLD_TEST_UNSET, or write the value here`},
 		"unknown provider":      {"    provider: kraken", "    provider: binance", `:10: sides.b.provider: "binance" is unknown: name one of coinbase, kraken`},
 		"one on both sides":     {"    provider: kraken", "    provider: coinbase", `:10: sides.b.provider: "coinbase" already serves side a; name another provider (coinbase, kraken)`},
+		"two kinds of a key":    {"w.json, passphraseFile: w.pass", "w.json, passphraseFile: w.pass, kms: {keyId: alias/w, region: eu-central-1}", `:4: wallet: more than one key: set one of keystore, kms`},
+		"KMS without a region":  {"{keystore: b.json, passphraseFile: b.pass}", "{kms: {keyId: alias/b}}", `: sides.b.attester.kms.region: is missing: write the key's, such as eu-central-1, or its ARN as keyId`},
+		"KMS without TLS":       {"{keystore: b.json, passphraseFile: b.pass}", "{kms: {keyId: alias/b, region: eu-central-1, endpoint: \"http://kms.example\"}}", `:11: sides.b.attester.kms.endpoint: of kms.example must be https://: http:// is for this machine's own`},
 		"one key for both":      {"{keystore: b.json, passphraseFile: b.pass}", "{keystore: a.json, passphraseFile: a.pass}", `:11: sides.b.attester: is the key of side a: an address serves one side, make another`},
 		"provider's section":    {tail, "providers: {binance: {}}\n", `:16: providers.binance: is unknown: use one of coinbase, kraken`},
 		"provider's url":        {tail, "providers: {kraken: {url: ws://example.com}}\n", `:16: providers.kraken.url: "ws://example.com": ws:// can be read and changed on the way and is for loopback only: use wss://`},
@@ -168,7 +171,7 @@ log: {level: loud}
 `)
 	want := []string{
 		`twofold.yaml: chain.rpc: is missing: write the URL of an RPC endpoint of the L2`,
-		`twofold.yaml: wallet: no key: set keystore and passphraseFile, or env for development`,
+		`twofold.yaml: wallet: no key: set keystore and passphraseFile, kms, or env for development`,
 		`twofold.yaml: feeds: is missing: list at least one feed`,
 		`twofold.yaml:2: chain.id: "nine": write a whole number from 0 to 18446744073709551615 in plain digits`,
 		`twofold.yaml:3: chain.rcp: unknown key: use one of blockTime, id, rpc`,
