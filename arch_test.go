@@ -37,6 +37,7 @@ var mayImport = map[string][]string{
 	"contracts/model":     {"price", "report", "contracts/bindings"},
 	"contracts/deploy":    {"price", "contracts", "contracts/bindings", "signer/txmgr"},
 	"contracts/owner":     {"price", "contracts", "contracts/bindings", "signer/txmgr"},
+	"signer/logbook":      {"price", "report", "signer"},
 	"signer/cost":         {"price", "signer/txmgr"},
 	"signer/endpoints":    {"signer/txmgr"},
 	"signer/submit":       {"price", "report", "aggregator", "contracts", "signer/cost", "signer/txmgr"},
