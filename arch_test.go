@@ -47,7 +47,7 @@ var mayImport = map[string][]string{
 	"dashboard":           {"price", "aggregator", "aggregator/engine", "docs"},
 	"watch":               {"price", "contracts"},
 	"cmd/demo/auditor":    {"price", "contracts"},
-	"config":              {"price", "aggregator", "aggregator/engine", "feeds", "signer", "signer/cost", "signer/txmgr", "signer/submit", "contracts/deploy", "coord", "relay", "monitor", "watch", "dashboard"},
+	"config":              {"price", "aggregator", "aggregator/engine", "feeds", "signer", "signer/logbook", "signer/cost", "signer/txmgr", "signer/submit", "contracts/deploy", "coord", "relay", "monitor", "watch", "dashboard"},
 	"app":                 {"*"},
 	"cmd/twofold":         {"*"},
 	"cmd/demo":            {"*"},

@@ -46,6 +46,7 @@ var (
 		"feeds[]":          "name decimals",
 		"feeds[].symbols":  "*",
 		"http":             "listen hosts",
+		"attest.log":       "dir maxSize keep",
 		"log":              "format",
 
 		"monitor":            "every",

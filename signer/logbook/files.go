@@ -70,7 +70,7 @@ func filesIn(dir string) ([]logFile, error) {
 type found struct {
 	Record
 	end int64 // of the line, in the file
-	err error // wraps errGarbled
+	err error // wraps ErrGarbled
 }
 
 // lines are those of a file as it stands, with an error if it cannot be read. Garbled ones are among them.

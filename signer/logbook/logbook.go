@@ -13,6 +13,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"twofold/price"
 	"twofold/signer"
 )
 
@@ -116,6 +117,9 @@ func (l *Logbook) say(t tail) {
 	}
 	l.log.Info("the attester's log goes on", "file", t.newest.path, "pagesSigned", len(t.signed))
 }
+
+// Side is whose it is.
+func (l *Logbook) Side() price.Side { return l.owner.Side }
 
 // Signed is what stood in the log as signed when it was opened.
 func (l *Logbook) Signed() []signer.Signed { return l.before }

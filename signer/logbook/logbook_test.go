@@ -224,7 +224,7 @@ func TestALineThatIsGarbledHidesNoOther(t *testing.T) {
 	}
 	var garbled, read int
 	for _, err := range Read(dir, time.Time{}) {
-		if errors.Is(err, errGarbled) {
+		if errors.Is(err, ErrGarbled) {
 			garbled++
 		} else {
 			read++

@@ -81,25 +81,25 @@ func checksum(text []byte) []byte {
 	return []byte{byte(sum >> 24), byte(sum >> 16), byte(sum >> 8), byte(sum)}
 }
 
-// errGarbled is the error of a line that is not as it was written.
-var errGarbled = errors.New("garbled line")
+// ErrGarbled is wrapped by the error of a line that is not as it was written.
+var ErrGarbled = errors.New("garbled line")
 
 // parse reads a line, its newline included.
 func parse(l []byte) (Record, error) {
 	end := len(l) - 1
 	if end < prefix || l[end] != '\n' || l[prefix-1] != ' ' {
-		return Record{}, fmt.Errorf("%w: cut short", errGarbled)
+		return Record{}, fmt.Errorf("%w: cut short", ErrGarbled)
 	}
 	text := l[prefix:end]
 	if string(l[:prefix-1]) != hex.EncodeToString(checksum(text)) {
-		return Record{}, fmt.Errorf("%w: checksum", errGarbled)
+		return Record{}, fmt.Errorf("%w: checksum", ErrGarbled)
 	}
 	var r Record
 	if err := json.Unmarshal(text, &r); err != nil {
-		return Record{}, fmt.Errorf("%w: %w", errGarbled, err)
+		return Record{}, fmt.Errorf("%w: %w", ErrGarbled, err)
 	}
 	if r.Opened == nil && r.Entry == nil {
-		return Record{}, fmt.Errorf("%w: nothing in it", errGarbled)
+		return Record{}, fmt.Errorf("%w: nothing in it", ErrGarbled)
 	}
 	return r, nil
 }

@@ -34,7 +34,7 @@ func FuzzNoLineIsTakenForAnother(f *testing.F) {
 	f.Fuzz(func(t *testing.T, l []byte) {
 		r, err := parse(l)
 		switch {
-		case err != nil && !errors.Is(err, errGarbled):
+		case err != nil && !errors.Is(err, ErrGarbled):
 			t.Errorf("error %v", err)
 		case err == nil && r.Opened == nil && r.Entry == nil:
 			t.Error("a line without anything in it is a record")
