@@ -226,10 +226,10 @@ func TestP1_ARestartDoesNotSignAnotherReportForASecondInItsLogbook(t *testing.T)
 		f.chain[eth].published.At = 1
 		a.chain = withHead{f.chain, f.head}
 		a.KeepLog(book)
-		f.lags(time.Hour)
+		f.sees(time.Hour)
 		f.tell(nothing(1_000_000, 1_000_000))
 		f.pass(10 * time.Second)
-		f.lags(time.Hour)
+		f.sees(time.Hour)
 		f.say(eth, 1_000_000)
 		book.entries = nil
 		first := proposal(fine())
@@ -258,11 +258,6 @@ func TestP1_ARestartDoesNotSignAnotherReportForASecondInItsLogbook(t *testing.T)
 			again.signs(first) // which tells nothing new
 		}
 	})
-}
-
-// lags has a head come that is so far behind.
-func (f *fixture) lags(by time.Duration) {
-	f.head.Time, f.head.Seen = time.Now().Add(-by), time.Now()
 }
 
 func TestP6_WhatOneProposerGotBeforeARestartBindsNoOther(t *testing.T) {
