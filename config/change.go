@@ -48,6 +48,7 @@ var (
 		"feeds[]":          "name decimals",
 		"feeds[].symbols":  "*",
 		"http":             "listen hosts",
+		"attest.log":       "dir maxSize keep",
 		"log":              "format",
 
 		"wallet.kms":           "keyId region endpoint",
