@@ -42,7 +42,7 @@ func (s *feedStatus) Collect(metrics chan<- prometheus.Metric) {
 		return // nothing is known of any
 	}
 	now := time.Now()
-	at := price.Stamp(now, s.app.timing.Latest(snapshot.Seen, s.app.timing.Pace(now, snapshot.Seen, price.InStep)))
+	at := price.Stamp(now, s.app.timing.Latest(snapshot.Seen, snapshot.Pace))
 	for i := range feeds {
 		f := &feeds[i]
 		serves := snapshot.Published[f.ID].Status(at, f.Rule.Policy)

@@ -24,7 +24,7 @@ var _ dashboard.Source = source{}
 // Feeds is what is known of each feed.
 func (s source) Feeds(now time.Time) []dashboard.Facts {
 	feeds, snapshot := s.App.Feeds(), s.Snapshot()
-	stamp, waits := s.stamp(now, snapshot), s.waits(now, snapshot)
+	stamp, waits := s.stamp(now, snapshot), s.waits(snapshot)
 	facts := make([]dashboard.Facts, len(feeds))
 	for i, f := range feeds {
 		facts[i] = dashboard.Facts{
@@ -50,13 +50,12 @@ func (s source) stamp(now time.Time, snapshot submit.Snapshot) time.Time {
 	if snapshot.Head == nil {
 		return now
 	}
-	pace := s.timing.Pace(now, snapshot.Seen, price.InStep)
-	return price.Stamp(now, s.timing.Latest(snapshot.Seen, pace))
+	return price.Stamp(now, s.timing.Latest(snapshot.Seen, snapshot.Pace))
 }
 
 // waits is why nothing is sent now; "" if what is due is.
-func (s source) waits(now time.Time, snapshot submit.Snapshot) string {
-	switch pace := s.timing.Pace(now, snapshot.Seen, price.InStep); {
+func (s source) waits(snapshot submit.Snapshot) string {
+	switch pace := snapshot.Pace; {
 	case s.draining.Load():
 		return "the relayer was told to stop, and posts nothing new"
 	case s.engine.ClockDoubted():
@@ -114,7 +113,7 @@ var forEver = time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
 func (s source) chainState(now time.Time) dashboard.ChainState {
 	snapshot := s.Snapshot()
 	c := dashboard.ChainState{
-		ID: s.chain.id, Oracle: s.chain.oracle.Address.Hex(), Pace: s.timing.Pace(now, snapshot.Seen, price.InStep).String(),
+		ID: s.chain.id, Oracle: s.chain.oracle.Address.Hex(), Pace: snapshot.Pace.String(),
 		Endpoints: []dashboard.EndpointState{},
 	}
 	if head := snapshot.Head; head != nil {

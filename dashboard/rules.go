@@ -221,7 +221,7 @@ func walletLastsFor(part int64) func(view) []finding {
 }
 
 func paced(pace price.Pace, summary string) func(view) []finding {
-	return so(func(r *Relayer) bool { return r.Chain.HeadTime != nil && r.Chain.Pace == pace.String() }, summary)
+	return so(func(r *Relayer) bool { return r.Chain.Pace == pace.String() }, summary)
 }
 
 func noEndpointHealthy(v view) []finding {
