@@ -98,7 +98,7 @@ func TestWhatIsShownOfTheChainsPaceIsWhatPostingGoesBy(t *testing.T) {
 		for range 10 {
 			b.chain.Mine() // a second after its parent, all at once
 		}
-		for b.headTime().Sub(time.Now()) > 4*time.Second {
+		for time.Until(b.headTime()) > 4*time.Second {
 			b.wait(2 * time.Second)
 			b.chain.Mine()
 		}
