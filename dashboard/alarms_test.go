@@ -3,6 +3,7 @@ package dashboard
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -105,6 +106,44 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 				t.Errorf("found %v, want %v", names, want)
 			}
 		})
+	}
+}
+
+func TestAnAnswerIsLateByTheTimeThatReportsAreStampedWith(t *testing.T) {
+	now := time.Now()
+	r, feeds := healthy(now)
+	r.Chain.Pace = price.Lagging.String()
+	feeds[0].Published.At -= 40 * 60
+	feeds[0].Stamp = now.Add(-40 * time.Minute)
+	for _, found := range new(Alarms).Judge(now, r, feeds) {
+		if found.Name != "TwofoldChainLags" {
+			t.Errorf("while a chain catches up on which the answer is a second old: %+v", found)
+		}
+	}
+}
+
+func TestAFeedThatItsOwnerClosedIsNotAskedForAnAnswer(t *testing.T) {
+	now := time.Now()
+	for name, c := range map[string]struct {
+		stands price.Published
+		alarm  string // "": none
+	}{
+		"paused":                      {price.Published{Exists: true, Price: 5, Mark: price.MarkPaused}, "TwofoldFeedPaused"},
+		"paused before it answered":   {price.Published{Exists: true, Mark: price.MarkPaused}, "TwofoldFeedPaused"},
+		"with all, before":            {price.Published{Exists: true, Paused: true}, "TwofoldFeedPaused"},
+		"removed":                     {price.Published{Exists: true, Price: 5, Mark: price.MarkRemoved}, ""},
+		"removed before it answered":  {price.Published{Exists: true, Mark: price.MarkRemoved}, ""},
+		"open, and without an answer": {price.Published{Exists: true}, "TwofoldFeedWithoutAnswer"},
+	} {
+		r, feeds := healthy(now)
+		feeds[0].Published = c.stands
+		var names []string
+		for _, found := range new(Alarms).Judge(now, r, feeds) {
+			names = append(names, found.Name)
+		}
+		if got := strings.Join(names, " "); got != c.alarm {
+			t.Errorf("%s: %q, want %q", name, got, c.alarm)
+		}
 	}
 }
 

@@ -20,8 +20,8 @@ var rules = []rule{
 	{"TwofoldFeedDisputed", page, 5 * time.Minute, eachFeed(serves(price.StatusDisputed, "the two sides are further apart than the limit"))},
 	{"TwofoldFeedMissing", page, 5 * time.Minute, eachFeed(serves(price.StatusMissing, "a side has no usable price"))},
 	{"TwofoldFeedHeld", page, 15 * time.Minute, eachFeed(serves(price.StatusHeld, "a jump awaits its confirmation"))},
-	{"TwofoldFeedWithoutAnswer", page, 5 * time.Minute, eachFeed(serves(price.StatusNone, "it has no answer"))},
-	{"TwofoldFeedPaused", ticket, 15 * time.Minute, eachFeed(serves(price.StatusPaused, "it is paused"))},
+	{"TwofoldFeedWithoutAnswer", page, 5 * time.Minute, eachFeed(withoutAnswer)},
+	{"TwofoldFeedPaused", ticket, 15 * time.Minute, eachFeed(paused)},
 	{"TwofoldDivergenceHigh", ticket, 10 * time.Minute, eachFeed(nearlyApart)},
 	{"TwofoldSideWithoutPrice", ticket, 2 * time.Minute, sidesWithoutPrice},
 	{"TwofoldOutOfRange", page, 0, eachFeed(outOfRange)},
@@ -95,8 +95,22 @@ func serves(status price.Status, summary string) func(time.Time, *Facts) string 
 	}
 }
 
-func late(now time.Time, f *Facts) string {
-	status, age := f.status(), f.Published.Age(now)
+func withoutAnswer(_ time.Time, f *Facts) string {
+	if f.status() != price.StatusNone || f.Published.OnPause() {
+		return ""
+	}
+	return "it has no answer; readers revert"
+}
+
+func paused(_ time.Time, f *Facts) string {
+	if !f.Published.OnPause() {
+		return ""
+	}
+	return "it is paused; readers revert"
+}
+
+func late(_ time.Time, f *Facts) string {
+	status, age := f.status(), f.Published.Age(f.Stamp)
 	if status != price.StatusOK && status != price.StatusStale || age <= f.Rule.Policy.Heartbeat {
 		return ""
 	}
