@@ -7,7 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"twofold/aggregator"
 	"twofold/price"
 )
 
@@ -55,7 +54,7 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 		"TwofoldFeedWithoutAnswer": {func(_ *Relayer, f *Facts) { f.Published.Price = 0 }, "ETH/USD", "", nil},
 		"TwofoldDivergenceHigh":    {func(_ *Relayer, f *Facts) { f.Decision.A, f.Decision.B = 1_000_000, 1_008_100 }, "ETH/USD", "", nil},
 		"TwofoldSideWithoutPrice":  {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.Stale }, "ETH/USD", "B", nil},
-		"TwofoldOutOfRange":        {func(_ *Relayer, f *Facts) { f.Decision.Outcome = aggregator.OutOfRangeB }, "ETH/USD", "", nil},
+		"TwofoldOutOfRange":        {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.OutOfRange }, "ETH/USD", "", []string{"TwofoldSideWithoutPrice"}},
 		"TwofoldPolicyDiffers":     {func(_ *Relayer, f *Facts) { f.Differs = "heartbeat" }, "ETH/USD", "", nil},
 		"TwofoldProviderGone":      {func(r *Relayer, _ *Facts) { r.Providers[1].Connected = false }, "", "kraken", nil},
 		"TwofoldProviderClock":     {func(r *Relayer, _ *Facts) { r.Providers[0].OffsetMs++ }, "", "coinbase", nil},
@@ -145,6 +144,15 @@ func TestAFeedThatItsOwnerClosedIsNotAskedForAnAnswer(t *testing.T) {
 		if got := strings.Join(names, " "); got != c.alarm {
 			t.Errorf("%s: %q, want %q", name, got, c.alarm)
 		}
+	}
+}
+
+func TestTheClockOfAProviderThatIsNotConnectedIsOldNews(t *testing.T) {
+	now := time.Now()
+	r, feeds := healthy(now)
+	r.Providers[0].OffsetMs, r.Providers[0].Connected = 90_000, false
+	if found := new(Alarms).Judge(now, r, feeds); len(found) != 1 || found[0].Name != "TwofoldProviderGone" {
+		t.Errorf("%+v", found)
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"twofold/aggregator"
 	"twofold/price"
 )
 
@@ -141,7 +140,7 @@ func nearlyApart(_ time.Time, f *Facts) string {
 }
 
 func outOfRange(_ time.Time, f *Facts) string {
-	if o := f.Decision.Outcome; o != aggregator.OutOfRangeA && o != aggregator.OutOfRangeB {
+	if h := f.Decision.Health; h[price.A] != price.OutOfRange && h[price.B] != price.OutOfRange {
 		return ""
 	}
 	return "a price does not fit the feed's decimals"
@@ -185,7 +184,7 @@ func gone(p ProviderState) string {
 }
 
 func clockApart(p ProviderState) string {
-	if p.OffsetMs <= 1_000 && p.OffsetMs >= -2_500 {
+	if !p.Connected || p.OffsetMs <= 1_000 && p.OffsetMs >= -2_500 {
 		return ""
 	}
 	return fmt.Sprintf("its clock and ours are %v apart", time.Duration(p.OffsetMs)*time.Millisecond)

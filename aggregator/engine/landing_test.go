@@ -167,6 +167,10 @@ func TestWhatIsDueForTooLongIsCountedBeforeItLands(t *testing.T) {
 	if judged, late := testutil.ToFloat64(m.judged), testutil.ToFloat64(m.late); judged != 1 || late != 1 || testutil.ToFloat64(m.due) != 0 {
 		t.Errorf("%v judged, %v late, due since %v, after it landed", judged, late, testutil.ToFloat64(m.due))
 	}
+	l.quotes(now, []price.Quote{{Feed: eth, Provider: l.feeds[0].Providers[price.B], Price: price.MaxPrice + 1, Stated: now, Received: now}})
+	if unfit, fit := testutil.ToFloat64(m.outOfRange), testutil.ToFloat64(l.metrics.feeds[btc].outOfRange); unfit != 1 || fit != 0 {
+		t.Errorf("out of range: %v, the other feed %v", unfit, fit)
+	}
 	if healthy := testutil.ToFloat64(m.healthy[price.A]); healthy != 1 {
 		t.Errorf("side A is healthy: %v", healthy)
 	}
