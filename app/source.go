@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,7 +12,6 @@ import (
 	"twofold/price"
 	"twofold/signer/cost"
 	"twofold/signer/submit"
-	"twofold/signer/txmgr"
 )
 
 // source is what the dashboard shows of a relayer.
@@ -90,9 +88,9 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 }
 
 func (s source) held(money cost.State) dashboard.Held {
-	obstacle := s.sender.Obstacle()
+	held := s.sender.Held()
 	return dashboard.Held{
-		ClockDoubted: s.engine.ClockDoubted(), WalletEmpty: errors.Is(obstacle, txmgr.ErrInsufficientFunds), GasTooDear: errors.Is(obstacle, txmgr.ErrFeeCap),
+		ClockDoubted: s.engine.ClockDoubted(), WalletEmpty: held.Missing.Sign() > 0, GasTooDear: held.TooDear,
 		WalletBelowFloor: money.Known && money.Balance.Less(money.Floor),
 	}
 }
@@ -129,7 +127,7 @@ func (s source) chainState(now time.Time) dashboard.ChainState {
 func (s source) walletState(money cost.State) dashboard.WalletState {
 	_, pending := s.sender.Pending()
 	w := dashboard.WalletState{
-		Address: s.wallet.Hex(), WarnMs: money.Warn.Milliseconds(), PaceWei: money.PerHour.Digits(), Pending: pending, Nonce: s.sender.Nonce(),
+		Address: s.wallet.Hex(), FloorWei: money.Floor.Digits(), MissingWei: s.sender.Held().Missing.String(), WarnMs: money.Warn.Milliseconds(), PaceWei: money.PerHour.Digits(), Pending: pending, Nonce: s.sender.Nonce(),
 	}
 	if money.Known {
 		w.Wei = money.Balance.Digits()
