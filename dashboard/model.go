@@ -178,7 +178,7 @@ type Feed struct {
 	DeviationLimitPPM  int64  `json:"deviationLimitPpm"` // the trigger, as the budget has it now
 	AgeMs              *int64 `json:"ageMs"`             // of the answer; null without one
 	HeartbeatMs        int64  `json:"heartbeatMs"`       // the promised one
-	DueInMs            *int64 `json:"dueInMs"`           // until the heartbeat makes a post due; null without an answer
+	DueInMs            *int64 `json:"dueInMs"`           // until time alone makes a post due, of the answer or of trouble that stands; null where something else must come first
 }
 
 // SideState is one side's part in a feed.
