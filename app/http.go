@@ -11,6 +11,10 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
+// answerWithin is how long requests that are being answered have to end once nothing new is taken. Who asks and does not read is
+// cut off then: that must neither fail a stop nor make it slow.
+const answerWithin = 2 * time.Second
+
 // serve answers HTTP until ctx ends.
 func (a *App) serve(ctx context.Context) error { return serveHTTP(ctx, a.listener, a.routes(), a.log) }
 
@@ -23,9 +27,13 @@ func serveHTTP(ctx context.Context, listener net.Listener, routes http.Handler, 
 	stopped := make(chan error, 1) // size 1: the one answer, whether it is waited for or not
 	go func() {
 		<-ctx.Done()
-		bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
+		bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), answerWithin)
 		defer cancel()
-		stopped <- server.Shutdown(bounded)
+		err := server.Shutdown(bounded)
+		if errors.Is(err, context.DeadlineExceeded) {
+			err = server.Close()
+		}
+		stopped <- err
 	}()
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err

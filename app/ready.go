@@ -49,8 +49,7 @@ func judgeReadiness(now time.Time, feeds []engine.Feed, s submit.Snapshot, timin
 		r.faults = append(r.faults, "chain: no head was read yet")
 		return r
 	}
-	head := s.Seen
-	pace := timing.Pace(now, head, price.InStep)
+	head, pace := s.Seen, s.Pace
 	lag := head.Lag().Abs().Round(time.Second)
 	switch {
 	case pace == price.Silent && timing.Heard(now, head):

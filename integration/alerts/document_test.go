@@ -20,19 +20,20 @@ var promises = []struct {
 	{"P1", "two signatures", []string{"twofold_signer_signed_total", "twofold_signer_refused_total", "twofold_attester_active", "twofold_attester_covered_until_seconds", "twofold_attesters_apart"}},
 	{"P2", "agreement, three times", []string{"twofold_feed_divergence_ratio", "twofold_feed_divergence_limit_ratio", "twofold_engine_decisions_total", "twofold_policy_differs"}},
 	{"P3", "one liar is bounded", []string{"twofold_feed_divergence_ratio", "twofold_feed_divergence_limit_ratio", "twofold_watch_alarm", "twofold_watch_distance_ratio"}},
-	{"P4", "time only goes forward", []string{"twofold_head_lag_seconds", "twofold_max_skew_seconds", "twofold_stamping_by_head", "twofold_clock_doubted", "twofold_landed_reorged_total"}},
+	{"P4", "time only goes forward", []string{"twofold_chain_pace", "twofold_head_lag_seconds", "twofold_max_skew_seconds", "twofold_stamping_by_head", "twofold_clock_doubted", "twofold_landed_reorged_total"}},
 	{"P5", "jumps wait, but never deadlock", []string{"twofold_feed_status", "twofold_submit_outcomes_total"}},
 	{"P6", "the wallet is nobody", []string{"twofold_tx_mined_total", "twofold_signer_left_out_lanes", "twofold_spent_wei_total"}},
 	{"P7", "trouble is visible", []string{"twofold_feed_status", "twofold_feed_trouble_seconds", "twofold_feed_side_healthy"}},
 	{"P8", "nothing to lose", []string{"twofold_build_info", "twofold_tx_mined_total", "twofold_landing_seconds"}},
 	{"P9", "success means landed", []string{"twofold_submit_outcomes_total", "twofold_landing_seconds", "twofold_landings_judged_total", "twofold_landings_late_total"}},
-	{"P10", "silence is an alarm", []string{"twofold_ready", "twofold_feed_answer_timestamp_seconds", "twofold_feed_due_timestamp_seconds", "twofold_watch_judged_timestamp_seconds"}},
+	{"P10", "silence is an alarm", []string{"twofold_ready", "twofold_feed_answer_age_seconds", "twofold_feed_due_timestamp_seconds", "twofold_watch_judged_timestamp_seconds"}},
 }
 
 // lookingOnly are metrics that no alert and no panel uses, and what they are for.
 var lookingOnly = map[string]string{
 	"twofold_tx_answered_with_receipt_total": "whether posting.awaitReceipt is of any use with this node",
 	"twofold_tx_fee_cap_reached_total":       "how often gas became too dear; that it is, twofold_tx_too_dear says",
+	"twofold_feed_answer_timestamp_seconds":  "to compare with the chain; how old that is, twofold_feed_answer_age_seconds says",
 	"twofold_tx_nonce":                       "to compare with a block explorer",
 	"twofold_l1_fee_unstated_total":          "how many posts' cost on L1 is a guess",
 	"twofold_spent_since_timestamp_seconds":  "from when on this process knows what was spent",
