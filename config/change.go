@@ -48,6 +48,9 @@ var (
 		"http":             "listen hosts",
 		"log":              "format",
 
+		"relayers": "rank stagger",
+		"redis":    "url kind stream",
+
 		"monitor":            "every",
 		"monitor.accounts[]": "name address chain",
 		"monitor.l1":         "rpc id",

@@ -61,7 +61,7 @@ func (c Config) CheckRedis() error {
 		faults = append(faults, client.Close())
 	}
 	if c.StreamLength < 0 || c.StreamLength > 10_000_000 {
-		faults = append(faults, fmt.Errorf("streamLength: %d must be 0 to 10000000", c.StreamLength))
+		faults = append(faults, fmt.Errorf("stream: %d must be 0 to 10000000", c.StreamLength))
 	}
 	return errors.Join(faults...)
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
 	"github.com/redis/go-redis/v9"
 	"golang.org/x/sync/errgroup"
 )
@@ -28,7 +29,15 @@ func New(cfg Config, log *slog.Logger, reg prometheus.Registerer) (*Coord, error
 		return nil, fmt.Errorf("making a client of Redis: %w", err)
 	}
 	m := newMetrics(reg)
-	return &Coord{cfg: cfg, client: client, lease: newLease(cfg, client, log, m), stream: newStream(cfg, client, log, m)}, nil
+	c := &Coord{cfg: cfg, client: client, lease: newLease(cfg, client, log, m), stream: newStream(cfg, client, log, m)}
+	promauto.With(reg).NewGaugeFunc(prometheus.GaugeOpts{Name: "twofold_coord_leader",
+		Help: "1 while this relayer goes first by the lease in Redis. 0 at all of them: Redis is away, and the ranks of the configs hold."}, func() float64 {
+		if c.State().Leads {
+			return 1
+		}
+		return 0
+	})
+	return c, nil
 }
 
 // Rank is this relayer's place now: 0 goes first.

@@ -58,7 +58,7 @@ func TestAConfigSaysWhatIsWrongAndNoSecret(t *testing.T) {
 		"no master's name":      {func(c *Config) { c.Kind = Sentinel }, "url"},
 		"an unknown kind":       {func(c *Config) { c.Kind = "ring" }, "kind"},
 		"a rank below 0":        {func(c *Config) { c.Rank = -1 }, "rank"},
-		"a stream without end":  {func(c *Config) { c.StreamLength = 1 << 30 }, "streamLength"},
+		"a stream without end":  {func(c *Config) { c.StreamLength = 1 << 30 }, "stream"},
 		"keys that are nobodys": {func(c *Config) { c.Prefix = "" }, "prefix"},
 	} {
 		bad := good
