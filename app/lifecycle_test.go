@@ -162,7 +162,7 @@ func TestAPartThatDoesNotEndDoesNotKeepTheProcess(t *testing.T) {
 }
 
 func TestWhatBringsWorkEndsBeforeWhatDoesItAndTheFaceLast(t *testing.T) {
-	a := &App{reloader: &reloader{}, follower: &follower{}, chain: &chain{}, several: &several{coord: &coord.Coord{}, teller: &teller{}}}
+	a := &App{reloader: &reloader{}, follower: &follower{}, chain: &chain{}, several: several{coord: &coord.Coord{}, teller: &teller{}}}
 	var names []string
 	for _, p := range a.parts() {
 		names = append(names, p.name)

@@ -30,7 +30,7 @@ func (s *several) Rank() int {
 
 // makeSeveral makes it. Redis may be down; it is reached for once the relayer runs.
 func (a *App) makeSeveral(cfg *config.Config) error {
-	a.several, a.stagger = &several{rank: cfg.Relayers.Rank}, cfg.Stagger()
+	a.several, a.stagger = several{rank: cfg.Relayers.Rank}, cfg.Stagger()
 	promauto.With(a.registry).NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "twofold_coord_rank",
 		Help: "This relayer's place among several: 0 posts what is due at once, each later one a stagger after those before. Of all relayers exactly one should be 0.",

@@ -80,7 +80,7 @@ func TestReadersAreToldOfEachAnswerAndOfEachStatusOnce(t *testing.T) {
 
 func TestAFollowerSaysWhoseTurnItIs(t *testing.T) {
 	now := time.Unix(1_790_000_000, 0)
-	follower := &App{several: &several{rank: 2}, stagger: 6 * time.Second}
+	follower := &App{several: several{rank: 2}, stagger: 6 * time.Second}
 	if got, want := follower.waitsForOthers(now.Add(4*time.Second), now), "this relayer is of rank 2, and posts in 8s unless another has by then"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -90,7 +90,7 @@ func TestAFollowerSaysWhoseTurnItIs(t *testing.T) {
 	if got := follower.waitsForOthers(now, time.Time{}); got != "" {
 		t.Errorf("nothing is due, and it says %q", got)
 	}
-	first := &App{several: &several{}, stagger: 6 * time.Second}
+	first := &App{several: several{}, stagger: 6 * time.Second}
 	if got := first.waitsForOthers(now, now) + first.several.readiness(); got != "" {
 		t.Errorf("who is alone says %q", got)
 	}

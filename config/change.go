@@ -27,12 +27,14 @@ var (
 		"feeds[].policy":   "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"feeds[].trigger":  "deviation heartbeat",
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
-		"watch":            "limit wrongFor behindFor pauseBehindAfter lateAfter blindFor coverageWarn rpc wallets walletFloor",
+		"watch":            "limit wrongFor behindFor pauseBehindAfter pauseAllFrom maxFee tip lateAfter blindFor coverageWarn rpc wallets walletFloor",
 		"watch.guardian":   "keystore passphraseFile env",
 		"watch.http":       "listen",
 		"log":              "level",
 
-		"monitor.accounts[]": "floor warnHours",
+		"watch.guardian.kms": "keyId region endpoint",
+
+		"monitor.accounts[]": "floor warnHours returns",
 	}
 	takenAtStart = map[string]string{
 		"":                 "oracle",
@@ -46,10 +48,14 @@ var (
 		"feeds[]":          "name decimals",
 		"feeds[].symbols":  "*",
 		"http":             "listen hosts",
+		"attest.log":       "dir maxSize keep",
 		"log":              "format",
 
-		"relayers": "rank stagger",
-		"redis":    "url kind stream",
+		"relayers":             "rank stagger",
+		"redis":                "url kind stream",
+		"wallet.kms":           "keyId region endpoint",
+		"sides.a.attester.kms": "keyId region endpoint",
+		"sides.b.attester.kms": "keyId region endpoint",
 
 		"monitor":            "every",
 		"monitor.accounts[]": "name address chain",
