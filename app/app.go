@@ -85,6 +85,8 @@ type App struct {
 	version   string
 	started   time.Time
 	wallet    common.Address
+	several   several
+	stagger   time.Duration     // between this relayer's turn and those before it
 	readers   map[string]string // addresses of the contracts that consumers read, by the feed's name
 	demo      bool
 	extra     map[string]http.Handler // routes that are not the relayer's own
@@ -137,12 +139,13 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.wallet, a.readers = keys.Wallet.Address(), readersOf(cfg, a.chain.oracle.Address, o.Readers)
-	a.purse = a.makePurse(cfg, a.wallet)
-	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
+	if err = a.makeSubmitter(cfg, o.Journal); err != nil {
+		return nil, err
+	}
 	if a.monitor, err = a.makeMonitor(ctx, cfg); err != nil {
 		return nil, err
 	}
-	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, seeded(a.submitter), a.log, a.registry)
+	a.engine = engine.New(engine.Config{Feeds: a.Feeds(), Rank: a.several.Rank, Stagger: a.stagger}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg); err != nil {
@@ -214,6 +217,16 @@ func (a *App) makeSender(ctx context.Context, cfg *config.Config, keys *Keys) (e
 	return nil
 }
 
+// makeSubmitter makes who posts, what that costs, and whose turn it is.
+func (a *App) makeSubmitter(cfg *config.Config, journal submit.Journal) error {
+	if err := a.makeSeveral(cfg); err != nil {
+		return err
+	}
+	a.purse = a.makePurse(cfg, a.wallet)
+	a.submitter = submit.New(a.submitConfig(), a.submitParts(journal))
+	return nil
+}
+
 func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signer.Attester, err error) {
 	domain := report.Domain{ChainID: cfg.Chain.ID, Oracle: a.chain.oracle.Address}
 	view := &chainView{feeds: a.Feeds, snapshot: a.Snapshot}
@@ -245,7 +258,7 @@ func (a *App) submitParts(journal submit.Journal) submit.Parts {
 	return submit.Parts{
 		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle, Costs: a.purse,
 		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
-		Journal:   journals{shown{a}, journal}, Log: a.log, Registerer: a.registry,
+		Journal:   append(journals{shown{a}, journal}, a.several.journals()...), Log: a.log, Registerer: a.registry,
 	}
 }
 

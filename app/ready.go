@@ -35,6 +35,9 @@ func (r readiness) String() string {
 
 func (a *App) readiness(now time.Time) readiness {
 	r := judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.timing)
+	if line := a.several.readiness(); line != "" {
+		r.fine = append(r.fine, line)
+	}
 	if a.draining.Load() {
 		r.faults = append([]string{"relayer: draining; it was told to stop, and posts nothing new"}, r.faults...)
 	}

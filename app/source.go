@@ -31,6 +31,9 @@ func (s source) Feeds(now time.Time) []dashboard.Facts {
 		}
 		facts[i].Decision, _ = s.engine.Last(f.ID)
 		facts[i].DueSince = s.engine.DueSince(f.ID)
+		if waits == "" {
+			facts[i].Waits = s.waitsForOthers(now, facts[i].DueSince)
+		}
 	}
 	return facts
 }

@@ -51,6 +51,8 @@ var (
 		"attest.log":       "dir maxSize keep",
 		"log":              "format",
 
+		"relayers":             "rank stagger",
+		"redis":                "url kind stream",
 		"wallet.kms":           "keyId region endpoint",
 		"sides.a.attester.kms": "keyId region endpoint",
 		"sides.b.attester.kms": "keyId region endpoint",

@@ -36,11 +36,13 @@ type Config struct {
 	Defaults Terms // of every feed that does not say otherwise
 	Feeds    []Feed
 
-	Deploy  deploy.Terms
-	Monitor Monitor
-	HTTP    HTTP
-	Watch   Watch
-	Log     Log
+	Deploy   deploy.Terms
+	Relayers Relayers
+	Redis    Redis
+	Monitor  Monitor
+	HTTP     HTTP
+	Watch    Watch
+	Log      Log
 
 	source source
 	rpcAt  string // where the endpoints stand, if not at chain.rpc
@@ -159,6 +161,7 @@ func Default() *Config {
 			JumpConfirm:   time.Minute,
 		}},
 		Deploy:  deploy.DefaultTerms(),
+		Redis:   defaultRedis(),
 		Monitor: Monitor{Config: monitor.Defaults()},
 		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
 		Watch:   defaultWatch(),

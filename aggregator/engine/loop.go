@@ -213,7 +213,8 @@ func (l *loop) offer(now time.Time) {
 			due[s.ID.Page()] = true
 		}
 	}
-	if len(due) == 0 {
+	order := l.order()
+	if len(due) == 0 || !l.turnHasCome(now, order) {
 		return
 	}
 	decisions := make([]aggregator.Decision, 0, len(l.feeds))
@@ -233,7 +234,7 @@ func (l *loop) offer(now time.Time) {
 		return
 	}
 	proposal.Pages = aggregator.LongestDue(proposal.Pages, l.outlook.MaxPages, l.dueSince)
-	out := aggregator.Proposal{Proposal: proposal}
+	out := aggregator.Proposal{Proposal: proposal, Late: order.late()}
 	for _, p := range proposal.Pages {
 		l.turns.proposed(at.Stamp, p.Number)
 		for lane := range p.Lanes {

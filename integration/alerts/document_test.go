@@ -37,6 +37,10 @@ var lookingOnly = map[string]string{
 	"twofold_tx_nonce":                       "to compare with a block explorer",
 	"twofold_l1_fee_unstated_total":          "how many posts' cost on L1 is a guess",
 	"twofold_spent_since_timestamp_seconds":  "from when on this process knows what was spent",
+	"twofold_submit_spared_total":            "how often two relayers were about to post the same",
+	"twofold_coord_rank":                     "whose turn it is, beside the same of other relayers",
+	"twofold_coord_leader":                   "whether that is by the lease, or by the config",
+	"twofold_coord_stream_entries_total":     "whether readers of the stream see anything new",
 	"twofold_account_nonce":                  "to compare with a block explorer",
 	"twofold_watch_head_block":               "to compare with the relayer's",
 }

@@ -45,7 +45,7 @@ func (f families) labelsOnly(name string) []string {
 }
 
 // exported is what a relayer and a watcher of the real binary export once all feeds are answered. Both have the parts that are
-// optional: accounts that are watched, a guardian's key, and one in KMS.
+// optional: accounts that are watched, a guardian's key, one in KMS, and Redis.
 func exported(t *testing.T) families {
 	t.Helper()
 	dir := t.TempDir()
@@ -54,6 +54,10 @@ func exported(t *testing.T) families {
 	edit := rig.Guarded()
 	edit["http:\n"] = strings.Replace(edit["http:\n"], "watch:\n", fmt.Sprintf("watch:\n  wallets: [\"%v\"]\n", rig.Wallet.Address()), 1)
 	edit["defaults:\n"] = fmt.Sprintf("monitor:\n  accounts:\n    - {name: batcher, chain: l2, address: \"%v\", floor: 1}\ndefaults:\n", rig.Owner.Address())
+	redis, err := rig.StartRedis(t.Context())
+	must(t, err)
+	t.Cleanup(func() { must(t, redis.Stop()) })
+	edit["deploy:\n"] = fmt.Sprintf("redis: {url: %q}\ndeploy:\n", redis.URL())
 	r, err := rig.New(t.Context(), rig.Options{Binary: binary, Dir: dir + "/site", Chain: rig.StartInProcess, Edit: edit})
 	must(t, err)
 	t.Cleanup(func() { must(t, r.Stop()) })

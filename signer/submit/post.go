@@ -116,8 +116,13 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 		return
 	}
 	gas := p.parts.Costs.Limit(len(signed.Pages), calldata, p.headGas)
-	if p.revert.simulate {
-		if err := p.simulate(ctx, calldata, gas); err != nil {
+	if p.revert.simulate || offer.Late && p.inFlight == nil {
+		err := p.simulate(ctx, calldata, gas)
+		if offer.Late && errors.Is(err, &contracts.RevertError{Name: nothingNew}) {
+			p.metrics.spared.Inc() // another relayer's has landed since the newest head that was read, as it should
+			return
+		}
+		if err != nil {
 			if txmgr.OutOfGas(err) {
 				p.parts.Costs.RanOut(len(signed.Pages), gas) // or it would not be sent, and so never learnt
 			}
@@ -128,6 +133,9 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	}
 	p.send(ctx, offer, signed.Report, calldata, gas)
 }
+
+// nothingNew is the contract's error where the chain has all of a report, or newer.
+const nothingNew = "NothingNew"
 
 func (p *poster) simulate(ctx context.Context, calldata []byte, gas uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, p.cfg.ReadWithin)
