@@ -32,11 +32,13 @@ var mayImport = map[string][]string{
 	"aggregator":          {"price", "report"},
 	"aggregator/engine":   {"price", "aggregator"},
 	"aggregator/backtest": {"price", "report", "aggregator"},
-	"signer":              {"price", "report"},
+	"signer":              {"price", "report", "signer/kms"},
+	"signer/kms":          {},
 	"contracts":           {"price", "report", "contracts/bindings"},
 	"contracts/model":     {"price", "report", "contracts/bindings"},
 	"contracts/deploy":    {"price", "contracts", "contracts/bindings", "signer/txmgr"},
 	"contracts/owner":     {"price", "contracts", "contracts/bindings", "signer/txmgr"},
+	"signer/logbook":      {"price", "report", "signer"},
 	"signer/cost":         {"price", "signer/txmgr"},
 	"signer/endpoints":    {"signer/txmgr"},
 	"signer/submit":       {"price", "report", "aggregator", "contracts", "signer/cost", "signer/txmgr"},
@@ -46,7 +48,7 @@ var mayImport = map[string][]string{
 	"dashboard":           {"price", "aggregator", "aggregator/engine", "docs"},
 	"watch":               {"price", "contracts"},
 	"cmd/demo/auditor":    {"price", "contracts"},
-	"config":              {"price", "aggregator", "aggregator/engine", "feeds", "signer", "signer/cost", "signer/txmgr", "signer/submit", "contracts/deploy", "coord", "relay", "monitor", "watch", "dashboard"},
+	"config":              {"price", "aggregator", "aggregator/engine", "feeds", "signer", "signer/logbook", "signer/cost", "signer/txmgr", "signer/submit", "contracts/deploy", "coord", "relay", "monitor", "watch", "dashboard"},
 	"app":                 {"*"},
 	"cmd/twofold":         {"*"},
 	"cmd/demo":            {"*"},
@@ -65,7 +67,7 @@ var onlyIn = map[string][]string{
 // notLinked are packages that must not be in the operator's binary.
 var notLinked = []string{
 	"github.com/ethereum/go-ethereum/eth", "github.com/ethereum/go-ethereum/node", "github.com/ethereum/go-ethereum/core/vm",
-	module + "/feeds/simulator", module + "/contracts/devchain",
+	module + "/feeds/simulator", module + "/contracts/devchain", module + "/signer/kms/fakekms",
 }
 
 // noFloats are the folders in which a price passes: no float32 or float64 but for metrics' sake.

@@ -27,6 +27,7 @@ import (
 	"twofold/signer"
 	"twofold/signer/cost"
 	"twofold/signer/endpoints"
+	"twofold/signer/logbook"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
 )
@@ -76,6 +77,7 @@ type App struct {
 	purse     *cost.Purse
 	monitor   *monitor.Monitor
 	attesters [2]*signer.Attester // by side
+	logs      []*logbook.Logbook  // the attesters', where they are kept
 	streams   [2]*feeds.Stream
 	reloader  *reloader
 	board     *dashboard.Dashboard
@@ -111,7 +113,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}()
 	keys := o.Keys
 	if keys == nil {
-		if keys, err = LoadKeys(cfg, a.log); err != nil {
+		if keys, err = LoadKeys(ctx, cfg, a.registry, a.log); err != nil {
 			return nil, err
 		}
 	}
@@ -220,6 +222,9 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signe
 		c.Timing = a.timing
 		if attesters[side], err = signer.NewAttester(c, domain, keys.Attesters[side], view, a.registry); err != nil {
 			return attesters, fmt.Errorf("making the attester of side %v: %w", side, err)
+		}
+		if err := a.keepLog(cfg, attesters[side], domain); err != nil {
+			return attesters, err
 		}
 	}
 	return attesters, nil

@@ -239,7 +239,7 @@ func (k *Keys) Addresses() [2]common.Address {
 
 // LoadKeys opens the three keys that the config names, at once: a keystore's key derivation is slow on
 // purpose. Each fault is a *config.Fault.
-func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
+func LoadKeys(ctx context.Context, cfg *config.Config, reg prometheus.Registerer, log *slog.Logger) (*Keys, error) {
 	keys := new(Keys)
 	named := []struct {
 		into   **signer.Key
@@ -255,14 +255,25 @@ func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
 	for i, k := range named {
 		opening.Go(func() {
 			var err error
-			if *k.into, err = signer.LoadKey(k.config, log); err != nil {
+			if *k.into, err = LoadKey(ctx, k.key, k.config, reg, log); err != nil {
 				faults[i] = cfg.At(k.key, err)
 			}
 		})
 	}
 	opening.Wait()
 	debug.FreeOSMemory() // a keystore may take 256 MB to open, which would stay with the process for minutes
-	return keys, errors.Join(faults...)
+	if err := errors.Join(faults...); err != nil {
+		return nil, err
+	}
+	if addresses := keys.Addresses(); addresses[price.A] == addresses[price.B] {
+		return nil, cfg.At("sides.b.attester", errors.New("is the key of side a, by another name: an address serves one side, make another"))
+	}
+	return keys, nil
+}
+
+// LoadKey makes a key of the config one to sign with. What it tells of itself names the config's key.
+func LoadKey(ctx context.Context, key string, c signer.KeyConfig, reg prometheus.Registerer, log *slog.Logger) (*signer.Key, error) {
+	return signer.LoadKey(ctx, c, prometheus.WrapRegistererWith(prometheus.Labels{"key": key}, reg), log.With("key", key))
 }
 
 // Wallet is a key that pays, as a txmgr.Sender wants it.
@@ -274,6 +285,6 @@ type wallet struct{ key *signer.Key }
 func (w wallet) Address() common.Address { return w.key.Address() }
 
 // SignTx signs for the chain.
-func (w wallet) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	return w.key.SignTx(tx, chainID)
+func (w wallet) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return w.key.SignTx(ctx, tx, chainID)
 }

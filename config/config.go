@@ -30,6 +30,7 @@ type Config struct {
 	Providers map[string]feeds.Config // how a provider is reached, where its own defaults do not do
 	Agreement Agreement
 	Signing   signer.Config // both attesters'; what it holds of one side comes from there
+	Attest    Attest        // of an attester, wherever it runs
 	Posting   Posting
 
 	Defaults Terms // of every feed that does not say otherwise
@@ -147,6 +148,7 @@ func Default() *Config {
 		Providers: map[string]feeds.Config{},
 		Agreement: Agreement{MaxQuoteAge: signing.MaxQuoteAge, Settle: signing.Settle, DisputeAfter: signing.DisputeAfter},
 		Signing:   signing,
+		Attest:    defaultAttest(),
 		Posting:   Posting{Config: txmgr.Defaults(), Costs: cost.Defaults()},
 		Defaults: Terms{Policy: price.Policy{
 			// No wider than the deviation: within it a liar cannot make us pay for a post every block.

@@ -59,6 +59,7 @@ func (c *Config) resolve() {
 		&c.Sides.A.Attester.Keystore, &c.Sides.A.Attester.PassphraseFile,
 		&c.Sides.B.Attester.Keystore, &c.Sides.B.Attester.PassphraseFile,
 		&c.Watch.Guardian.Keystore, &c.Watch.Guardian.PassphraseFile,
+		&c.Attest.Log.Dir,
 	} {
 		if *path != "" && !filepath.IsAbs(*path) {
 			*path = filepath.Join(c.source.dir(), *path)

@@ -11,7 +11,7 @@ import (
 // Reason is why an attester does not sign. The set is closed; the zero Reason is no refusal.
 type Reason uint8
 
-// The reasons. The first five are about the report as a whole, the others about a lane.
+// The reasons. The first six are about the report as a whole, the others about a lane.
 const (
 	_             Reason = iota
 	Malformed            // the contract would revert MalformedReport
@@ -19,6 +19,7 @@ const (
 	Starting             // observedAt is not after what the attester may have signed before it started
 	OtherReport          // another report is already signed for a page and second
 	GoneBy               // a later second is already signed for a page
+	NotLogged            // it could not be written down
 	NoFeed               // there is no such feed on chain, or the chain is not read yet
 	NotMyProvider        // the provider named for this side is not this attester's
 	NotSaid              // its provider did not say this price within signWindow
@@ -32,7 +33,7 @@ const (
 )
 
 var reasonLabels = [reasonEnd]string{
-	"none", "malformed", "clock_apart", "starting", "other_report", "gone_by", "no_feed", "not_my_provider",
+	"none", "malformed", "clock_apart", "starting", "other_report", "gone_by", "not_logged", "no_feed", "not_my_provider",
 	"not_said", "unhealthy", "beyond_limit", "within_limit", "has_price", "too_young", "left_out",
 }
 
@@ -42,6 +43,7 @@ var reasonTexts = [reasonEnd]string{
 	Starting:      "it is observed no later than what may have been signed before this attester started",
 	OtherReport:   "another report is signed already for that page and second",
 	GoneBy:        "a later second is signed already for that page",
+	NotLogged:     "it cannot write down what it signs (is the disk full?)",
 	NoFeed:        "there is no such feed on chain",
 	NotMyProvider: "the price is said to be of a provider that this attester does not listen to",
 	NotSaid:       "its provider did not say this price",
@@ -66,7 +68,7 @@ type Refusal struct {
 	Side   price.Side
 	Reason Reason // of the report, or of the first of Lanes
 	Lanes  []RefusedLane
-	Cause  error // what is malformed, if that is the reason
+	Cause  error // what is malformed or cannot be written, if that is the reason
 }
 
 // Feeds are those that the refusal is about; none if it is about the whole report.
