@@ -81,6 +81,7 @@ type App struct {
 	streams   [2]*feeds.Stream
 	reloader  *reloader
 	board     *dashboard.Dashboard
+	hosts     []string // by which names it may be asked
 	listener  net.Listener
 	version   string
 	started   time.Time
@@ -152,7 +153,8 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.reloader = &reloader{cfg: cfg, asked: o.Reload, take: a.take, log: a.log, metrics: newReloadMetrics(a.registry)}
-	a.board = dashboard.New(dashboard.Config{Hosts: cfg.HTTP.Hosts}, source{a}, a.log)
+	a.hosts = cfg.HTTP.Hosts
+	a.board = dashboard.New(source{a}, a.log)
 	a.registerReadiness()
 	a.registerFeedStatus()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"twofold/dashboard"
 )
 
 // answerWithin is how long requests that are being answered have to end once nothing new is taken. Who asks and does not read is
@@ -57,7 +59,7 @@ func (a *App) routes() http.Handler {
 	})
 	mux.Handle("/", a.board.Handler())
 	for path, handler := range a.extra {
-		mux.Handle(path, a.board.Guard(handler))
+		mux.Handle(path, handler)
 	}
-	return mux
+	return dashboard.Guard(mux, "http.hosts", a.hosts)
 }

@@ -29,7 +29,7 @@ var (
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
 		"watch":            "limit wrongFor behindFor pauseBehindAfter pauseAllFrom maxFee tip lateAfter blindFor coverageWarn rpc wallets walletFloor",
 		"watch.guardian":   "keystore passphraseFile env",
-		"watch.http":       "listen",
+		"watch.http":       "listen hosts",
 		"log":              "level",
 
 		"watch.guardian.kms": "keyId region endpoint",

@@ -125,7 +125,7 @@ type Feed struct {
 // HTTP is where the dashboard, its API, metrics and health are served.
 type HTTP struct {
 	Listen string // host:port; the host should be loopback
-	// Hosts are the names under which a browser may ask for the dashboard, beside localhost and IP addresses.
+	// Hosts are the names under which anything of it may be asked for, beside localhost and IP addresses.
 	Hosts []string
 }
 

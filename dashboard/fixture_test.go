@@ -136,5 +136,5 @@ func quietRelayer(now time.Time) Relayer {
 }
 
 func newTestDashboard(s *stage) *Dashboard {
-	return New(Config{Hosts: []string{"oracle.example"}}, s, slog.New(slog.DiscardHandler))
+	return New(s, slog.New(slog.DiscardHandler))
 }

@@ -34,8 +34,8 @@ const (
 	pathOpenAPI = "/api/v1/openapi.json"
 )
 
-// Handler serves the page at / and the API. All of it only reads.
-func (d *Dashboard) Handler() http.Handler { return d.Guard(d.routes) }
+// Handler serves the page at / and the API. All of it only reads. It belongs behind a [Guard].
+func (d *Dashboard) Handler() http.Handler { return d.routes }
 
 func (d *Dashboard) newRoutes() http.Handler {
 	mux := http.NewServeMux()

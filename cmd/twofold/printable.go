@@ -13,13 +13,13 @@ type printable struct{ io.Writer }
 
 // Write implements io.Writer.
 func (w printable) Write(text []byte) (int, error) {
-	if _, err := w.Writer.Write(bytes.Map(seen, text)); err != nil {
+	if _, err := w.Writer.Write(bytes.Map(shown, text)); err != nil {
 		return 0, err
 	}
 	return len(text), nil
 }
 
-func seen(r rune) rune {
+func shown(r rune) rune {
 	if r == '\n' || r == '\t' || unicode.IsPrint(r) {
 		return r
 	}
