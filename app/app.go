@@ -101,7 +101,7 @@ type App struct {
 // An error about something in the config is a *config.Fault that names file, key and fix. ctx bounds New
 // alone.
 func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error) {
-	a := &App{log: o.Log, registry: o.Registry, version: o.Version, logLevel: o.LogLevel, started: time.Now(), demo: o.Demo, extra: o.Routes}
+	a := &App{log: o.Log, registry: o.Registry, version: o.Version, logLevel: o.LogLevel, started: time.Now(), demo: o.Demo, extra: o.Routes, hosts: cfg.HTTP.Hosts}
 	a.drain = drain{within: o.Drain, cut: o.Cut, begun: a.beginDraining}
 	if a.log == nil {
 		a.log = slog.New(slog.DiscardHandler)
@@ -153,7 +153,6 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.reloader = &reloader{cfg: cfg, asked: o.Reload, take: a.take, log: a.log, metrics: newReloadMetrics(a.registry)}
-	a.hosts = cfg.HTTP.Hosts
 	a.board = dashboard.New(source{a}, a.log)
 	a.registerReadiness()
 	a.registerFeedStatus()
