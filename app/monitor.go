@@ -2,9 +2,7 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -28,33 +26,18 @@ func (a *App) makeMonitor(ctx context.Context, cfg *config.Config) (*monitor.Mon
 		if err != nil {
 			return nil, err
 		}
-		parts.L1 = l1
+		parts.L1, parts.L1ID = l1, l1.ChainID
 	}
 	return monitor.New(cfg.Watched(), parts), nil
 }
 
-// openL1 reaches for the L1. That it is down is no reason not to start, since nothing but what is shown depends on it; that
-// it is another chain than was meant is a fault of the config.
+// openL1 makes who asks the L1, and does not ask it yet: nothing but what is shown depends on it, so no start waits for it.
 func (a *App) openL1(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {
 	client, err := ethclient.DialContext(ctx, string(cfg.Monitor.L1.RPC)) // HTTP: it connects at the first call
 	if err != nil {
 		return nil, cfg.At("monitor.l1.rpc", fmt.Errorf("connecting: %w", txmgr.Redacted(err)))
 	}
 	a.cleanup.add("l1", func(context.Context) error { client.Close(); return nil })
-	if cfg.Monitor.L1.ID == 0 {
-		return client, nil
-	}
-	ctx, cancel := context.WithTimeout(ctx, dialWithin)
-	defer cancel()
-	id, err := client.ChainID(ctx)
-	switch {
-	case errors.Is(ctx.Err(), context.Canceled):
-		return nil, ctx.Err()
-	case err != nil:
-		a.log.Warn("the L1 endpoint does not say which chain it is of, and is taken for the right one", "err", txmgr.Redacted(err))
-	case id.Cmp(new(big.Int).SetUint64(cfg.Monitor.L1.ID)) != 0:
-		return nil, cfg.At("monitor.l1.id", fmt.Errorf("is %d, but the endpoint is of chain %d: correct one of the two", cfg.Monitor.L1.ID, id))
-	}
 	return client, nil
 }
 
@@ -79,7 +62,7 @@ func accountStates(watched monitor.State) []dashboard.AccountState {
 			Name: a.Name, Chain: a.Chain, Address: a.Address.Hex(), FloorWei: a.Floor.Digits(),
 			WarnMs: (time.Duration(a.WarnHours) * time.Hour).Milliseconds(),
 		}
-		if a.Read {
+		if s.ReadAt = unlessZero(a.ReadAt.UTC()); s.ReadAt != nil {
 			s.Wei = a.Balance.Digits()
 		}
 		if a.Left != cost.Never {

@@ -32,7 +32,7 @@ var (
 		"watch.http":       "listen",
 		"log":              "level",
 
-		"monitor.accounts[]": "floor warnHours",
+		"monitor.accounts[]": "floor warnHours returns",
 	}
 	takenAtStart = map[string]string{
 		"":                 "oracle",

@@ -132,7 +132,7 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"one reader":            {"    decimals: 8", "    decimals: 8\n    readers: low", `:15: feeds[ETH/USD].readers: must be a list: lines that begin with -`},
 		"attester's life":       {tail, "deploy: {attesterLife: 1h}\n", `:16: deploy.attesterLife: 1h0m0s must be above delay (48h0m0s), or 0s for ever: a successor waits for the delay`},
 		"listen":                {tail, "http: {listen: 9464}\n", `:16: http.listen: "9464" must be host:port, such as 127.0.0.1:9464`},
-		"monitor's pace":        {tail, "monitor: {every: 0s}\n", `:16: monitor.every: 0s must be from 1s to 1h`},
+		"monitor's pace":        {tail, "monitor: {every: 0s}\n", `:16: monitor.every: 0s must be from 1s to 5m`},
 		"an account's address":  {tail, "monitor: {accounts: [{name: batcher}]}\n", `: monitor.accounts[batcher].address: is missing: write the account's`},
 		"an account's chain":    {tail, "monitor: {accounts: [{name: a, chain: l3, address: 0x00000000000000000000000000000000000000aa}]}\n", `:16: monitor.accounts[a].chain: "l3": use l1 or l2`},
 		"an account's floor":    {tail, "monitor: {accounts: [{name: a, floor: -1, address: 0x00000000000000000000000000000000000000aa}]}\n", `:16: monitor.accounts[a].floor: "-1": write an amount of ether as a decimal number such as 0.05, no finer than 1 wei`},

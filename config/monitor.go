@@ -17,13 +17,13 @@ type Monitor struct {
 // L1 is the chain on which the L2 posts its batches. It is read, and nothing is sent to it.
 type L1 struct {
 	RPC Endpoint // http(s)://; default: none, and nothing of the L1 is shown but what the L2 knows
-	ID  uint64   // 0: not checked
+	ID  uint64   // of another chain nothing is shown; 0: it is not asked which it is
 }
 
 // Watched is what the monitor goes by.
 func (c *Config) Watched() monitor.Config {
 	cfg := c.Monitor.Config
-	cfg.BlockTime = c.Chain.BlockTime
+	cfg.BlockTime, cfg.L1ID = c.Chain.BlockTime, c.Monitor.L1.ID
 	return cfg
 }
 

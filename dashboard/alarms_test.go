@@ -15,11 +15,11 @@ func healthy(now time.Time) (Relayer, []Facts) {
 	covered, left := now.Add(1000*time.Hour), (400 * time.Hour).Milliseconds()
 	level := &Level{Time: now.Add(-time.Minute), AgeMs: 60_000}
 	return Relayer{
-		Ready: true, Config: ConfigState{OK: true},
+		Ready: true, Started: now.Add(-24 * time.Hour), Config: ConfigState{OK: true},
 		Attesters: []AttesterState{{Side: "A", Active: true, CoveredUntil: &covered}, {Side: "B", Active: true, CoveredUntil: &covered}},
 		Chain:     ChainState{HeadTime: &now, Pace: price.InStep.String(), Safe: level, Origin: level, Endpoints: []EndpointState{{Name: "one", Healthy: true}, {Name: "two", Healthy: true}}},
 		Wallet:    WalletState{Wei: "1", LeftMs: &left, WarnMs: (72 * time.Hour).Milliseconds()},
-		Accounts:  []AccountState{{Name: "batcher", Wei: "5", FloorWei: "5", LeftMs: &left, WarnMs: left}},
+		Accounts:  []AccountState{{Name: "batcher", ReadAt: &now, Wei: "5", FloorWei: "5", LeftMs: &left, WarnMs: left}},
 		Providers: []ProviderState{{Name: "coinbase", Connected: true, OffsetMs: 1_000}, {Name: "kraken", Connected: true, OffsetMs: -2_500}},
 	}, []Facts{newMoment(now).facts()}
 }
@@ -78,6 +78,7 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 		}, also: []string{"TwofoldEndpointAside"}},
 		"TwofoldAccountBelowFloor": {func(r *Relayer, _ *Facts) { r.Accounts[0].Wei = "4" }, "", "batcher", nil},
 		"TwofoldAccountLow":        {func(r *Relayer, _ *Facts) { r.Accounts[0].LeftMs = &day }, "", "batcher", nil},
+		"TwofoldAccountUnread":     {func(r *Relayer, _ *Facts) { r.Accounts[0].ReadAt = nil }, "", "batcher", nil},
 		"TwofoldBatchesStopped":    {change: func(r *Relayer, _ *Facts) { r.Chain.Safe.Time = now.Add(-2*time.Hour - 1) }, also: []string{"TwofoldBatchesLate"}},
 		"TwofoldBatchesLate":       {change: func(r *Relayer, _ *Facts) { r.Chain.Safe.Time = now.Add(-30*time.Minute - 1) }},
 		"TwofoldOriginLate":        {change: func(r *Relayer, _ *Facts) { r.Chain.Origin.AgeMs = 900_001 }},
@@ -111,7 +112,7 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 func TestAnAlarmFiresOnceItsConditionHasLastedAndBeginsAnewAfterItsEnd(t *testing.T) {
 	now := time.Now()
 	r, feeds := healthy(now)
-	r.Config.OK = false
+	r.Config.OK, r.Accounts = false, nil // which would have to be read meanwhile
 	var a Alarms
 	for _, step := range []struct {
 		after, since time.Duration

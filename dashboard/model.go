@@ -105,13 +105,14 @@ type SpendState struct {
 
 // AccountState is an account that is watched beside the wallet.
 type AccountState struct {
-	Name     string `json:"name"`
-	Chain    string `json:"chain"` // l1 or l2
-	Address  string `json:"address"`
-	Wei      string `json:"wei"`      // "" before it was read
-	FloorWei string `json:"floorWei"` // less is an alarm; "0" is none
-	LeftMs   *int64 `json:"leftMs"`
-	WarnMs   int64  `json:"warnMs"`
+	Name     string     `json:"name"`
+	Chain    string     `json:"chain"` // l1 or l2
+	Address  string     `json:"address"`
+	ReadAt   *time.Time `json:"readAt"`   // null: never
+	Wei      string     `json:"wei"`      // "" before it was read
+	FloorWei string     `json:"floorWei"` // less is an alarm; "0" is none
+	LeftMs   *int64     `json:"leftMs"`
+	WarnMs   int64      `json:"warnMs"`
 }
 
 // ProviderState is the connection to one provider.

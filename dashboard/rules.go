@@ -51,6 +51,7 @@ var rules = []rule{
 
 	{"TwofoldAccountBelowFloor", page, time.Minute, eachAccount(belowFloor)},
 	{"TwofoldAccountLow", ticket, 15 * time.Minute, eachAccount(accountLow)},
+	{"TwofoldAccountUnread", ticket, 5 * time.Minute, accountsUnread},
 	{"TwofoldBatchesStopped", page, 5 * time.Minute, safeBehind(2 * time.Hour)},
 	{"TwofoldBatchesLate", ticket, 10 * time.Minute, safeBehind(30 * time.Minute)},
 	{"TwofoldOriginLate", ticket, 5 * time.Minute, originLate},
@@ -270,6 +271,20 @@ func accountLow(a AccountState) string {
 		return ""
 	}
 	return "it lasts for " + lasting(*a.LeftMs) + " more"
+}
+
+// accountsUnread counts from the start where one was never read.
+func accountsUnread(v view) (all []finding) {
+	for _, a := range v.relayer.Accounts {
+		last := v.relayer.Started
+		if a.ReadAt != nil {
+			last = *a.ReadAt
+		}
+		if ago := v.now.Sub(last); ago > 10*time.Minute {
+			all = append(all, finding{subject: a.Name, summary: a.Name + ": it was not read for " + lasting(ago.Milliseconds()) + ", and what is shown of it is old"})
+		}
+	}
+	return all
 }
 
 func safeBehind(limit time.Duration) func(view) []finding {

@@ -83,7 +83,7 @@ func TestTheBinaryWatchesAnotherAccountAndHowLateBatchesAre(t *testing.T) {
 	leave(t, l1, rig.Owner, 499)
 	says("an account holds less than its floor")
 	shows(`twofold_account_balance_wei{account="batcher"}`, 498e18, 500e18)
-	leave(t, l1, rig.Owner, 600)
+	leave(t, l1, rig.Owner, 625)
 	says("an account is above its floor again")
 
 	shown(t, httpAddress(t, relayer.Process))
@@ -106,7 +106,7 @@ func shown(t *testing.T, address string) {
 	if status != http.StatusOK || chain.Safe == nil || chain.Finalized == nil || chain.Origin == nil || chain.Safe.Block >= chain.Block {
 		t.Errorf("the dashboard is told of block %d, safe %v, finalized %v, origin %v", chain.Block, chain.Safe, chain.Finalized, chain.Origin)
 	}
-	if len(told.Accounts) != 1 || told.Accounts[0].Name != "batcher" || told.Accounts[0].Wei != "600000000000000000000" {
+	if len(told.Accounts) != 1 || told.Accounts[0].Name != "batcher" || told.Accounts[0].Wei != "625000000000000000000" {
 		t.Errorf("and of the accounts %+v", told.Accounts)
 	}
 }

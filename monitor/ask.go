@@ -32,8 +32,26 @@ var subjectNames = [subjects]string{"finalized", "origin", "l2_accounts", "l1_he
 // String is the subject's name; it is also the metric's label.
 func (s subject) String() string { return subjectNames[s] }
 
-// look takes in the L2's heads as they were followed.
+// look takes in what costs no call: the L2's heads as they were followed, and how much longer accounts last.
 func (m *Monitor) look(context.Context) {
+	m.lookAtHeads()
+	m.lookAtAccounts(time.Now())
+}
+
+// lookAtAccounts tells of them also while they cannot be read.
+func (m *Monitor) lookAtAccounts(now time.Time) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, a := range m.accounts {
+		if a.readAt.IsZero() {
+			continue
+		}
+		m.metrics.account(a.state(now))
+		a.say(now, m.log)
+	}
+}
+
+func (m *Monitor) lookAtHeads() {
 	head := m.parts.Latest()
 	if head == nil {
 		return
@@ -105,15 +123,15 @@ func (m *Monitor) askOrigin(ctx context.Context, at *big.Int) {
 }
 
 // l1Settles is how far below its newest block the L1 is asked about accounts: of several nodes behind one address not all
-// have the newest, and one that answered of an older block would seem to give back what was spent.
+// have the newest, and those cannot tell of it.
 const l1Settles = 2
 
 // askL1 asks how far the L1 is, and what its accounts hold.
 func (m *Monitor) askL1(ctx context.Context) {
 	asking, cancel := context.WithTimeout(ctx, askWithin)
 	defer cancel()
-	head, err := m.parts.L1.HeaderByNumber(asking, nil)
-	m.heard(asking, ofL1Head, contracts.Understood(err))
+	head, err := m.askL1Head(asking)
+	m.heard(asking, ofL1Head, err)
 	if err != nil {
 		return
 	}
@@ -123,6 +141,22 @@ func (m *Monitor) askL1(ctx context.Context) {
 	height := head.Number.Uint64()
 	at := new(big.Int).SetUint64(height - min(l1Settles, height))
 	m.heard(asking, ofL1Accounts, m.askAccounts(asking, m.parts.L1, L1, at))
+}
+
+// askL1Head believes no chain but the one that was meant, as soon as it has said that it is. A start does not wait for that.
+func (m *Monitor) askL1Head(ctx context.Context) (*types.Header, error) {
+	if !m.l1Known && m.cfg.L1ID != 0 {
+		id, err := m.parts.L1ID(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("reading chain id: %w", contracts.Understood(err))
+		}
+		if id.Cmp(new(big.Int).SetUint64(m.cfg.L1ID)) != 0 {
+			return nil, fmt.Errorf("monitor.l1.id is %d, but the endpoint is of chain %d: correct one of the two", m.cfg.L1ID, id)
+		}
+		m.l1Known = true
+	}
+	head, err := m.parts.L1.HeaderByNumber(ctx, nil)
+	return head, contracts.Understood(err)
 }
 
 // askAccounts reads those of one chain. What fails of one does not keep the others.
@@ -138,9 +172,9 @@ func (m *Monitor) askAccounts(ctx context.Context, chain Chain, name string, at 
 			continue
 		}
 		m.mu.Lock()
-		a.saw(time.Now(), r)
-		m.metrics.account(a.state())
-		a.say(m.log)
+		if a.saw(time.Now(), r) == anew {
+			m.log.Warn("the chain of an account has gone back, so that its pace is reckoned anew", "account", a.Name, "chain", a.Chain, "block", r.block)
+		}
 		m.mu.Unlock()
 	}
 	return errors.Join(faults...)
@@ -155,7 +189,7 @@ func readAccount(ctx context.Context, chain Chain, a *account, at *big.Int) (rea
 	if err != nil {
 		return reading{}, fmt.Errorf("reading nonce: %w", contracts.Understood(err))
 	}
-	return reading{cost.FromBig(balance), nonce}, nil
+	return reading{at.Uint64(), cost.FromBig(balance), nonce}, nil
 }
 
 // tidings are how it stands with a subject, a closed set.

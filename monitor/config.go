@@ -19,12 +19,14 @@ const (
 
 // Config says what is watched beside the relayer's own wallet.
 type Config struct {
-	// Every is how often the chains are asked. The rest of what is known comes from the heads that are followed anyway.
+	// Every is how often the chains are asked, at least so often that alerts, which wait for ten minutes, see it. The rest of what is known comes from the heads that are followed anyway.
 	Every    time.Duration
 	Accounts []Account
 
 	// BlockTime is how far apart the L2's blocks should be.
 	BlockTime time.Duration `yaml:"-"`
+	// L1ID is which chain the L1 must be; 0: any.
+	L1ID uint64 `yaml:"-"`
 	// PaceOver is how far back an account's pace is reckoned, and PaceAfter how much of that must be known; shorter in tests
 	// only.
 	PaceOver  time.Duration `yaml:"-"`
@@ -40,6 +42,9 @@ type Account struct {
 	Floor cost.Wei
 	// WarnHours is for how many hours the balance should last. 0: it is not judged by that.
 	WarnHours int
+	// Returns says that what it spends comes back, as a proposer's bonds do: its pace is net of that. Elsewhere every rise is
+	// a top-up, since a small one, in need, would hide the drain that it is for.
+	Returns bool
 }
 
 // Defaults read twice a minute. A pace needs half an hour: a batcher pays minutes apart.
@@ -64,8 +69,8 @@ func (f *AccountFault) Unwrap() error { return f.Err }
 // Check joins every fault of the config; those of accounts are each an [*AccountFault].
 func (c Config) Check() error {
 	var faults []error
-	if c.Every < time.Second || c.Every > time.Hour {
-		faults = append(faults, fmt.Errorf("every: %v must be from 1s to 1h", c.Every))
+	if c.Every < time.Second || c.Every > 5*time.Minute {
+		faults = append(faults, fmt.Errorf("every: %v must be from 1s to 5m", c.Every))
 	}
 	if c.BlockTime <= 0 {
 		faults = append(faults, fmt.Errorf("a block time of %v is too short", c.BlockTime))

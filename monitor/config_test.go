@@ -13,7 +13,7 @@ func TestEveryFaultOfAConfigIsFound(t *testing.T) {
 	for want, change := range map[string]func(*Config){
 		"":                       func(*Config) {},
 		"every: 999ms must":      func(c *Config) { c.Every = 999 * time.Millisecond },
-		"every: 1h0m1s must":     func(c *Config) { c.Every = time.Hour + time.Second },
+		"every: 5m1s must":       func(c *Config) { c.Every = 5*time.Minute + time.Second },
 		"a block time of 0s":     func(c *Config) { c.BlockTime = 0 },
 		"cannot be known after":  func(c *Config) { c.PaceOver = c.PaceAfter - 1 },
 		"name: is missing":       func(c *Config) { c.Accounts[0].Name = "" },

@@ -11,18 +11,19 @@ import (
 const pointsKept = 360
 
 // Drain is how fast an account's balance goes down, by what was seen of it. A balance that rises is a top-up, and takes
-// nothing from what went out; what went out in the same step as a top-up is not seen. What was missed between two readings
-// is taken to have gone out evenly.
+// nothing from what went out; what went out in the same step as a top-up is not seen. Of an account whose spending comes
+// back, as a proposer's bonds do, a rise of no more than what went out in the window before it is taken to be that. What was
+// missed between two readings is taken to have gone out evenly.
 type Drain struct {
 	over    time.Duration
 	points  []point // oldest first; one of them is as old as the window, or all are younger
 	balance cost.Wei
 }
 
-// point is how much had gone out by then, since the first reading.
+// point is how much had gone out by then, since the first reading, and how much may have come back.
 type point struct {
-	at  time.Time
-	out cost.Wei
+	at        time.Time
+	out, back cost.Wei
 }
 
 // NewDrain is of an account of which nothing is known yet. over is the window that the pace is reckoned by.
@@ -38,7 +39,11 @@ func (d *Drain) Saw(at time.Time, balance cost.Wei) {
 	if !at.After(last.at) {
 		return
 	}
-	fresh := point{at, last.out.Plus(d.balance.Minus(balance))}
+	fresh := point{at, last.out.Plus(d.balance.Minus(balance)), last.back}
+	out, _ := d.within()
+	if rise := balance.Minus(d.balance); !out.Less(rise) {
+		fresh.back = last.back.Plus(rise)
+	}
 	d.balance = balance
 	if n := len(d.points); n >= 2 && last.at.Sub(d.points[n-2].at) < d.over/pointsKept {
 		d.points[n-1] = fresh
@@ -60,21 +65,35 @@ func (d *Drain) Known() time.Duration {
 
 // PerHour is the pace over what is known of the window, up to the last reading.
 func (d *Drain) PerHour() cost.Wei {
-	known := d.Known()
-	if known == 0 {
-		return cost.Wei{}
-	}
-	last := d.points[len(d.points)-1]
-	return cost.PerHour(last.out.Minus(d.outBy(last.at.Add(-known))), known)
+	out, _ := d.within()
+	return cost.PerHour(out, d.Known())
 }
 
-// outBy is how much had gone out by a time that the points reach over.
-func (d *Drain) outBy(at time.Time) cost.Wei {
+// NetPerHour is the pace without what came back.
+func (d *Drain) NetPerHour() cost.Wei {
+	out, back := d.within()
+	return cost.PerHour(out.Minus(back), d.Known())
+}
+
+// within is how much went out in what is known of the window, and how much may have come back.
+func (d *Drain) within() (out, back cost.Wei) {
+	if len(d.points) == 0 {
+		return out, back
+	}
+	last := d.points[len(d.points)-1]
+	first := d.by(last.at.Add(-d.Known()))
+	return last.out.Minus(first.out), last.back.Minus(first.back)
+}
+
+// by is how it was at a time that the points reach over.
+func (d *Drain) by(at time.Time) point {
 	i := slices.IndexFunc(d.points, func(p point) bool { return !p.at.Before(at) })
 	if i <= 0 {
-		return d.points[0].out
+		return d.points[0]
 	}
 	before, after := d.points[i-1], d.points[i]
-	between := after.out.Minus(before.out)
-	return before.out.Plus(between.Part(uint64(at.Sub(before.at)), uint64(after.at.Sub(before.at))))
+	part := func(from, to cost.Wei) cost.Wei {
+		return from.Plus(to.Minus(from).Part(uint64(at.Sub(before.at)), uint64(after.at.Sub(before.at))))
+	}
+	return point{at, part(before.out, after.out), part(before.back, after.back)}
 }

@@ -57,6 +57,39 @@ func TestThePaceIsWhatWentOutInTheLastHours(t *testing.T) {
 	}
 }
 
+// bonds are locked each hour and come back a quarter later, with gas paid for both.
+func bonds(hours int, balance, bond uint64) (all []seen) {
+	for m := range hours * 60 {
+		switch m % 60 {
+		case 30:
+			balance -= bond + 3
+		case 45:
+			balance += bond - 2
+		}
+		all = append(all, seen{m, balance})
+	}
+	return all
+}
+
+func TestANetPaceIsWithoutWhatCameBack(t *testing.T) {
+	for name, c := range map[string]struct {
+		drain      *Drain
+		gross, net uint64
+	}{
+		"nothing was read":                      {drained(), 0, 0},
+		"an account that nothing comes back to": {drained(every(0, 120, 10_000, 10)), 600, 600},
+		"bonds that come back":                  {drained(bonds(24, 100_000, 800)), 803, 5},
+		"more comes back than was seen to go":   {drained([]seen{{0, 900}, {60, 800}, {90, 900}, {119, 900}, {120, 1_000}}), 50, 0},
+		"a top-up larger than what went out":    {drained(every(0, 60, 10_000, 10), every(61, 121, 50_000, 10)), 595, 595},
+		"bonds, and a top-up":                   {drained(bonds(12, 100_000, 800), []seen{{720, 900_000}}), 803, 5},
+		"what was locked before the window":     {drained([]seen{{0, 900}, {1, 100}}, every(2, 400, 100, 0), []seen{{401, 900}, {402, 900}}), 0, 0},
+	} {
+		if gross, net := c.drain.PerHour(), c.drain.NetPerHour(); gross != cost.NewWei(c.gross) || net != cost.NewWei(c.net) {
+			t.Errorf("%s: %s wei an hour, %s net, want %d and %d", name, gross.Digits(), net.Digits(), c.gross, c.net)
+		}
+	}
+}
+
 func TestAPaceIsKeptInABoundedWay(t *testing.T) {
 	d, began := NewDrain(6*time.Hour), time.Unix(1_000_000, 0)
 	const readings = 2 * 24 * 3600

@@ -19,6 +19,7 @@ type metrics struct {
 	empty, warn      *prometheus.GaugeVec
 	pace             *prometheus.GaugeVec
 	nonce, active    *prometheus.GaugeVec
+	readAt           *prometheus.GaugeVec
 }
 
 // level is a height that is told of, a closed set.
@@ -55,15 +56,17 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		floors: byAccount("twofold_account_floor_wei",
 			"The config's floor for the account's balance; 0: none."),
 		empty: byAccount("twofold_account_empty_seconds",
-			"How long the account lasts at the pace of the last hours; +Inf before half an hour of it is known, and for one that spends nothing. Below twofold_account_warn_seconds: fund it."),
+			"How long the account lasts from now on at the pace of the last hours, as of its last reading; +Inf before half an hour of it is known, and for one that spends nothing. Below twofold_account_warn_seconds: fund it."),
 		warn: byAccount("twofold_account_warn_seconds",
 			"How long the account should last by the config's warnHours; 0: it is not judged by that."),
 		pace: byAccount("twofold_account_pace_wei_per_hour",
-			"The pace at which the account's balance went down in the last hours, top-ups aside. It tells what to fund it with."),
+			"The pace at which the account's balance went down in the last hours, top-ups aside, and net of what came back where monitor.accounts says that it returns. It tells what to fund it with."),
 		nonce: byAccount("twofold_account_nonce",
 			"How many transactions of the account were mined; NaN before it was read."),
+		readAt: byAccount("twofold_account_read_timestamp_seconds",
+			"When a watched account was last read, of a block no older than before; when the process started, before that. Long ago: what is told of the account is old; look at the endpoint of its chain."),
 		active: byAccount("twofold_account_active_timestamp_seconds",
-			"When the account's nonce was last seen to move, or first seen after a start; NaN before. Long ago for one that should act, as a batcher does every few minutes: look at its process."),
+			"When the account's nonce was last seen to rise, or first seen after a start; NaN before. Long ago for one that should act, as a batcher does every few minutes: look at its process."),
 	}
 	m.presetLevels(f)
 	reads := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_monitor_reads_total",
@@ -116,10 +119,11 @@ func (m *metrics) read(s subject, t tidings) {
 }
 
 // preset is before anything of the account was read.
-func (m *metrics) preset(a Account) {
+func (m *metrics) preset(a Account, started time.Time) {
 	for _, vec := range []*prometheus.GaugeVec{m.balances, m.nonce, m.active} {
 		vec.WithLabelValues(a.Name).Set(math.NaN())
 	}
+	m.readAt.WithLabelValues(a.Name).Set(float64(started.Unix()))
 	m.empty.WithLabelValues(a.Name).Set(math.Inf(1))
 	m.pace.WithLabelValues(a.Name).Set(0)
 	m.limits(a)
@@ -132,6 +136,7 @@ func (m *metrics) limits(a Account) {
 
 func (m *metrics) account(s AccountState) {
 	m.balances.WithLabelValues(s.Name).Set(s.Balance.Float64())
+	m.readAt.WithLabelValues(s.Name).Set(float64(s.ReadAt.Unix()))
 	m.nonce.WithLabelValues(s.Name).Set(float64(s.Nonce))
 	m.active.WithLabelValues(s.Name).Set(float64(s.Active.Unix()))
 	m.pace.WithLabelValues(s.Name).Set(s.PerHour.Float64())

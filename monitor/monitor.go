@@ -30,6 +30,8 @@ type Chain interface {
 type Parts struct {
 	L2 Chain
 	L1 Chain // nil: none, and no account is on it
+	// L1ID asks the L1 which chain it is; nil where the config does not say which it must be.
+	L1ID func(context.Context) (*big.Int, error)
 	// Latest and Safe are the L2's heads as they are followed anyway; nil before the first, and where none is told.
 	Latest, Safe func() *types.Header
 
@@ -44,6 +46,7 @@ type Monitor struct {
 	log     *slog.Logger
 	metrics *metrics
 	tidings [subjects]tidings // as they were last said; each subject is one loop's alone
+	l1Known bool              // the L1 is the chain that was meant; the loop's alone that asks it
 
 	mu       sync.Mutex // never held over a call of a chain
 	rate     Rate
@@ -56,18 +59,18 @@ func New(cfg Config, parts Parts) *Monitor {
 	m := &Monitor{cfg: cfg, parts: parts, log: parts.Log, metrics: newMetrics(parts.Registerer)}
 	for _, a := range cfg.Accounts {
 		m.accounts = append(m.accounts, newAccount(a, cfg))
-		m.metrics.preset(a)
+		m.metrics.preset(a, time.Now())
 	}
 	return m
 }
 
-// Configure takes other floors and warnings of the accounts that there are, from now on.
+// Configure takes what else is to be thought of the accounts that there are, from now on.
 func (m *Monitor) Configure(cfg Config) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for _, a := range m.accounts {
 		if i := slices.IndexFunc(cfg.Accounts, func(next Account) bool { return next.Name == a.Name }); i >= 0 {
-			a.Floor, a.WarnHours = cfg.Accounts[i].Floor, cfg.Accounts[i].WarnHours
+			a.Floor, a.WarnHours, a.Returns = cfg.Accounts[i].Floor, cfg.Accounts[i].WarnHours, cfg.Accounts[i].Returns
 			m.metrics.limits(a.Account)
 		}
 	}
@@ -93,12 +96,13 @@ type State struct {
 func (m *Monitor) State() State {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	now := time.Now()
 	s := State{Safe: m.levels[safe], Finalized: m.levels[finalized], Origin: m.levels[origin], L1: m.levels[l1Latest]}
 	if blocks, in, known := m.rate.Blocks(); known && blocks > 0 {
 		s.BlockEvery = in / time.Duration(blocks)
 	}
 	for _, a := range m.accounts {
-		s.Accounts = append(s.Accounts, a.state())
+		s.Accounts = append(s.Accounts, a.state(now))
 	}
 	return s
 }
@@ -115,7 +119,7 @@ func (m *Monitor) Run(ctx context.Context) error {
 }
 
 const (
-	// lookEvery is how often the heads that are followed anyway are looked at, which costs no call.
+	// lookEvery is how often what costs no call is looked at.
 	lookEvery = time.Second
 	// askWithin bounds all that is asked of a chain in one turn.
 	askWithin = 10 * time.Second

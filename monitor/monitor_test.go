@@ -37,6 +37,9 @@ type node struct {
 	origin    uint64        // 0: there is no predeploy
 	balance   map[common.Address]uint64
 	nonce     map[common.Address]uint64
+	perBlock  uint64 // goes out of each account with each block, by a transaction
+	slow      int64  // every other answer is a node's that is so many blocks behind
+	answers   int
 	err       error
 	hangs     bool
 }
@@ -79,6 +82,14 @@ func (n *node) block(number int64) *types.Header {
 	return &types.Header{Number: big.NewInt(number), Time: uint64(at.Unix()), Difficulty: new(big.Int)}
 }
 
+// turn is how far the node behind is whose turn it is.
+func (n *node) turn() int64 {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.answers++
+	return n.slow * int64(n.answers%2)
+}
+
 // behind is a head so many blocks below the newest.
 func (n *node) behind(blocks int64) *types.Header {
 	head := n.head()
@@ -94,7 +105,7 @@ func (n *node) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Head
 	n.mu.Unlock()
 	switch {
 	case number == nil:
-		return n.head(), nil
+		return n.behind(n.turn()), nil
 	case number.Int64() != int64(rpc.FinalizedBlockNumber):
 		return nil, errors.New("nobody asks for that")
 	case untold:
@@ -129,15 +140,18 @@ func (n *node) BalanceAt(ctx context.Context, account common.Address, block *big
 	if block == nil {
 		return nil, errors.New("of no block in particular, so that two nodes may say otherwise")
 	}
-	return new(big.Int).SetUint64(n.balance[account]), nil
+	return new(big.Int).SetUint64(n.balance[account] - n.perBlock*(block.Uint64()-1_000)), nil
 }
 
-func (n *node) NonceAt(ctx context.Context, account common.Address, _ *big.Int) (uint64, error) {
+func (n *node) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
 	if err := n.fails(ctx); err != nil {
 		return 0, err
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	if n.perBlock > 0 {
+		return block.Uint64(), nil
+	}
 	return n.nonce[account], nil
 }
 
@@ -171,6 +185,7 @@ type desk struct {
 	t        *testing.T
 	l1, l2   *node
 	noSafe   bool
+	chainID  uint64 // of the L1
 	registry *prometheus.Registry
 	logs     *lines
 }
@@ -185,18 +200,18 @@ var (
 // sit begins with 1 000 milliether each.
 func sit(t *testing.T, change func(*desk)) *desk {
 	t.Helper()
-	d := &desk{t: t, l1: newNode(12*time.Second, 0), l2: newNode(2*time.Second, 990), registry: prometheus.NewRegistry(), logs: new(lines)}
+	d := &desk{t: t, chainID: 1, l1: newNode(12*time.Second, 0), l2: newNode(2*time.Second, 990), registry: prometheus.NewRegistry(), logs: new(lines)}
 	for _, n := range []*node{d.l1, d.l2} {
 		n.balance[batcher.Address], n.balance[proposer.Address] = 1_000*milliether, 1_000*milliether
 	}
 	change(d)
 	cfg := Defaults()
-	cfg.Accounts = []Account{batcher, proposer}
+	cfg.Accounts, cfg.L1ID = []Account{batcher, proposer}, 1
 	if err := cfg.Check(); err != nil {
 		t.Fatal(err)
 	}
 	d.Monitor = New(cfg, Parts{
-		L1: d.l1, L2: d.l2, Latest: d.l2.head,
+		L1: d.l1, L1ID: d.askID, L2: d.l2, Latest: d.l2.head,
 		Safe: func() *types.Header {
 			if d.noSafe {
 				return nil
@@ -214,6 +229,13 @@ func sit(t *testing.T, change func(*desk)) *desk {
 	})
 	d.wait(time.Second)
 	return d
+}
+
+func (d *desk) askID(ctx context.Context) (*big.Int, error) {
+	if err := d.l1.fails(ctx); err != nil {
+		return nil, err
+	}
+	return new(big.Int).SetUint64(d.chainID), nil
 }
 
 func (d *desk) wait(t time.Duration) { time.Sleep(t); synctest.Wait() }
@@ -356,13 +378,13 @@ func TestWhereTheL2CannotBeReadItsAccountsAreAtTheNextTurn(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sit(t, func(d *desk) { d.l2.err = errors.New("connection refused") })
 		d.said(1, "of=l2_accounts")
-		if a := d.State().Accounts[1]; a.Read || a.Left != cost.Never {
+		if a := d.State().Accounts[1]; !a.ReadAt.IsZero() || a.Left != cost.Never {
 			t.Errorf("%+v was read", a)
 		}
 		d.expect(math.NaN(), "twofold_account_balance_wei", "proposer")
 		d.l2.set(func(n *node) { n.err = nil })
 		d.wait(time.Minute)
-		if a := d.State().Accounts[1]; !a.Read || a.Balance != cost.NewWei(1_000*milliether) {
+		if a := d.State().Accounts[1]; a.ReadAt.IsZero() || a.Balance != cost.NewWei(1_000*milliether) {
 			t.Errorf("%+v was not read", a)
 		}
 	})
@@ -376,7 +398,10 @@ func TestAnAccountBelowItsFloorIsSaidWhenItBeginsAndWhenItIsOver(t *testing.T) {
 		d.spend(d.l1, batcher, 1, time.Minute, 20)
 		d.said(1, "less than its floor")
 		d.expect(500*milliether, "twofold_account_floor_wei", "batcher")
-		d.l1.set(func(n *node) { n.balance[batcher.Address] = 500 * milliether })
+		d.l1.set(func(n *node) { n.balance[batcher.Address] = 624 * milliether })
+		d.wait(time.Minute)
+		d.said(0, "above its floor again") // a quarter more would be
+		d.l1.set(func(n *node) { n.balance[batcher.Address] = 625 * milliether })
 		d.wait(time.Minute)
 		d.said(1, "above its floor again")
 	})

@@ -70,6 +70,7 @@ export const rows = [
       graph('Watched accounts last', 'Batcher, proposer and whoever else is in monitor.accounts.', 's', ['twofold_account_empty_seconds{$r} < Inf', '{{account}}'], ['twofold_account_warn_seconds{$r} > 0', '{{account}} wanted']),
       graph('Watched accounts', 'In wei.', 'short', ['twofold_account_balance_wei{$r}', '{{account}}'], ['twofold_account_floor_wei{$r} > 0', '{{account}} floor'], ['twofold_account_pace_wei_per_hour{$r}', '{{account}} an hour']),
       graph('Watched accounts act', 'For how long their nonce has not moved.', 's', ['time() - twofold_account_active_timestamp_seconds{$r}', '{{account}}']),
+      graph('Watched accounts read', 'How long ago; what is told of them is as old.', 's', ['time() - twofold_account_read_timestamp_seconds{$r}', '{{account}}']),
     ],
   },
   {

@@ -22,7 +22,7 @@ declare namespace api {
     since: string; totalWei: string; dayWei: string; todayWei: string; budgetWei: string; stretchPpm: number; dollars: string;
   }
   interface AccountState {
-    name: string; chain: string; address: string; wei: string; floorWei: string; leftMs: number | null; warnMs: number;
+    name: string; chain: string; address: string; readAt: string | null; wei: string; floorWei: string; leftMs: number | null; warnMs: number;
   }
   interface ProviderState {
     name: string; side: string; connected: boolean; since: string | null; lastFrame: string | null; offsetMs: number;

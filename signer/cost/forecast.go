@@ -87,16 +87,15 @@ type Floor struct {
 	below bool // it was said
 }
 
-// Judge takes in a balance. A floor of 0 is none.
+// Judge takes in a balance. A floor of 0 is none. It says Well only with a quarter more, as an [Alarm] does.
 func (f *Floor) Judge(balance, floor Wei) News {
-	switch below := balance.Less(floor); {
-	case below == f.below:
-		return NoNews
-	case below:
+	switch {
+	case !f.below && balance.Less(floor):
 		f.below = true
 		return Low
-	default:
+	case f.below && !balance.Less(floor.Part(5, 4)):
 		f.below = false
 		return Well
 	}
+	return NoNews
 }

@@ -56,13 +56,14 @@ func TestTypicalCalldataIsAsLongAsReal(t *testing.T) {
 	}
 }
 
-func TestABalanceBelowItsFloorIsSaidOnceAndOnceItIsNot(t *testing.T) {
+func TestABalanceBelowItsFloorIsSaidOnceAndOnceItIsWellAboveIt(t *testing.T) {
 	var f Floor
 	for i, c := range []struct {
 		balance, floor uint64
 		want           News
 	}{
-		{0, 0, NoNews}, {10, 10, NoNews}, {9, 10, Low}, {1, 10, NoNews}, {10, 10, Well}, {10, 10, NoNews}, {10, 11, Low}, {10, 0, Well},
+		{0, 0, NoNews}, {10, 10, NoNews}, {9, 10, Low}, {1, 10, NoNews}, {10, 10, NoNews}, {9, 10, NoNews}, {12, 10, Well}, {10, 10, NoNews}, {10, 11, Low},
+		{12, 11, NoNews}, {13, 11, Well}, {0, 10, Low}, {0, 0, Well},
 	} {
 		if got := f.Judge(NewWei(c.balance), NewWei(c.floor)); got != c.want {
 			t.Errorf("step %d, %d of %d: %d, want %d", i, c.balance, c.floor, got, c.want)
