@@ -28,7 +28,7 @@ func newFollowMetrics(reg prometheus.Registerer, cfg *config.Config) *followMetr
 		m.different[name] = differs.WithLabelValues(name)
 	}
 	active := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_attester_active",
-		Help: "1 while this process's attester of the side may sign; 0: it is suspended, or its life has not begun or is over, and every post reverts."}, []string{"side"})
+		Help: "1 while an attester of the side that this relayer has may sign; 0: all are suspended, or their lives have not begun or are over, and every post reverts."}, []string{"side"})
 	covered := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_attester_covered_until_seconds",
 		Help: "Unix time until which the side has an active attester without a gap, whoever runs it; 0: it has none now. Near: the owner must add or prolong one, which waits for the delay."}, []string{"side"})
 	for _, side := range price.Sides {

@@ -17,7 +17,7 @@ const (
 func TestASideWhoseAttestersRunApartNeedsNoKey(t *testing.T) {
 	text := strings.Replace(good, "    attester: {keystore: a.json, passphraseFile: a.pass}\n", aside, 1) + secured
 	cfg := mustRead(t, text)
-	if !cfg.Sides.A.Apart() || cfg.Sides.B.Apart() || cfg.TLS.Key != "r.key" {
+	if !cfg.Sides.A.Apart() || cfg.Sides.B.Apart() || cfg.TLS.Key != "folder/r.key" {
 		t.Errorf("read %+v and %+v", cfg.Sides, cfg.TLS)
 	}
 	if _, err := cfg.Attesting(price.A); err == nil || !strings.Contains(err.Error(), "sides.a.attester: is missing") || !strings.Contains(err.Error(), "attest.proposers: is missing") {
@@ -39,9 +39,9 @@ func TestAttestersThatRunApartAreCheckedOneByOne(t *testing.T) {
       - {url: "https://c.example:9470", address: 0x00000000000000000000000000000000000000ac}
 `, 1)
 	want := []string{
+		"twofold.yaml: sides.a.attesters[2].address: is missing: write that of the attester's key",
 		"twofold.yaml:9: sides.a.attesters[0].url: is no attester's: write https://host:port",
 		"twofold.yaml:10: sides.a.attesters[1].url: must be https://host:port and nothing else: who we are is said by tls.cert",
-		"twofold.yaml:11: sides.a.attesters[2].address: is missing: write that of the attester's key",
 		"twofold.yaml:13: sides.a.attesters[4].url: is sides.a.attesters[3].url once more: name another attester's, or leave it out",
 		"twofold.yaml:13: sides.a.attesters[4].address: is sides.a.attesters[3].address once more: each attester has a key of its own, which serves one side for ever",
 	}
