@@ -279,6 +279,9 @@ func (f *follower) watchAttesters(now time.Time) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, side := range price.Sides {
+		if len(f.attesters[side]) == 0 {
+			continue
+		}
 		active := false
 		for i, life := range f.standing.attesters[side] {
 			address, text := f.attesters[side][i], unfit(life, now)

@@ -251,7 +251,7 @@ func TestAnAttesterThatMayNotSignIsAWarningUntilItMay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		o := own(t)
 		active := func() [2]float64 {
-			return [2]float64{testutil.ToFloat64(o.metrics.activeNow[price.A]), testutil.ToFloat64(o.metrics.activeNow[price.B])}
+			return [2]float64{testutil.ToFloat64(o.metrics.activeNow.WithLabelValues("A")), testutil.ToFloat64(o.metrics.activeNow.WithLabelValues("B"))}
 		}
 		if active() != [2]float64{1, 1} || testutil.ToFloat64(o.metrics.coveredUntil[price.A]) != float64(o.now.covered[price.A].Unix()) {
 			t.Errorf("at start active %v", active())
