@@ -32,7 +32,8 @@ var mayImport = map[string][]string{
 	"aggregator":          {"price", "report"},
 	"aggregator/engine":   {"price", "aggregator"},
 	"aggregator/backtest": {"price", "report", "aggregator"},
-	"signer":              {"price", "report"},
+	"signer":              {"price", "report", "signer/kms"},
+	"signer/kms":          {},
 	"contracts":           {"price", "report", "contracts/bindings"},
 	"contracts/model":     {"price", "report", "contracts/bindings"},
 	"contracts/deploy":    {"price", "contracts", "contracts/bindings", "signer/txmgr"},
@@ -66,7 +67,7 @@ var onlyIn = map[string][]string{
 // notLinked are packages that must not be in the operator's binary.
 var notLinked = []string{
 	"github.com/ethereum/go-ethereum/eth", "github.com/ethereum/go-ethereum/node", "github.com/ethereum/go-ethereum/core/vm",
-	module + "/feeds/simulator", module + "/contracts/devchain",
+	module + "/feeds/simulator", module + "/contracts/devchain", module + "/signer/kms/fakekms",
 }
 
 // noFloats are the folders in which a price passes: no float32 or float64 but for metrics' sake.

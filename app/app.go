@@ -106,7 +106,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	}()
 	keys := o.Keys
 	if keys == nil {
-		if keys, err = LoadKeys(cfg, a.log); err != nil {
+		if keys, err = LoadKeys(ctx, cfg, a.registry, a.log); err != nil {
 			return nil, err
 		}
 	}

@@ -1,13 +1,16 @@
 package app
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"twofold/config"
 	"twofold/price"
@@ -25,7 +28,7 @@ type Keys struct {
 
 // LoadKeys opens the keys that the config names for a relayer, at once: a keystore's key derivation is slow on purpose. Each
 // fault is a *config.Fault.
-func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
+func LoadKeys(ctx context.Context, cfg *config.Config, reg prometheus.Registerer, log *slog.Logger) (*Keys, error) {
 	keys := new(Keys)
 	named := []namedKey{{&keys.Wallet, "wallet", cfg.Wallet}}
 	for _, side := range price.Sides {
@@ -33,7 +36,28 @@ func LoadKeys(cfg *config.Config, log *slog.Logger) (*Keys, error) {
 			named = append(named, namedKey{&keys.Attesters[side], config.AttesterKey(side), s.Attester})
 		}
 	}
-	return keys, loadKeys(cfg, named, log)
+	faults := make([]error, len(named))
+	var opening sync.WaitGroup
+	for i, k := range named {
+		opening.Go(func() {
+			var err error
+			if *k.into, err = LoadKey(ctx, k.key, k.config, reg, log); err != nil {
+				faults[i] = cfg.At(k.key, err)
+			}
+		})
+	}
+	opening.Wait()
+	debug.FreeOSMemory() // a keystore may take 256 MB to open, which would stay with the process for minutes
+	if err := errors.Join(faults...); err != nil {
+		return nil, err
+	}
+	all := AttesterAddresses(cfg, keys)
+	for _, address := range all[price.B] {
+		if slices.Contains(all[price.A], address) {
+			return nil, cfg.At(config.AttesterKey(price.B), errors.New("is the key of side a, by another name: an address serves one side, make another"))
+		}
+	}
+	return keys, nil
 }
 
 // namedKey is a key of the config and where it goes.
@@ -41,22 +65,6 @@ type namedKey struct {
 	into   **signer.Key
 	key    string
 	config signer.KeyConfig
-}
-
-func loadKeys(cfg *config.Config, named []namedKey, log *slog.Logger) error {
-	faults := make([]error, len(named))
-	var opening sync.WaitGroup
-	for i, k := range named {
-		opening.Go(func() {
-			var err error
-			if *k.into, err = signer.LoadKey(k.config, log); err != nil {
-				faults[i] = cfg.At(k.key, err)
-			}
-		})
-	}
-	opening.Wait()
-	debug.FreeOSMemory() // a keystore may take 256 MB to open, which would stay with the process for minutes
-	return errors.Join(faults...)
 }
 
 // AttesterAddresses are those of each side's attesters, in this process or apart, in the order of the config.

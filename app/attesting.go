@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"runtime/debug"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -71,10 +72,12 @@ func NewAttesting(ctx context.Context, cfg *config.Config, o AttestingOptions) (
 		return nil, cfg.At("tls", err)
 	}
 	a.identity.Export(a.registry)
-	var key *signer.Key
-	if err := loadKeys(cfg, []namedKey{{&key, config.AttesterKey(o.Side), cfg.Sides.Of(o.Side).Attester}}, a.log); err != nil {
-		return nil, err
+	named := config.AttesterKey(o.Side)
+	key, err := LoadKey(ctx, named, cfg.Sides.Of(o.Side).Attester, a.registry, a.log)
+	if err != nil {
+		return nil, cfg.At(named, err)
 	}
+	debug.FreeOSMemory() // a keystore may take 256 MB to open, which would stay with the process for minutes
 	if a.chain, err = openChain(ctx, cfg, a.log, a.registry); err != nil {
 		return nil, err
 	}

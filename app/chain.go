@@ -215,6 +215,11 @@ func (c *chain) changes(ctx context.Context, from, to uint64) ([]contracts.Chang
 	return changes, nil
 }
 
+// LoadKey makes a key of the config one to sign with. What it tells of itself names the config's key.
+func LoadKey(ctx context.Context, key string, c signer.KeyConfig, reg prometheus.Registerer, log *slog.Logger) (*signer.Key, error) {
+	return signer.LoadKey(ctx, c, prometheus.WrapRegistererWith(prometheus.Labels{"key": key}, reg), log.With("key", key))
+}
+
 // Wallet is a key that pays, as a txmgr.Sender wants it.
 func Wallet(key *signer.Key) txmgr.Wallet { return wallet{key} }
 
@@ -224,6 +229,6 @@ type wallet struct{ key *signer.Key }
 func (w wallet) Address() common.Address { return w.key.Address() }
 
 // SignTx signs for the chain.
-func (w wallet) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
-	return w.key.SignTx(tx, chainID)
+func (w wallet) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return w.key.SignTx(ctx, tx, chainID)
 }

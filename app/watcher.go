@@ -63,6 +63,7 @@ func NewWatcher(ctx context.Context, cfg *config.Config, o WatcherOptions) (_ *W
 	parts := watch.Parts{
 		Feeds: watched, MaxQuoteAge: cfg.Agreement.MaxQuoteAge, Timing: w.chain.timing(cfg), Accounts: accounts(cfg),
 		Heads: w.chain.endpoints, Oracle: w.chain.oracle, Address: w.chain.oracle.Address, Logs: w.chain.endpoints, Balances: w.chain.endpoints, Log: w.log, Registerer: w.registry,
+		PauseWanted: cfg.Watch.Guardian != (signer.KeyConfig{}),
 	}
 	if o.Pause {
 		if err := w.arm(ctx, cfg, &parts); err != nil {
@@ -117,12 +118,12 @@ func (w *Watcher) arm(ctx context.Context, cfg *config.Config, parts *watch.Part
 	if cfg.Watch.Guardian == (signer.KeyConfig{}) {
 		return cfg.At(key, errors.New("is missing: name the guardian's key, or leave out --pause"))
 	}
-	guardian, err := signer.LoadKey(cfg.Watch.Guardian, w.log)
+	guardian, err := LoadKey(ctx, key, cfg.Watch.Guardian, w.registry, w.log)
 	if err != nil {
 		return cfg.At(key, err)
 	}
-	p := &pauser{wallet: Wallet(guardian), desk: &owner.Desk{
-		Node: w.chain.endpoints, Oracle: w.chain.oracle.Address, Posting: cfg.Transactions(), Log: w.log,
+	p := &pauser{wallet: Wallet(guardian), desk: owner.Desk{
+		Node: w.chain.endpoints, Oracle: w.chain.oracle.Address, Posting: cfg.Pauses(), Log: w.log,
 	}}
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
@@ -130,11 +131,10 @@ func (w *Watcher) arm(ctx context.Context, cfg *config.Config, parts *watch.Part
 	switch {
 	case err != nil:
 		return cfg.At("oracle", err)
-	case guardian.Address() == state.Guardian:
-		parts.Guardian = state.Guardian
-	case guardian.Address() != state.Owner:
+	case guardian.Address() != state.Guardian && guardian.Address() != state.Owner:
 		return cfg.At(key, fmt.Errorf("%v cannot pause, only %s can: name that key", guardian.Address(), owner.ByOwnerOrGuardian.Describe(state)))
 	}
+	parts.Holder = watch.Holder{Address: guardian.Address(), Owner: guardian.Address() != state.Guardian}
 	parts.Pauser = p
 	parts.Accounts = append(parts.Accounts, watch.Account{Address: guardian.Address(), Floor: cfg.Watch.WalletFloor.Big()})
 	return nil
@@ -192,6 +192,9 @@ func watchLines(s watch.State) string {
 	}
 	for _, line := range s.Fine {
 		fmt.Fprintf(&text, "fine  %s\n", line)
+	}
+	for _, line := range s.Gone {
+		fmt.Fprintf(&text, "gone  %s\n", line)
 	}
 	return text.String()
 }

@@ -28,12 +28,14 @@ var (
 		"feeds[].policy":   "maxDivergence deviation heartbeat maxJump jumpConfirm",
 		"feeds[].trigger":  "deviation heartbeat",
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
-		"watch":            "limit wrongFor behindFor pauseBehindAfter lateAfter blindFor coverageWarn rpc wallets walletFloor",
+		"watch":            "limit wrongFor behindFor pauseBehindAfter pauseAllFrom maxFee tip lateAfter blindFor coverageWarn rpc wallets walletFloor",
 		"watch.guardian":   "keystore passphraseFile env",
 		"watch.http":       "listen",
 		"attest":           "rpc listen proposers perSecond",
 		"attest.http":      "listen",
 		"log":              "level",
+
+		"watch.guardian.kms": "keyId region endpoint",
 
 		"monitor.accounts[]": "floor warnHours returns",
 	}
@@ -53,6 +55,10 @@ var (
 		"feeds[].symbols":     "*",
 		"http":                "listen hosts",
 		"log":                 "format",
+
+		"wallet.kms":           "keyId region endpoint",
+		"sides.a.attester.kms": "keyId region endpoint",
+		"sides.b.attester.kms": "keyId region endpoint",
 
 		"monitor":            "every",
 		"monitor.accounts[]": "name address chain",

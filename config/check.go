@@ -87,7 +87,10 @@ func (c *Config) checkKeys(f *faults) {
 	}
 }
 
-func sameKey(a, b signer.KeyConfig) bool { return a.Keystore == b.Keystore && a.Env == b.Env }
+// sameKey does not look at the passphrase's file. Two names of one key in KMS are found out when it says its address.
+func sameKey(a, b signer.KeyConfig) bool {
+	return a.Keystore == b.Keystore && a.Env == b.Env && a.KMS == b.KMS
+}
 
 func (c *Config) checkSides(f *faults) {
 	known := strings.Join(feeds.Providers, ", ")

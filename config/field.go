@@ -29,6 +29,7 @@ var decidedElsewhere = map[reflect.Type][]string{
 // and these are read otherwise than others of their type.
 var fieldReaders = map[reflect.Type]map[string]reader{
 	reflect.TypeFor[txmgr.Config](): {"Tip": readWei, "MaxFee": readWei, "GasPrice": readWei},
+	reflect.TypeFor[PauseFees]():    {"Tip": readWei, "MaxFee": readWei},
 }
 
 // fieldsOf is a struct's keys: its yaml tags, or the fields' names with a small first letter. The keys of what is embedded

@@ -17,6 +17,20 @@ func (o Oracle) Guardian(ctx context.Context) (common.Address, error) {
 	return guardian, nil
 }
 
+// Authority is who may pause the oracle.
+type Authority struct{ Owner, Guardian common.Address }
+
+// Authority reads both.
+func (o Oracle) Authority(ctx context.Context) (a Authority, err error) {
+	if a.Guardian, err = o.Guardian(ctx); err != nil {
+		return a, err
+	}
+	if a.Owner, err = call(ctx, o, nil, oracleABI.PackOwner(), oracleABI.UnpackOwner); err != nil {
+		return a, fmt.Errorf("reading owner: %w", err)
+	}
+	return a, nil
+}
+
 // Sequencer is the uptime feed that readers ask, and for how long after an outage they do not say OK.
 type Sequencer struct {
 	UptimeFeed common.Address // zero: there is none, and readers cannot see a sequencer that lags

@@ -20,13 +20,14 @@ var notJudged = map[string]string{
 	"TwofoldAttestersTogether": "the page says it elsewhere, all the time",
 	"TwofoldLandingsLateFast":  overTime, "TwofoldLandingsLateSlow": overTime, "TwofoldLandingsLate": overTime,
 	"TwofoldShortOfCPU": overTime, "TwofoldProviderUnsteady": overTime, "TwofoldProviderUnsound": overTime,
-	"TwofoldSignerRefuses": overTime, "TwofoldSignerFails": overTime, "TwofoldTellsDropped": overTime,
+	"TwofoldSignerRefuses": overTime, "TwofoldSignerFails": overTime, "TwofoldKMSFails": overTime, "TwofoldTellsDropped": overTime,
 	"TwofoldReverts": overTime, "TwofoldWalletShared": overTime, "TwofoldWalletUnread": overTime, "TwofoldGasMissed": overTime,
 	"TwofoldPoolLoses": overTime, "TwofoldEndpointFails": overTime, "TwofoldLanesUnread": overTime, "TwofoldReorg": overTime,
 	"TwofoldMonitorBlind": overTime, "TwofoldBlocksSlow": overTime,
 	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters,
 	"TwofoldWatchWrong": elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
 	"TwofoldWatchConcern": elsewhere, "TwofoldWatchPaused": elsewhere, "TwofoldWatchCannotPause": elsewhere, "TwofoldWatchDown": elsewhere,
+	"TwofoldWatchWithheld": elsewhere, "TwofoldWatchDisarmed": elsewhere,
 }
 
 const (

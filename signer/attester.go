@@ -127,7 +127,7 @@ func (a *Attester) AttestFor(ctx context.Context, proposer string, p report.Prop
 	}
 	var sig report.Signature
 	if err == nil {
-		sig, err = a.key.Sign(r.digest)
+		sig, err = a.key.Sign(ctx, r.digest)
 	}
 	var refusal *Refusal
 	switch {

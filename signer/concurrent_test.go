@@ -116,7 +116,7 @@ func BenchmarkTwoPages(b *testing.B) {
 		if refusal, _ := a.judge(now, r); refusal != nil {
 			b.Fatal(refusal)
 		}
-		if _, err := a.key.Sign(r.digest); err != nil {
+		if _, err := a.key.Sign(b.Context(), r.digest); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -125,7 +125,7 @@ func BenchmarkTwoPages(b *testing.B) {
 func BenchmarkKey(b *testing.B) {
 	key := testKey(b)
 	for b.Loop() {
-		if _, err := key.Sign(testDomain.Separator()); err != nil {
+		if _, err := key.Sign(b.Context(), testDomain.Separator()); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,6 +1,7 @@
 package signer
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
@@ -18,7 +19,7 @@ import (
 // walks values by reflection can reach. Safe for concurrent use.
 type Key struct {
 	address common.Address
-	sign    func(digest []byte) ([]byte, error)
+	sign    func(ctx context.Context, digest common.Hash) ([]byte, error) // 65 bytes: r, low s, recovery id
 }
 
 // ErrNoKey is the error of a Key that was not made by this package.
@@ -28,20 +29,20 @@ var ErrNoKey = errors.New("no key")
 func NewKey(secret *ecdsa.PrivateKey) *Key {
 	return &Key{
 		address: crypto.PubkeyToAddress(secret.PublicKey),
-		sign:    func(digest []byte) ([]byte, error) { return crypto.Sign(digest, secret) },
+		sign:    func(_ context.Context, digest common.Hash) ([]byte, error) { return crypto.Sign(digest[:], secret) },
 	}
 }
 
 // Address is the account of the key.
 func (k *Key) Address() common.Address { return k.address }
 
-// Sign signs a digest in the compact form that the contract takes. The same digest always gives the same
-// signature (RFC 6979).
-func (k *Key) Sign(digest common.Hash) (report.Signature, error) {
+// Sign signs a digest in the compact form that the contract takes. A secret that is held here gives the same signature
+// for the same digest, always (RFC 6979).
+func (k *Key) Sign(ctx context.Context, digest common.Hash) (report.Signature, error) {
 	if k.sign == nil {
 		return report.Signature{}, ErrNoKey
 	}
-	sig, err := k.sign(digest[:])
+	sig, err := k.sign(ctx, digest)
 	if err != nil {
 		return report.Signature{}, fmt.Errorf("signing as %v: %w", k.address, err)
 	}
@@ -49,13 +50,12 @@ func (k *Key) Sign(digest common.Hash) (report.Signature, error) {
 }
 
 // SignTx signs a transaction for a chain.
-func (k *Key) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+func (k *Key) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
 	if k.sign == nil {
 		return nil, ErrNoKey
 	}
 	signer := types.LatestSignerForChainID(chainID)
-	digest := signer.Hash(tx)
-	sig, err := k.sign(digest[:])
+	sig, err := k.sign(ctx, signer.Hash(tx))
 	if err != nil {
 		return nil, fmt.Errorf("signing a transaction as %v: %w", k.address, err)
 	}

@@ -18,6 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
+
+	"twofold/signer/kms"
 )
 
 // The tests' secret, its hex text and passphrase. None of them may ever be seen in an output.
@@ -81,7 +83,7 @@ func write(t *testing.T, name, content string) string {
 func load(t *testing.T, c KeyConfig) (*Key, string, error) {
 	t.Helper()
 	var log bytes.Buffer
-	key, err := LoadKey(c, slog.New(slog.NewTextHandler(&log, nil)))
+	key, err := LoadKey(t.Context(), c, nil, slog.New(slog.NewTextHandler(&log, nil)))
 	leaks(t, "the log", log.String())
 	if err != nil {
 		leaks(t, "the error", err.Error())
@@ -201,7 +203,11 @@ func TestAKeyConfigNamesExactlyOneKey(t *testing.T) {
 		want   string
 	}{
 		"none":                  {KeyConfig{}, "no key"},
-		"two":                   {KeyConfig{Keystore: "k", PassphraseFile: "p", Env: "E"}, "two keys"},
+		"two":                   {KeyConfig{Keystore: "k", PassphraseFile: "p", Env: "E"}, "more than one key: set one of keystore, env"},
+		"three":                 {KeyConfig{Keystore: "k", PassphraseFile: "p", Env: "E", KMS: kms.Config{KeyID: "alias/a", Region: "r"}}, "set one of keystore, kms, env"},
+		"half a key in KMS":     {KeyConfig{KMS: kms.Config{Region: "eu-central-1"}}, "kms keyId is missing"},
+		"one without a region":  {KeyConfig{KMS: kms.Config{KeyID: "alias/a"}}, "kms region is missing"},
+		"a key in KMS":          {KeyConfig{KMS: kms.Config{KeyID: "alias/a", Region: "eu-central-1"}}, ""},
 		"no passphrase":         {KeyConfig{Keystore: "k"}, "has no passphraseFile"},
 		"a passphrase too much": {KeyConfig{Env: "E", PassphraseFile: "p"}, "has no keystore"},
 		"a keystore":            {KeyConfig{Keystore: "k", PassphraseFile: "p"}, ""},
@@ -249,11 +255,11 @@ func TestWhateverPrintsAKeyGetsItsAddress(t *testing.T) {
 func TestTheSameDigestGivesTheSameSignatureOfTheAddress(t *testing.T) {
 	key := testKey(t)
 	digest := crypto.Keccak256Hash([]byte("a report"))
-	first, err := key.Sign(digest)
+	first, err := key.Sign(t.Context(), digest)
 	if err != nil {
 		t.Fatal(err)
 	}
-	second, err := key.Sign(digest)
+	second, err := key.Sign(t.Context(), digest)
 	if err != nil || first != second {
 		t.Errorf("signed twice: %v and %v (%v)", first, second, err)
 	}
@@ -268,24 +274,24 @@ func TestATransactionIsSignedForItsChainOnly(t *testing.T) {
 	tx := types.NewTx(&types.DynamicFeeTx{
 		ChainID: big.NewInt(901), Nonce: 7, Gas: 100_000, GasFeeCap: big.NewInt(2), GasTipCap: big.NewInt(1), To: &to,
 	})
-	signed, err := key.SignTx(tx, big.NewInt(901))
+	signed, err := key.SignTx(t.Context(), tx, big.NewInt(901))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if who, err := types.Sender(types.LatestSignerForChainID(big.NewInt(901)), signed); err != nil || who != key.Address() {
 		t.Errorf("sender %v (%v), want %v", who, err, key.Address())
 	}
-	if _, err := key.SignTx(tx, big.NewInt(1)); err == nil {
+	if _, err := key.SignTx(t.Context(), tx, big.NewInt(1)); err == nil {
 		t.Error("a transaction for chain 901 was signed for chain 1")
 	}
 }
 
 func TestAKeyThatWasNotMadeSignsNothing(t *testing.T) {
 	var key Key
-	if _, err := key.Sign(common.Hash{}); !errors.Is(err, ErrNoKey) {
+	if _, err := key.Sign(t.Context(), common.Hash{}); !errors.Is(err, ErrNoKey) {
 		t.Errorf("Sign: error %v, want ErrNoKey", err)
 	}
-	if _, err := key.SignTx(types.NewTx(&types.LegacyTx{}), big.NewInt(1)); !errors.Is(err, ErrNoKey) {
+	if _, err := key.SignTx(t.Context(), types.NewTx(&types.LegacyTx{}), big.NewInt(1)); !errors.Is(err, ErrNoKey) {
 		t.Errorf("SignTx: error %v, want ErrNoKey", err)
 	}
 }

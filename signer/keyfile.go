@@ -1,6 +1,7 @@
 package signer
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,24 +12,41 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"twofold/signer/kms"
 )
 
-// KeyConfig says where a key comes from: a V3 keystore file with its passphrase in a file, or, for
-// development only, the raw key in an environment variable.
+// KeyConfig says where a key is, in exactly one of three ways: a V3 keystore file with its passphrase in a file, AWS KMS,
+// or, for development only, the raw key in an environment variable.
 type KeyConfig struct {
-	Keystore       string `yaml:"keystore"`       // path of a V3 keystore file, as geth and cast write it
-	PassphraseFile string `yaml:"passphraseFile"` // path of a file with the passphrase; mode 0600
-	Env            string `yaml:"env"`            // name of a variable that holds 64 hex digits; development only
+	Keystore       string     `yaml:"keystore"`       // path of a V3 keystore file, as geth and cast write it
+	PassphraseFile string     `yaml:"passphraseFile"` // path of a file with the passphrase; mode 0600
+	KMS            kms.Config `yaml:"kms"`            // a key that never leaves AWS
+	Env            string     `yaml:"env"`            // name of a variable that holds 64 hex digits; development only
 }
 
 // Check joins every fault of c, or is nil. It reads nothing.
 func (c KeyConfig) Check() error {
 	var faults []error
-	if c.Keystore == "" && c.Env == "" {
-		faults = append(faults, errors.New("no key: set keystore and passphraseFile, or env for development"))
+	var set []string
+	for _, kind := range []struct {
+		name string
+		set  bool
+	}{{"keystore", c.Keystore != ""}, {"kms", c.inKMS()}, {"env", c.Env != ""}} {
+		if kind.set {
+			set = append(set, kind.name)
+		}
 	}
-	if c.Keystore != "" && c.Env != "" {
-		faults = append(faults, errors.New("two keys: set either keystore or env, not both"))
+	switch len(set) {
+	case 0:
+		faults = append(faults, errors.New("no key: set keystore and passphraseFile, kms, or env for development"))
+	case 1:
+	default:
+		faults = append(faults, fmt.Errorf("more than one key: set one of %s", strings.Join(set, ", ")))
+	}
+	if c.inKMS() {
+		faults = append(faults, c.KMS.Check())
 	}
 	if c.Keystore != "" && c.PassphraseFile == "" {
 		faults = append(faults, fmt.Errorf("keystore %s has no passphraseFile: set it to a file that holds the passphrase", c.Keystore))
@@ -39,19 +57,37 @@ func (c KeyConfig) Check() error {
 	return errors.Join(faults...)
 }
 
+func (c KeyConfig) inKMS() bool { return c.KMS != (kms.Config{}) }
+
 // ErrPassphrase is wrapped when the passphrase does not open the keystore.
 var ErrPassphrase = errors.New("wrong passphrase")
 
-// LoadKey reads the key that c names. Errors name the file or variable and what to do; no error and no
+// LoadKey makes the key that c names one to sign with. Errors name the file or variable and what to do; no error and no
 // log line holds anything of the key or the passphrase. Opening a keystore takes about a second: slow on
-// purpose (scrypt).
-func LoadKey(c KeyConfig, log *slog.Logger) (*Key, error) {
+// purpose (scrypt). reg and log should name the key: one in KMS goes on to tell of its requests.
+func LoadKey(ctx context.Context, c KeyConfig, reg prometheus.Registerer, log *slog.Logger) (*Key, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
-	if c.Env != "" {
+	switch {
+	case c.Env != "":
 		return loadEnv(c.Env, log)
+	case c.inKMS():
+		return openKMS(ctx, c.KMS, reg, log)
+	default:
+		return loadKeystore(c, log)
 	}
+}
+
+func openKMS(ctx context.Context, c kms.Config, reg prometheus.Registerer, log *slog.Logger) (*Key, error) {
+	opened, err := kms.Open(ctx, c, log, reg)
+	if err != nil {
+		return nil, err
+	}
+	return &Key{address: opened.Address(), sign: opened.Sign}, nil
+}
+
+func loadKeystore(c KeyConfig, log *slog.Logger) (*Key, error) {
 	passphrase, err := readPassphrase(c.PassphraseFile, log)
 	if err != nil {
 		return nil, err

@@ -8,6 +8,7 @@
 // said by neither, and no one lying provider can explain it: both signatures were got by fraud. That is [Wrong]. An answer that
 // was honest when it was given, and from which both have moved away for longer than a relayer needs, is [Behind].
 //
-// Judging is pure (judge.go); [Watcher] is the loop around it. A pause is an outage, so it needs more than an alarm does: see
-// grounds in judge.go.
+// Judging is pure (judge.go); [Watcher] is the loop around it. A pause is an outage, so it needs more than an alarm does: a
+// proof, for each answer by itself (suspect in judge.go), and grounds that last (pause.go). Where several feeds are wrong at once
+// it is all that are paused.
 package watch

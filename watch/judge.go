@@ -1,7 +1,6 @@
 package watch
 
 import (
-	"slices"
 	"time"
 
 	"twofold/price"
@@ -15,11 +14,12 @@ const (
 	// Wrong: an answer was said by neither provider, neither when it was observed nor since, by more than the limit. One that
 	// stood for a single block counts for as long as [recent].
 	Wrong Alarm = iota
-	// Behind: readers call the answer good, and both providers have left it by more than the deviation and the limit.
+	// Behind: readers serve the answer, and both providers have left it by more than the deviation and the limit.
 	Behind
 	// Late: the answer is older than the heartbeat and the config's lateAfter, or there is none for so long.
 	Late
-	// Blind: a provider has no healthy price here, so that nothing can be proved.
+	// Blind: a provider has no healthy price here, or neither was heard without a break for long enough, so that nothing can be
+	// proved.
 	Blind
 	alarmEnd
 )
@@ -38,6 +38,9 @@ type answer struct {
 	price price.Price
 	at    uint32    // its observation time
 	seen  time.Time // when it was first seen here
+
+	heard  [2]bool   // of each side, whether we have all that it said until then
+	proven time.Time // since when it is certain that neither said it; zero: it is not
 }
 
 func (a answer) same(as answer) bool { return a.price == as.price && a.at == as.at }
@@ -49,10 +52,9 @@ type view struct {
 	pace   price.Pace
 	policy price.Policy
 
-	lane      price.Published
-	seen      time.Time // when its present answer, or that it has none, was first seen here
-	suspects  []answer  // those before it that may have been wrong, the latest last
-	suspicion time.Time // since when there is one that nobody said, by what we have heard; zero: there was none
+	lane     price.Published
+	seen     time.Time // when its present answer, or that it has none, was first seen here
+	suspects []answer  // those that may be wrong, as they were judged last, and what came since; the latest last
 
 	quotes   [2]price.Quote
 	maxAge   time.Duration // of a quote
@@ -64,12 +66,15 @@ type view struct {
 // verdict is what a judgement finds.
 type verdict struct {
 	found [alarmEnd]bool
-	// sure: both providers agree, have spoken since there was a suspicion, and bear out our clock, which the chain's does too.
-	// Only then may anything be done about what was found.
-	sure bool
 	// suspects are the answers that neither provider has said, by what we have heard; culprit is the latest.
 	suspects []answer
 	culprit  answer
+	// proven is since when that is certain of one of them; zero: of none. Only then may anything be done about it.
+	proven time.Time
+	// served: what is behind is called good by readers. Only then may anything be done about it.
+	served bool
+	// confirms: what would follow on what is behind is a jump, for the confirmation of which a relayer has to wait.
+	confirms bool
 	// span is what both said since a little before the culprit's observation, or that of the answer that stands.
 	span span
 	// away is how far the answer is from the nearer provider now; known: there is both.
@@ -83,6 +88,9 @@ func (c Config) limitOf(p price.Policy) price.PPM { return max(c.Limit, p.MaxDiv
 
 // judge finds what is wrong with a feed at one moment, by values alone. How long it has been so is the caller's concern.
 func (c Config) judge(v view) (found verdict) {
+	if v.lane.Mark == price.MarkRemoved {
+		return found
+	}
 	healthy := 0
 	for _, side := range price.Sides {
 		q := v.quotes[side]
@@ -94,52 +102,90 @@ func (c Config) judge(v view) (found verdict) {
 			found.away, found.known = away, true
 		}
 	}
-	found.found[Blind] = healthy < len(v.quotes)
+	both := healthy == len(v.quotes)
+	found.found[Blind] = !both || !v.heardAllSince(v.now.Add(-v.reach))
 	if !v.lane.Live() {
 		return found
 	}
 	found.found[Late] = c.late(v)
-	found.sure = healthy == 2 && v.pace.Signs() && !price.Diverged(v.quotes[price.A].Price, v.quotes[price.B].Price, v.policy.MaxDivergence)
-	found.found[Behind] = found.sure && v.pace == price.InStep && v.served() && c.left(v)
+	if both {
+		c.compare(v, &found)
+	}
 	c.suspect(v, &found)
 	return found
 }
 
-// suspect finds out which answers neither provider said, and whether that is certain. It is a suspicion as long as nothing came
-// from a provider since: behind a stall of our connections the answer may be newer than all that we have heard.
+// compare finds out whether both providers, which are healthy, have left an answer that readers still serve. Whether they call
+// it good is for who pauses: a mark of trouble does not keep anyone from using the answer beside it.
+func (c Config) compare(v view, found *verdict) {
+	agree := !price.Diverged(v.quotes[price.A].Price, v.quotes[price.B].Price, v.policy.MaxDivergence)
+	if v.pace != price.InStep || !agree || !c.left(v) {
+		return
+	}
+	status := v.lane.Status(v.chain, v.policy)
+	found.served = status == price.StatusOK
+	found.found[Behind] = found.served || status == price.StatusDisputed || status == price.StatusMissing || status == price.StatusHeld
+	found.confirms = !found.served && (status == price.StatusHeld || v.jumped())
+}
+
+// jumped tells whether an answer that either provider would have is a jump from the one that stands.
+func (v view) jumped() bool {
+	return price.Jumped(v.lane.Price, v.quotes[price.A].Price, v.policy.MaxJump) || price.Jumped(v.lane.Price, v.quotes[price.B].Price, v.policy.MaxJump)
+}
+
+// suspect finds out which answers neither provider said, and of which that is certain. It is as soon as we have heard all that
+// both said until the answer came, by their own times and not by those at which it reached us: behind a stall of our
+// connections the answer may be newer than all that we have. It stays so, unless one says the price after all: what happens to
+// a connection afterwards, or how far apart the providers are by now, changes nothing of what they said then.
 func (c Config) suspect(v view, found *verdict) {
 	for _, a := range v.answers() {
 		said, known := v.saidOf(a)
-		outside := known && said.beyond(a.price, c.limitOf(v.policy))
+		outside := (known || !a.proven.IsZero()) && said.beyond(a.price, c.limitOf(v.policy))
 		if outside {
+			a = v.weigh(a, found.mute)
 			found.suspects, found.culprit = append(found.suspects, a), a
+			found.found[Wrong] = found.found[Wrong] || a.heard[price.A] || a.heard[price.B]
+			found.proven = earlier(found.proven, a.proven)
 		}
 		if outside || len(found.suspects) == 0 {
 			found.span = said
 		}
 	}
-	if len(found.suspects) == 0 {
-		return
+}
+
+// earlier is the earlier of two times, of which the zero one is none.
+func earlier(a, b time.Time) time.Time {
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
+		return b
 	}
-	spoke := 0
+	return a
+}
+
+// weigh notes who has spoken since a suspect came. A provider's clock that is ahead says so too early.
+func (v view) weigh(a answer, mute [2]price.Health) answer {
 	for _, side := range price.Sides {
-		if found.mute[side] == price.Healthy && !v.suspicion.IsZero() && !v.quotes[side].Received.Before(v.suspicion) {
-			spoke++
-		}
+		q := v.quotes[side]
+		until := q.Fresh().Add(-max(q.Offset, 0))
+		a.heard[side] = a.heard[side] || mute[side] == price.Healthy && until.After(a.seen)
 	}
-	found.found[Wrong] = spoke > 0
-	found.sure = found.sure && spoke == len(v.quotes)
+	if a.proven.IsZero() && a.heard == [2]bool{true, true} && v.pace.Signs() {
+		a.proven = v.now
+	}
+	return a
 }
 
 // answers are those that are judged, the one that stands last.
 func (v view) answers() (all []answer) {
+	stands := answer{price: v.lane.Price, at: v.lane.At, seen: v.seen}
 	for _, a := range v.suspects {
-		if v.now.Sub(a.seen) <= recent {
+		switch {
+		case a.same(stands):
+			stands = a
+		case v.now.Sub(a.seen) <= recent:
 			all = append(all, a)
 		}
 	}
-	stands := answer{v.lane.Price, v.lane.At, v.seen}
-	if stands.price != 0 && !slices.ContainsFunc(all, stands.same) {
+	if stands.price != 0 {
 		all = append(all, stands)
 	}
 	return all
@@ -159,10 +205,18 @@ func (v view) saidOf(a answer) (all span, known bool) {
 	from = from.Add(-v.reach)
 	for _, side := range price.Sides {
 		all = all.and(v.said[side].since(from))
-		since := v.complete[side]
-		known = known || !since.IsZero() && !since.After(from) && v.said[side].reaches(from)
 	}
-	return all, known && !all.empty()
+	return all, v.heardAllSince(from) && !all.empty()
+}
+
+// heardAllSince tells whether of one provider nothing can be lacking since a time.
+func (v view) heardAllSince(from time.Time) bool {
+	for _, side := range price.Sides {
+		if since := v.complete[side]; !since.IsZero() && !since.After(from) && v.said[side].reaches(from) {
+			return true
+		}
+	}
+	return false
 }
 
 // late tells whether the answer is too old, by the chain's time; what there is none of, by ours.
@@ -179,6 +233,3 @@ func (c Config) left(v view) bool {
 	now := span{}.with(v.quotes[price.A].Price).with(v.quotes[price.B].Price)
 	return now.beyond(v.lane.Price, v.policy.Deviation+c.limitOf(v.policy))
 }
-
-// served tells whether readers say OK of the answer, but for what they say of the sequencer.
-func (v view) served() bool { return v.lane.Status(v.chain, v.policy) == price.StatusOK }

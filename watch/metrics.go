@@ -28,9 +28,9 @@ type metrics struct {
 	concerns [concernEnd]prometheus.Gauge
 	pauses   [outcomes]prometheus.Counter
 
-	judgedAt, headTime, headBlock, readAt prometheus.Gauge
-	covered                               [2]prometheus.Gauge
-	balances                              []prometheus.Gauge // of the accounts
+	armed, judgedAt, headTime, headBlock, readAt prometheus.Gauge
+	covered                                      [2]prometheus.Gauge
+	balances                                     []prometheus.Gauge // of the accounts
 }
 
 func newMetrics(reg prometheus.Registerer, parts Parts) *metrics {
@@ -41,17 +41,20 @@ func newMetrics(reg prometheus.Registerer, parts Parts) *metrics {
 	}
 	m.registerFeeds(f, parts.Feeds)
 	concerns := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_watch_concern",
-		Help: "1 while what watches has an alarm that is about no single feed. chain: it cannot see the chain, or the clocks differ. attesters: add or prolong one. funds: fund the account. guardian: its key is no longer the guardian's. /readyz says more."}, []string{"concern"})
+		Help: "1 while what watches has an alarm that is about no single feed. chain: it cannot see the chain, or the clocks differ. attesters: add or prolong one. funds: fund the account. guardian: its key is no longer entitled to pause. /readyz says more."}, []string{"concern"})
 	for c := range concernEnd {
 		m.concerns[c] = concerns.WithLabelValues(c.String())
 	}
 	pauses := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_watch_pauses_total",
-		Help: "Feeds that there were grounds to pause. landed: it is paused, find out why before the owner lifts it. failed: a try that did not land, there are more. withheld: --pause was not given, or the owner had lifted the pause a short while ago."}, []string{"outcome"})
+		Help: "Pauses that there were grounds for, of a feed or of all. landed: it stands, find out why before the owner lifts it. failed: a try that did not land, there are more. withheld: --pause was not given, or the owner had lifted the pause a short while ago."}, []string{"outcome"})
 	for outcome, name := range outcomeNames {
 		m.pauses[outcome] = pauses.WithLabelValues(name)
 	}
-	f.NewGauge(prometheus.GaugeOpts{Name: "twofold_watch_armed",
-		Help: "1 if this process pauses feeds, 0 if it only says that it would. Start it with --pause and the guardian's key to arm it."}).Set(number(parts.Pauser != nil))
+	m.armed = f.NewGauge(prometheus.GaugeOpts{Name: "twofold_watch_armed",
+		Help: "1 if this process pauses feeds, 0 if it only says that it would, or if its key is no longer entitled to. Start it with --pause and the guardian's key to arm it."})
+	m.armed.Set(number(parts.Pauser != nil))
+	f.NewGauge(prometheus.GaugeOpts{Name: "twofold_watch_pausing_wanted",
+		Help: "1 if the config names a key to pause with (watch.guardian). With twofold_watch_armed at 0 it is of no use: start with --pause, or leave the key out."}).Set(number(parts.PauseWanted))
 	m.judgedAt = f.NewGauge(prometheus.GaugeOpts{Name: "twofold_watch_judged_timestamp_seconds",
 		Help: "When what watches last judged, four times a second. Older, or absent: nobody watches, restart it."})
 	m.headTime = f.NewGauge(prometheus.GaugeOpts{Name: "twofold_watch_head_timestamp_seconds",
@@ -80,7 +83,7 @@ func newMetrics(reg prometheus.Registerer, parts Parts) *metrics {
 func (m *metrics) registerFeeds(f promauto.Factory, feeds []Feed) {
 	label := []string{"feed"}
 	alarms := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_watch_alarm",
-		Help: "1 while what watches has an alarm about the feed. wrong: neither provider said the answer, stop the relayer and suspend an attester. behind: both have left it. late: look at the relayer. blind: a provider is not heard here."}, []string{"feed", "alarm"})
+		Help: "1 while what watches has an alarm about the feed. wrong: neither provider said the answer, stop the relayer and suspend an attester. behind: both have left it. late: look at the relayer. blind: a provider is not heard here, or not without a break."}, []string{"feed", "alarm"})
 	away := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_watch_distance_ratio",
 		Help: "How far the answer on chain is from the nearer provider's price now, as a share of it; 0 while none is heard. Above the deviation and the divergence limit together it should not stay."}, label)
 	age := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_watch_answer_age_seconds",
@@ -128,12 +131,6 @@ func (m *metrics) rest(r rest) {
 	for i, balance := range r.balances {
 		wei, _ := balance.Float64()
 		m.balances[i].Set(wei)
-	}
-}
-
-func (m *metrics) paused(f *watched) {
-	if !f.pause.at.IsZero() {
-		m.pausedAt[f.ID].Set(float64(f.pause.at.Unix()))
 	}
 }
 

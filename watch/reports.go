@@ -52,7 +52,7 @@ func (w *Watcher) suspect(now time.Time, r contracts.Reported) {
 	answers := r.Agreed()
 	for _, f := range w.feeds {
 		if p, agreed := answers[f.ID]; agreed {
-			f.suspect(answer{p, r.Report.ObservedAt, now})
+			f.suspect(answer{price: p, at: r.Report.ObservedAt, seen: now})
 		}
 	}
 }

@@ -9,8 +9,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
+	"twofold/contracts"
 	"twofold/price"
 )
 
@@ -36,7 +35,7 @@ type rest struct {
 	readAt   time.Time // zero: never
 	covered  [2]time.Time
 	balances []*big.Int // of the accounts
-	guardian common.Address
+	may      contracts.Authority
 	err      error // why it cannot be read; nil: it was, the last time
 }
 
@@ -76,7 +75,7 @@ func (w *Watcher) readRest(ctx context.Context) error {
 			return err
 		}
 	}
-	if now.guardian, err = w.parts.Oracle.Guardian(ctx); err != nil {
+	if now.may, err = w.parts.Oracle.Authority(ctx); err != nil {
 		return err
 	}
 	for _, account := range w.parts.Accounts {
@@ -95,6 +94,7 @@ func (w *Watcher) readRest(ctx context.Context) error {
 		}
 	}
 	w.metrics.rest(now)
+	w.metrics.armed.Set(number(w.parts.Pauser != nil && w.parts.Holder.holds(now.may)))
 	return nil
 }
 
@@ -174,10 +174,15 @@ func (w *Watcher) fundsTrouble() string {
 }
 
 func (w *Watcher) guardianTrouble() string {
-	if w.parts.Pauser == nil || w.rest.readAt.IsZero() || w.rest.guardian == w.parts.Guardian {
+	holder := w.parts.Holder
+	if w.parts.Pauser == nil || w.rest.readAt.IsZero() || holder.holds(w.rest.may) {
 		return ""
 	}
-	return fmt.Sprintf("the guardian is %v now, and not %v, whose key is here: nothing can be paused", w.rest.guardian, w.parts.Guardian)
+	role := "guardian"
+	if holder.Owner {
+		role = "owner"
+	}
+	return fmt.Sprintf("the %s is %v now, and not %v, whose key is here: nothing can be paused", role, holder.among(w.rest.may), holder.Address)
 }
 
 func joined(faults []error) string {

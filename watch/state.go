@@ -3,10 +3,12 @@ package watch
 import (
 	"fmt"
 	"time"
+
+	"twofold/price"
 )
 
-// State is what is wrong now, a line each, and what is fine.
-type State struct{ Alarms, Fine []string }
+// State is what is wrong now, a line each, what is fine, and what is not watched any more.
+type State struct{ Alarms, Fine, Gone []string }
 
 // State is as of the last judgement.
 func (w *Watcher) State() State {
@@ -22,6 +24,8 @@ func (w *Watcher) State() State {
 	for _, f := range w.feeds {
 		alarms := f.alarmLines(now)
 		switch {
+		case f.lane.Mark == price.MarkRemoved:
+			s.Gone = append(s.Gone, f.Name+": removed on chain")
 		case len(alarms) > 0:
 			s.Alarms = append(s.Alarms, alarms...)
 		case f.seen.IsZero() || f.policy.Heartbeat == 0:

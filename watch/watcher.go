@@ -3,82 +3,13 @@ package watch
 import (
 	"context"
 	"log/slog"
-	"math/big"
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/prometheus/client_golang/prometheus"
 
-	"twofold/contracts"
 	"twofold/price"
 )
-
-// Heads follows the chain. Follow hands on each new head, one at a time, and returns nil when its context ends.
-type Heads interface {
-	Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error
-}
-
-// Oracle reads the contract; contracts.Oracle does. It is believed: give it endpoints that the relayer does not use. It must
-// be safe for concurrent use.
-type Oracle interface {
-	Lanes(ctx context.Context, feeds []price.FeedID, block *big.Int) (map[price.FeedID]price.Published, error)
-	Promises(ctx context.Context) (map[string]contracts.Promise, error)
-	CoveredUntil(ctx context.Context, side price.Side) (time.Time, error)
-	Guardian(ctx context.Context) (common.Address, error)
-}
-
-// Logs reads events.
-type Logs interface {
-	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
-}
-
-// Balances reads what an account holds; with a nil block at the newest.
-type Balances interface {
-	BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error)
-}
-
-// Pauser stops a feed on chain. It returns once that stands there, or with why it does not; it is called by one goroutine.
-type Pauser interface {
-	Pause(ctx context.Context, feed price.Feed) (Paused, error)
-}
-
-// Paused is a pause that has landed.
-type Paused struct {
-	Tx    common.Hash // zero: somebody else had paused it
-	Block uint64
-}
-
-// Feed is one that is watched, and who speaks for its sides.
-type Feed struct {
-	price.Feed
-	Providers [2]string
-}
-
-// Account is one that must not run dry.
-type Account struct {
-	Address common.Address
-	Floor   *big.Int // wei; less is an alarm
-}
-
-// Parts are what a watcher works with. Pauser may be nil: then it says what it would do.
-type Parts struct {
-	Feeds       []Feed
-	MaxQuoteAge time.Duration
-	Timing      price.Timing
-	Accounts    []Account
-	Guardian    common.Address // whose key the pauser has; zero without one
-	Heads       Heads
-	Oracle      Oracle
-	Address     common.Address // the oracle's
-	Logs        Logs
-	Balances    Balances
-	Pauser      Pauser
-	Log         *slog.Logger
-	Registerer  prometheus.Registerer
-}
 
 const (
 	// judgeEvery is how often everything is judged anew.
@@ -110,6 +41,8 @@ type Watcher struct {
 	rest    rest
 	began   time.Time
 	general [concernEnd]lasting
+	trying  attempt // to pause; zero: nothing is being tried
+	all     tries   // to pause all
 
 	heard uint64 // the block up to which reports were read; of who follows heads alone
 }
@@ -125,12 +58,12 @@ type watched struct {
 	sessions [2]uint64    // of each provider, that of its last quote
 	complete [2]time.Time // since when that session gives quotes; zero: it has ended
 
-	suspects  []answer // those before the present one that may have been wrong
-	suspicion time.Time
-	verdict   verdict
-	alarms    [alarmEnd]lasting
-	proven    time.Time // since when it is wrong for sure; zero: it is not
-	pause     pause
+	suspects []answer // those that may be wrong
+	verdict  verdict
+	alarms   [alarmEnd]lasting
+	astray   time.Time // since when it is behind and called good; zero: it is not
+	removed  bool
+	pause    pause
 }
 
 // New makes a watcher of a config that passed its Check.
@@ -166,18 +99,20 @@ func (w *Watcher) quotes(f *watched) (quotes [2]price.Quote) {
 
 // hear remembers what a provider says, and since when nothing of it can be lacking: within one connection nothing is lost, and
 // between two anything may be. A provider that has nothing new to say confirms what it said, well within what is remembered.
+// What comes while it is skewed or stale, or while our copy of its book is at odds with it, is not remembered, and so is lacking.
 func (f *watched) hear(now time.Time, q price.Quote, maxAge time.Duration) {
+	health := q.Health(now, maxAge)
 	for _, side := range price.Sides {
 		if q.Provider != f.Providers[side] {
 			continue
 		}
 		switch {
-		case q.Gone == price.Disconnected:
+		case q.Gone == price.Disconnected, q.Gone == price.Broken, health == price.Skewed, health == price.Stale:
 			f.complete[side] = time.Time{}
 		case q.Session != f.sessions[side] || f.complete[side].IsZero():
 			f.sessions[side], f.complete[side] = q.Session, q.Received
 		}
-		if q.Health(now, maxAge) == price.Healthy {
+		if health == price.Healthy {
 			f.said[side].hear(now, q.Price)
 		}
 	}
@@ -224,11 +159,12 @@ func (w *Watcher) readLanes(ctx context.Context, head *types.Header) {
 func (f *watched) stand(now time.Time, lane price.Published) {
 	if f.seen.IsZero() || lane.Price != f.lane.Price || lane.At != f.lane.At || lane.Live() != f.lane.Live() {
 		if f.lane.Live() && f.lane.Price != 0 {
-			f.suspect(answer{f.lane.Price, f.lane.At, f.seen})
+			f.suspect(answer{price: f.lane.Price, at: f.lane.At, seen: f.seen})
 		}
 		f.seen = now
 	}
 	f.lane = lane
+	f.pause.shown = f.pause.shown || !lane.Live()
 }
 
 func (w *Watcher) judgeOn(ctx context.Context) {
@@ -258,6 +194,7 @@ func (w *Watcher) judgeAll(now time.Time) {
 		w.judgeFeed(now, f)
 		wanted = w.wants(now, f) || wanted
 	}
+	w.cutIfGroundless(now)
 	w.metrics.judged(now)
 	if wanted {
 		select {
@@ -268,9 +205,14 @@ func (w *Watcher) judgeAll(now time.Time) {
 }
 
 func (w *Watcher) judgeFeed(now time.Time, f *watched) {
+	removed := f.lane.Mark == price.MarkRemoved
+	if removed && !f.removed {
+		w.log.Warn("the feed was removed on chain and is not watched any more; another that takes its name is after a restart", "feed", f.Name, "id", f.ID)
+	}
+	f.removed = removed
 	f.verdict = w.cfg.judge(w.view(now, f))
 	for alarm := Wrong; alarm < alarmEnd; alarm++ {
-		begins, ends := f.alarms[alarm].next(now, f.verdict.found[alarm], w.holds(alarm))
+		begins, ends := f.alarms[alarm].next(now, f.verdict.found[alarm], w.holds(f, alarm))
 		switch {
 		case begins:
 			w.log.Warn("an alarm begins", append([]any{"alarm", alarm.String(), "meaning", meanings[alarm]}, w.about(now, f)...)...)
@@ -279,17 +221,11 @@ func (w *Watcher) judgeFeed(now time.Time, f *watched) {
 		}
 	}
 	f.suspects = f.verdict.suspects
-	switch suspicious := len(f.verdict.suspects) > 0; {
-	case !suspicious:
-		f.suspicion = time.Time{}
-	case f.suspicion.IsZero():
-		f.suspicion = now
-	}
-	switch proven := f.verdict.found[Wrong] && f.verdict.sure; {
-	case !proven:
-		f.proven = time.Time{}
-	case f.proven.IsZero():
-		f.proven = now
+	switch {
+	case !f.verdict.served:
+		f.astray = time.Time{}
+	case f.astray.IsZero():
+		f.astray = now
 	}
 	w.metrics.feed(f, w.chainTime(now))
 }
@@ -297,7 +233,7 @@ func (w *Watcher) judgeFeed(now time.Time, f *watched) {
 func (w *Watcher) view(now time.Time, f *watched) view {
 	return view{
 		now: now, chain: w.chainTime(now), pace: w.pace, policy: f.policy, lane: f.lane, seen: f.seen,
-		suspects: f.suspects, suspicion: f.suspicion, complete: f.complete,
+		suspects: f.suspects, complete: f.complete,
 		quotes: w.quotes(f), maxAge: w.parts.MaxQuoteAge, said: [2]*memory{&f.said[price.A], &f.said[price.B]},
 		reach: w.parts.MaxQuoteAge + 2*w.parts.Timing.MaxSkew,
 	}
@@ -309,8 +245,12 @@ func (w *Watcher) chainTime(now time.Time) time.Time {
 }
 
 // holds is for how long something must be so before it is an alarm.
-func (w *Watcher) holds(a Alarm) time.Duration {
-	return [alarmEnd]time.Duration{Wrong: w.cfg.WrongFor, Behind: w.cfg.BehindFor, Blind: w.cfg.BlindFor}[a]
+func (w *Watcher) holds(f *watched, a Alarm) time.Duration {
+	behind := w.cfg.BehindFor
+	if f.verdict.confirms {
+		behind += f.policy.JumpConfirm
+	}
+	return [alarmEnd]time.Duration{Wrong: w.cfg.WrongFor, Behind: behind, Blind: w.cfg.BlindFor}[a]
 }
 
 // meanings are the alarms in words.
@@ -318,7 +258,7 @@ var meanings = [alarmEnd]string{
 	Wrong:  "the answer was said by neither provider",
 	Behind: "both providers have left the answer, and no new one comes",
 	Late:   "the answer is older than promised",
-	Blind:  "a provider has no healthy price here, so that nothing can be proved",
+	Blind:  "a provider has no healthy price here, or neither was heard without a break for long enough, so that nothing can be proved",
 }
 
 // about is what a person wants to know of a feed in alarm.
@@ -338,7 +278,7 @@ func (w *Watcher) about(now time.Time, f *watched) []any {
 	if c := f.verdict.culprit; f.verdict.found[Wrong] {
 		args = append(args, "neverSaid", c.price.Text(f.Decimals), "neverSaidObserved", time.Unix(int64(c.at), 0).UTC())
 	}
-	return append(args, "age", w.chainTime(now).Sub(time.Unix(int64(f.lane.At), 0)).Round(time.Second), "sure", f.verdict.sure)
+	return append(args, "age", w.chainTime(now).Sub(time.Unix(int64(f.lane.At), 0)).Round(time.Second), "proven", !f.verdict.proven.IsZero())
 }
 
 // lasting is something that is so since a time, and an alarm once it has been so for long enough.

@@ -119,8 +119,8 @@ type wallet struct{ key *signer.Key }
 func (w wallet) Address() common.Address { return w.key.Address() }
 
 // SignTx signs for the chain.
-func (w wallet) SignTx(_ context.Context, tx *types.Transaction, chain *big.Int) (*types.Transaction, error) {
-	return w.key.SignTx(tx, chain)
+func (w wallet) SignTx(ctx context.Context, tx *types.Transaction, chain *big.Int) (*types.Transaction, error) {
+	return w.key.SignTx(ctx, tx, chain)
 }
 
 // reader reads the contracts for the auditor.

@@ -132,7 +132,7 @@ func (f *actFlags) run(cmd *cobra.Command, build action) error {
 }
 
 func (f *actFlags) sendAndShow(cmd *cobra.Command, o *office, a *owner.Action) error {
-	wallet, err := f.wallet(o)
+	wallet, err := f.wallet(cmd.Context(), o)
 	if err != nil {
 		return err
 	}
@@ -149,12 +149,12 @@ func (f *actFlags) sendAndShow(cmd *cobra.Command, o *office, a *owner.Action) e
 }
 
 // wallet opens the key that is named, or the config's.
-func (f *actFlags) wallet(o *office) (txmgr.Wallet, error) {
+func (f *actFlags) wallet(ctx context.Context, o *office) (txmgr.Wallet, error) {
 	named := f.key
 	if named == (signer.KeyConfig{}) {
 		named = o.cfg.Wallet
 	}
-	key, err := signer.LoadKey(named, o.log)
+	key, err := signer.LoadKey(ctx, named, nil, o.log)
 	switch {
 	case err != nil && named == o.cfg.Wallet:
 		return nil, o.cfg.At("wallet", err)

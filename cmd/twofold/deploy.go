@@ -73,7 +73,7 @@ missing. What stands on the chain and differs from the config is told and left a
 
 func runDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stderr io.Writer) (*deploy.Plan, error) {
 	log := newLog(cfg, stderr)
-	keys, err := app.LoadKeys(cfg, log)
+	keys, err := app.LoadKeys(ctx, cfg, nil, log)
 	if err != nil {
 		return nil, err
 	}

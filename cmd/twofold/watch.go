@@ -20,9 +20,9 @@ func newWatchCommand(shared *sharedFlags) *cobra.Command {
 key of the relayer and posts no prices. An answer that neither provider said is an alarm, and so is one that both have
 left, one that is late, and attesters or balances that run out. The log says when an alarm begins and when it is over.
 
-Without --pause it says what it would do. With it, and the key of the config's watch.guardian, it pauses a feed whose
-answer neither provider said, while both are healthy and agree; only the owner can lift that. A key that is not entitled
-is refused at start.
+Without --pause it says what it would do. With it, and the key of the config's watch.guardian, it pauses a feed of whose
+answer it is certain that neither provider said it, or the whole oracle where that is so of several feeds at once
+(watch.pauseAllFrom); only the owner can lift that. A key that is not entitled is refused at start.
 
 It serves /metrics, /healthz (the process runs) and /readyz (503 and a line each while there is an alarm) at
 watch.http.listen.`,
@@ -30,7 +30,7 @@ watch.http.listen.`,
 		Args:    exactly(0, "no arguments"),
 		RunE:    func(cmd *cobra.Command, _ []string) error { return watchRelayer(cmd, shared, pause) },
 	}
-	cmd.Flags().BoolVar(&pause, "pause", false, "pause feeds whose answers are wrong, with the guardian's key")
+	cmd.Flags().BoolVar(&pause, "pause", false, "pause feeds whose answers are wrong, or all, with the guardian's key")
 	return cmd
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/contracts"
 	"twofold/signer/txmgr"
@@ -66,6 +67,16 @@ func (d *Desk) Send(ctx context.Context, s *State, a *Action, wallet txmgr.Walle
 	if err := d.Try(ctx, a, wallet.Address()); err != nil {
 		return nil, fmt.Errorf("trying %s: %w", a.Name, err)
 	}
+	receipt, err := d.transact(ctx, a.Name, a.Data, wallet)
+	if err != nil {
+		return nil, err
+	}
+	sent := &Sent{From: wallet.Address(), Tx: receipt.TxHash, Block: receipt.BlockNumber.Uint64()}
+	return sent, d.settle(ctx, s, a, sent)
+}
+
+// transact sends a call and waits until it is mined.
+func (d *Desk) transact(ctx context.Context, name string, data []byte, wallet txmgr.Wallet) (*types.Receipt, error) {
 	sender, err := txmgr.New(d.Posting, d.Node, wallet, d.Log, nil)
 	if err != nil {
 		return nil, err
@@ -73,12 +84,11 @@ func (d *Desk) Send(ctx context.Context, s *State, a *Action, wallet txmgr.Walle
 	if err := sender.Start(ctx); err != nil {
 		return nil, fmt.Errorf("starting to send: %w", err)
 	}
-	receipt, err := sender.Transact(ctx, txmgr.Content{To: &d.Oracle, Data: a.Data})
+	receipt, err := sender.Transact(ctx, txmgr.Content{To: &d.Oracle, Data: data})
 	if err != nil {
-		return nil, fmt.Errorf("sending %s: %w", a.Name, worded(err))
+		return nil, fmt.Errorf("sending %s: %w", name, worded(err))
 	}
-	sent := &Sent{From: wallet.Address(), Tx: receipt.TxHash, Block: receipt.BlockNumber.Uint64()}
-	return sent, d.settle(ctx, s, a, sent)
+	return receipt, nil
 }
 
 // worded adds the contract's reason to a revert.

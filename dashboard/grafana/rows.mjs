@@ -95,6 +95,8 @@ export const rows = [
       graph('Signing takes', 'Proposers give up at 0.3 s.', 's', ['histogram_quantile(0.99, sum by (le, side) (rate(twofold_signer_sign_seconds_bucket{$r}[$__rate_interval])))', '{{side}} 99 %'],
         ['histogram_quantile(0.99, sum by (le, side) (rate(twofold_signer_wait_seconds_bucket{$r}[$__rate_interval])))', '{{side}} waiting, 99 %'],
         ['histogram_quantile(0.99, sum by (le, side) (rate(twofold_submit_signature_seconds_bucket{$r}[$__rate_interval])))', '{{side}} as the proposer sees it, 99 %']),
+      graph('Keys in AWS KMS', 'A second, by outcome.', 'ops', [rate('twofold_kms_requests_total', 'key, outcome') + ' > 0', '{{key}} {{outcome}}']),
+      graph('AWS KMS takes', 'Retries included; proposers give up at 0.3 s.', 's', ['histogram_quantile(0.99, sum by (le, key) (rate(twofold_kms_request_seconds_bucket{$r}[$__rate_interval])))', '{{key}} 99 %']),
       graph('Left out, not told, differs', 'Lanes that a proposer withholds; messages of trouble dropped; promises other than the config.', 'short', ['max by (side) (twofold_signer_left_out_lanes{$r})', 'left out, {{side}}'],
         ['sum(increase(twofold_submit_tells_dropped_total{$r}[$__rate_interval]))', 'not told'], ['sum(twofold_policy_differs{$r})', 'differs'], ['max(time() - twofold_promises_read_timestamp_seconds{$r}) / 60', 'promises read, minutes ago']),
     ],

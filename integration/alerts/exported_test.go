@@ -45,7 +45,7 @@ func (f families) labelsOnly(name string) []string {
 }
 
 // exported is what a relayer and a watcher of the real binary export once all feeds are answered. Both have the parts that are
-// optional: accounts that are watched, and a guardian's key.
+// optional: accounts that are watched, a guardian's key, and one in KMS.
 func exported(t *testing.T) families {
 	t.Helper()
 	dir := t.TempDir()
@@ -57,7 +57,11 @@ func exported(t *testing.T) families {
 	r, err := rig.New(t.Context(), rig.Options{Binary: binary, Dir: dir + "/site", Chain: rig.StartInProcess, Edit: edit})
 	must(t, err)
 	t.Cleanup(func() { must(t, r.Stop()) })
-	relayer, err := r.StartDaemon(t.Context())
+	kms, err := rig.StartKMS()
+	must(t, err)
+	t.Cleanup(kms.Stop)
+	must(t, kms.Keep(r.Site, rig.AttesterA))
+	relayer, err := r.StartDaemon(t.Context(), kms.Environment()...)
 	must(t, err)
 	t.Cleanup(func() { must(t, relayer.Kill()) })
 	watcher, err := r.StartWatcher(t.Context(), binary, t.TempDir())

@@ -94,7 +94,7 @@ func (j *judge) AttestFor(ctx context.Context, proposer string, p report.Proposa
 	case !p.Sign:
 		return report.Signature{}, nil
 	}
-	return j.key.Sign(domain.Digest(p.Report()))
+	return j.key.Sign(ctx, domain.Digest(p.Report()))
 }
 
 func (j *judge) count() (asked, told int) {

@@ -45,6 +45,7 @@ func (s *Server) news(from, why string) bool {
 	if err != nil {
 		host = from
 	}
+	why, _, _ = strings.Cut(why, ": current time") // or each second's would be news
 	return s.said.fresh(host+": "+why, time.Now())
 }
 

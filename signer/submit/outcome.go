@@ -20,7 +20,7 @@ const (
 	Reverted                  // the transaction reverted
 	TimedOut                  // pending for too long; it is still watched, and may land
 	Rejected                  // no node took it, or its simulation reverted or had no answer
-	NotSigned                 // a side refused, or did not answer in time
+	NotSigned                 // a side refused or did not answer in time, or the wallet's key did
 	OutcomeEnd                // how many there are
 )
 

@@ -180,6 +180,9 @@ func (p *poster) send(ctx context.Context, offer aggregator.Proposal, r report.R
 	switch {
 	case errors.Is(err, txmgr.ErrInFlight), errors.Is(err, txmgr.ErrBusy), errors.Is(err, context.Canceled):
 		return // the watcher was faster, or the process stops: nothing was tried
+	case errors.Is(err, txmgr.ErrNotSigned):
+		p.outcomes(r, NotSigned, err)
+		return
 	case err != nil:
 		p.outcomes(r, Rejected, err)
 		return

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -118,6 +119,7 @@ type bench struct {
 	oracle    *oracle
 	attesters [2]*attester
 	wallet    common.Address
+	locked    atomic.Bool // the wallet does not sign
 	logs      *bytes.Buffer
 	offered   uint64
 
@@ -143,6 +145,21 @@ func start(t *testing.T) *bench {
 	return startWith(t, func(*bench, *Parts) {})
 }
 
+var errLocked = errors.New("locked")
+
+// lockable is a wallet whose key may be out of reach.
+type lockable struct {
+	txmgr.KeyWallet
+	locked *atomic.Bool
+}
+
+func (w lockable) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	if w.locked.Load() {
+		return nil, errLocked
+	}
+	return w.KeyWallet.SignTx(ctx, tx, chainID)
+}
+
 // startWith lets a test change the parts before the submitter is made.
 func startWith(t *testing.T, change func(*bench, *Parts)) *bench {
 	t.Helper()
@@ -157,7 +174,7 @@ func startWith(t *testing.T, change func(*bench, *Parts)) *bench {
 	log := slog.New(slog.NewTextHandler(b.logs, nil))
 	cfg := txmgr.Defaults()
 	cfg.ChainID = 901
-	sender, err := txmgr.New(cfg, b.chain, wallet, log, nil)
+	sender, err := txmgr.New(cfg, b.chain, lockable{wallet, &b.locked}, log, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -471,6 +488,22 @@ func TestARefusedTransactionIsRejected(t *testing.T) {
 		b.offer(10_200)
 		b.block()
 		b.want(Rejected, Landed)
+	})
+}
+
+func TestAWalletThatDoesNotSignCostsThatPostAndTheNextOneLands(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		b.locked.Store(true)
+		b.offer(10_100)
+		b.want(NotSigned)
+		if s := b.settled[0]; !errors.Is(s.Err, errLocked) {
+			t.Errorf("reason %v", s.Err)
+		}
+		b.locked.Store(false)
+		b.offer(10_200)
+		b.block()
+		b.want(NotSigned, Landed)
 	})
 }
 
