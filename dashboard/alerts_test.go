@@ -24,7 +24,7 @@ var notJudged = map[string]string{
 	"TwofoldReverts": overTime, "TwofoldWalletShared": overTime, "TwofoldWalletUnread": overTime, "TwofoldGasMissed": overTime,
 	"TwofoldPoolLoses": overTime, "TwofoldEndpointFails": overTime, "TwofoldLanesUnread": overTime, "TwofoldReorg": overTime,
 	"TwofoldMonitorBlind": overTime, "TwofoldBlocksSlow": overTime,
-	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters,
+	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters, "TwofoldCertificateEnds": attesters,
 	"TwofoldWatchWrong": elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
 	"TwofoldWatchConcern": elsewhere, "TwofoldWatchPaused": elsewhere, "TwofoldWatchCannotPause": elsewhere, "TwofoldWatchDown": elsewhere,
 	"TwofoldWatchWithheld": elsewhere, "TwofoldWatchDisarmed": elsewhere,

@@ -33,6 +33,8 @@ var rules = []rule{
 
 	{"TwofoldAttesterInactive", page, 30 * time.Second, eachAttester(inactive)},
 	{"TwofoldSideUncovered", page, 30 * time.Second, eachAttester(uncovered)},
+	{"TwofoldSideUnanswered", page, 30 * time.Second, eachAttester(unanswered)},
+	{"TwofoldAttesterUnanswered", ticket, 5 * time.Minute, attestersUnanswered},
 	{"TwofoldAttesterEndsSoon", page, 5 * time.Minute, eachAttester(endsWithin(60 * time.Hour))},
 	{"TwofoldAttesterEnds", ticket, 5 * time.Minute, eachAttester(endsWithin(240 * time.Hour))},
 	{"TwofoldPolicyDiffers", ticket, 15 * time.Minute, eachFeed(differs)},
@@ -197,6 +199,22 @@ func inactive(_ time.Time, a AttesterState) string {
 		return ""
 	}
 	return "its attester may not sign: " + a.Why
+}
+
+func unanswered(_ time.Time, a AttesterState) string {
+	if a.Trouble == "" {
+		return ""
+	}
+	return "no attester answers as it should: " + a.Trouble
+}
+
+func attestersUnanswered(v view) (all []finding) {
+	for _, a := range v.relayer.Attesters {
+		if a.Trouble != "" {
+			all = append(all, finding{subject: a.Address, summary: "attester " + a.URL + " of side " + a.Side + ": " + a.Trouble})
+		}
+	}
+	return all
 }
 
 func uncovered(_ time.Time, a AttesterState) string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"regexp"
@@ -95,14 +96,14 @@ func tlsOf(name string) string {
 	return "tls:\n  ca: tls/ca.pem\n  cert: tls/" + name + ".pem\n  key: tls/" + name + ".key\n"
 }
 
-// forget removes the keys of some roles.
+// forget removes the keys of some roles, as far as they are there.
 func (s Site) forget(whose func(Role) bool) error {
 	for role := range roles {
 		if !whose(role) {
 			continue
 		}
 		for _, kind := range []string{".json", ".pass"} {
-			if err := os.Remove(s.File("keys/" + role.file() + kind)); err != nil {
+			if err := os.Remove(s.File("keys/" + role.file() + kind)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 				return fmt.Errorf("taking a key away: %w", err)
 			}
 		}

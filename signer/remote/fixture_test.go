@@ -321,7 +321,9 @@ func answering(t *testing.T, id *Identity, text string) (url string) {
 	go func() { ended <- server.ServeTLS(listener, "", "") }()
 	t.Cleanup(func() {
 		_ = server.Close()
-		_ = <-ended
+		if err := <-ended; !errors.Is(err, http.ErrServerClosed) {
+			t.Error(err)
+		}
 	})
 	return "https://" + listener.Addr().String()
 }
