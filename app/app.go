@@ -26,6 +26,7 @@ import (
 	"twofold/signer"
 	"twofold/signer/cost"
 	"twofold/signer/endpoints"
+	"twofold/signer/logbook"
 	"twofold/signer/remote"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
@@ -71,6 +72,7 @@ type App struct {
 	monitor   *monitor.Monitor
 	attesters [2]*signer.Attester // by side; nil where they run apart
 	apart     [2]*remote.Client   // by side; nil where the attester is in this process
+	logs      []*logbook.Logbook  // of the attesters in this process, where they are kept
 	streams   [2]*feeds.Stream
 	reloader  *reloader
 	board     *dashboard.Dashboard

@@ -124,8 +124,21 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (err error) {
 		if a.attesters[side], err = signer.NewAttester(c, domain, keys.Attesters[side], view, a.registry); err != nil {
 			return fmt.Errorf("making the attester of side %v: %w", side, err)
 		}
+		if err := a.keepLog(cfg, a.attesters[side], domain); err != nil {
+			return err
+		}
 	}
 	return nil
+}
+
+// apartParts keep the connections to attesters that run apart.
+func (a *App) apartParts() (parts []part) {
+	for _, side := range price.Sides {
+		if client := a.apart[side]; client != nil {
+			parts = append(parts, part{name: "attesters " + side.String(), run: client.Run})
+		}
+	}
+	return parts
 }
 
 // signers are whom the submitter asks, by side.

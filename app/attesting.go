@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -25,6 +26,7 @@ import (
 	"twofold/report"
 	"twofold/signer"
 	"twofold/signer/cost"
+	"twofold/signer/logbook"
 	"twofold/signer/remote"
 )
 
@@ -49,6 +51,7 @@ type Attesting struct {
 	sight    *sight
 	follower *follower
 	attester *signer.Attester
+	logs     []*logbook.Logbook // the attester's, where it is kept
 	stream   *feeds.Stream
 	identity *remote.Identity
 	server   *remote.Server
@@ -159,6 +162,14 @@ func (a *Attesting) makeAttester(cfg *config.Config, key *signer.Key) (err error
 	if a.attester, err = signer.NewAttester(own, domain, key, view, a.registry); err != nil {
 		return fmt.Errorf("making the attester of side %v: %w", a.side, err)
 	}
+	book, err := keepLog(cfg, a.attester, domain, a.log, a.registry)
+	if err != nil {
+		return err
+	}
+	if book != nil {
+		a.logs = []*logbook.Logbook{book}
+		a.cleanup.add("log", func(context.Context) error { return book.Close() })
+	}
 	stream := cfg.Streams(feedsOf(a.follower.current()))[a.side]
 	if a.stream, err = feeds.New(stream, a.attester, nil, a.log, a.registry); err != nil {
 		return fmt.Errorf("making the stream of side %v: %w", a.side, err)
@@ -170,15 +181,16 @@ func (a *Attesting) makeAttester(cfg *config.Config, key *signer.Key) (err error
 
 // Run attests until ctx ends, when it finishes what it was asked, or until a part fails, which is a defect.
 func (a *Attesting) Run(ctx context.Context) error {
-	return runParts(ctx, a.log, []part{
+	return runParts(ctx, a.log, slices.Concat([]part{
 		{name: "server", run: func(ctx context.Context) error { return a.server.Serve(ctx, a.asked, a.identity) }},
 		{name: "follower", run: a.follower.Run},
 		{name: "stream " + a.side.String(), run: a.stream.Run},
+	}, logParts(a.logs), []part{
 		{name: "sight", run: a.sight.Run},
 		{name: "silence", run: a.watchSilence},
 		{name: "endpoints", run: a.chain.endpoints.Run},
 		{name: "http", run: func(ctx context.Context) error { return serveHTTP(ctx, a.looked, a.routes(), a.log) }},
-	}, drain{begun: func() {
+	}), drain{begun: func() {
 		a.draining.Store(true)
 		a.log.Info("stopping: nothing more is signed")
 	}})

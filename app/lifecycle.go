@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"twofold/price"
@@ -22,26 +23,21 @@ type part struct {
 
 // parts are in the order in which they end: first who brings work, then who does it, last who is looked at meanwhile.
 func (a *App) parts() []part {
-	parts := []part{
+	return slices.Concat([]part{
 		{name: "reloader", run: a.reloader.Run},
 		{name: "follower", run: a.follower.Run},
 		{name: "engine", run: a.engine.Run}, // from here on no frame leads to a decision
 		{name: "submitter", run: a.submitter.Run, finish: a.land},
-	}
-	for _, side := range price.Sides {
-		if client := a.apart[side]; client != nil {
-			parts = append(parts, part{name: "attesters " + side.String(), run: client.Run})
-		}
-	}
-	return append(parts, []part{
+	}, a.apartParts(), []part{
 		{name: "stream " + price.A.String(), run: a.streams[price.A].Run}, // the attesters judged by them until now
 		{name: "stream " + price.B.String(), run: a.streams[price.B].Run},
+	}, logParts(a.logs), []part{
 		{name: "purse", run: a.purse.Run},
 		{name: "monitor", run: a.monitor.Run},
 		{name: "endpoints", run: a.chain.endpoints.Run}, // whoever asks the chain has ended
 		{name: "dashboard", run: a.board.Run},           // ends the streams of events, which http would wait for
 		{name: "http", run: a.serve},
-	}...)
+	})
 }
 
 // land waits for what is being signed or is in flight, and says what is left.

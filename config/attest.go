@@ -9,11 +9,15 @@ import (
 
 	"twofold/price"
 	"twofold/signer"
+	"twofold/signer/logbook"
 	"twofold/signer/remote"
 )
 
-// Attest is what `twofold attest` goes by, a process of its own. A relayer does not look at it.
+// Attest is what an attester goes by beside what it signs: Log in any process, the others in one of its own, `twofold attest`,
+// at which a relayer does not look.
 type Attest struct {
+	// Log is of what it signed and what it saw, in a folder for each side; without a folder there is none.
+	Log logbook.Config
 	remote.ServerConfig
 	Listen string     // host:port at which relayers ask; whoever has no certificate of tls.ca is not let in
 	RPC    []Endpoint // as chain.rpc, and best of other providers than the relayers'; default: those
@@ -26,7 +30,9 @@ type AttestHTTP struct {
 }
 
 func defaultAttest() Attest {
-	return Attest{ServerConfig: remote.DefaultServerConfig(), Listen: "127.0.0.1:9470", HTTP: AttestHTTP{Listen: "127.0.0.1:9466"}}
+	return Attest{
+		Log: logbook.Defaults(), ServerConfig: remote.DefaultServerConfig(), Listen: "127.0.0.1:9470", HTTP: AttestHTTP{Listen: "127.0.0.1:9466"},
+	}
 }
 
 // AttesterKey is the path of a side's own key.
@@ -47,7 +53,7 @@ func (c *Config) Attesting(side price.Side) (*Config, error) {
 		f.add(AttesterKey(side), "is missing: name the key that signs for side %v", side)
 	}
 	f.addEach(c.TLS.Check(), sectionOf("tls", c.TLS))
-	f.addEach(c.Attest.Check(), sectionOf("attest", c.Attest))
+	f.addEach(c.Attest.ServerConfig.Check(), sectionOf("attest", c.Attest))
 	own := *c
 	if len(c.Attest.RPC) > 0 {
 		own.Chain.RPC, own.rpcAt = c.Attest.RPC, attestRPC
@@ -59,6 +65,7 @@ func (c *Config) Attesting(side price.Side) (*Config, error) {
 const attestRPC = "attest.rpc"
 
 func (c *Config) checkAttest(f *faults) {
+	f.addEach(c.Attest.Log.Check(), sectionOf("attest.log", c.Attest.Log))
 	server := c.Attest.ServerConfig
 	if len(server.Proposers) == 0 {
 		server.Proposers = []string{"any"} // only who attests needs them

@@ -54,6 +54,7 @@ var (
 		"feeds[]":             "name decimals",
 		"feeds[].symbols":     "*",
 		"http":                "listen hosts",
+		"attest.log":          "dir maxSize keep",
 		"log":                 "format",
 
 		"wallet.kms":           "keyId region endpoint",

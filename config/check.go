@@ -26,6 +26,7 @@ func (c *Config) check() *faults {
 	c.checkProviders(f)
 	c.checkFeeds(f)
 	c.checkParts(f)
+	c.checkAttest(f)
 	c.checkMonitor(f)
 	c.checkWatch(f)
 	c.checkAttest(f)

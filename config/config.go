@@ -32,6 +32,7 @@ type Config struct {
 	Providers map[string]feeds.Config // how a provider is reached, where its own defaults do not do
 	Agreement Agreement
 	Signing   signer.Config // both attesters'; what it holds of one side comes from there
+	Attest    Attest        // of an attester, wherever it runs
 	Posting   Posting
 
 	Defaults Terms // of every feed that does not say otherwise
@@ -41,7 +42,6 @@ type Config struct {
 	Monitor Monitor
 	HTTP    HTTP
 	Watch   Watch
-	Attest  Attest
 	Log     Log
 
 	source source
@@ -155,6 +155,7 @@ func Default() *Config {
 		Providers: map[string]feeds.Config{},
 		Agreement: Agreement{MaxQuoteAge: signing.MaxQuoteAge, Settle: signing.Settle, DisputeAfter: signing.DisputeAfter},
 		Signing:   signing,
+		Attest:    defaultAttest(),
 		Posting:   Posting{Config: txmgr.Defaults(), Costs: cost.Defaults()},
 		Defaults: Terms{Policy: price.Policy{
 			// No wider than the deviation: within it a liar cannot make us pay for a post every block.
@@ -168,7 +169,6 @@ func Default() *Config {
 		Monitor: Monitor{Config: monitor.Defaults()},
 		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
 		Watch:   defaultWatch(),
-		Attest:  defaultAttest(),
 		Log:     Log{Level: slog.LevelInfo, Format: LogText},
 	}
 }

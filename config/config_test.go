@@ -55,9 +55,9 @@ func TestAConfigCanBeMadeInGo(t *testing.T) {
 }
 
 func TestPathsAreRelativeToTheConfig(t *testing.T) {
-	cfg := mustRead(t, strings.Replace(good, "w.json", "/etc/w.json", 1))
-	got := []string{cfg.Wallet.Keystore, cfg.Wallet.PassphraseFile, cfg.Sides.A.Attester.Keystore, cfg.Record(), cfg.File()}
-	want := []string{"/etc/w.json", "folder/w.pass", "folder/a.json", "folder/deployments/901.json", "folder/twofold.yaml"}
+	cfg := mustRead(t, strings.Replace(good, "w.json", "/etc/w.json", 1)+"\nattest: {log: {dir: seen}}\n")
+	got := []string{cfg.Wallet.Keystore, cfg.Wallet.PassphraseFile, cfg.Sides.A.Attester.Keystore, cfg.Attest.Log.Dir, cfg.Record(), cfg.File()}
+	want := []string{"/etc/w.json", "folder/w.pass", "folder/a.json", "folder/seen", "folder/deployments/901.json", "folder/twofold.yaml"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -60,6 +60,7 @@ func (c *Config) resolve() {
 		&c.Sides.B.Attester.Keystore, &c.Sides.B.Attester.PassphraseFile,
 		&c.TLS.CA, &c.TLS.Cert, &c.TLS.Key,
 		&c.Watch.Guardian.Keystore, &c.Watch.Guardian.PassphraseFile,
+		&c.Attest.Log.Dir,
 	} {
 		if *path != "" && !filepath.IsAbs(*path) {
 			*path = filepath.Join(c.source.dir(), *path)

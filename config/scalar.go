@@ -19,6 +19,7 @@ import (
 	"twofold/contracts/deploy"
 	"twofold/price"
 	"twofold/signer/cost"
+	"twofold/signer/logbook"
 )
 
 // Endpoint is the URL of an RPC endpoint. It may hold an API key, so whatever prints or encodes it gets scheme and host
@@ -53,6 +54,7 @@ var readers = map[reflect.Type]reader{
 	reflect.TypeFor[Endpoint]():          func(s string) (any, error) { return readEndpoint(s) },
 	reflect.TypeFor[slog.Level]():        func(s string) (any, error) { return readLevel(s) },
 	reflect.TypeFor[deploy.ReaderKind](): func(s string) (any, error) { return deploy.ParseReaderKind(s) },
+	reflect.TypeFor[logbook.Size]():      func(s string) (any, error) { return logbook.ParseSize(s) },
 	reflect.TypeFor[bool]():              func(s string) (any, error) { return readBool(s) },
 	reflect.TypeFor[string]():            func(s string) (any, error) { return s, nil },
 	reflect.TypeFor[uint8]():             func(s string) (any, error) { n, err := readWhole(s, 8); return uint8(n), err },

@@ -29,13 +29,15 @@ type Chain interface {
 //
 // What it remembers (signed seconds, trouble watched) lives in memory. It does not need to survive: after a
 // start nothing is signed for seconds that could have been signed before it, and trouble is watched anew.
+// With a logbook, signed seconds survive all the same: see KeepLog.
 type Attester struct {
 	cfg     Config // but for side and provider under the lock, see Configure
 	domain  report.Domain
 	key     *Key
 	chain   Chain
 	metrics *metrics
-	started uint32 // unix seconds
+	book    Logbook // nil: none is kept
+	started uint32  // unix seconds
 
 	firstHead atomic.Int64 // unix seconds of the first head that was seen; 0: none yet
 
@@ -122,12 +124,15 @@ func (a *Attester) AttestFor(ctx context.Context, proposer string, p report.Prop
 	if err == nil {
 		err = a.await(ctx, r, began)
 	}
-	if err == nil && !p.Sign {
-		return report.Signature{}, nil
-	}
 	var sig report.Signature
-	if err == nil {
+	if err == nil && p.Sign {
 		sig, err = a.key.Sign(ctx, r.digest)
+	}
+	if err = a.writeDown(ctx, r, sig, err); err != nil {
+		sig = report.Signature{}
+	}
+	if err == nil && !p.Sign {
+		return sig, nil
 	}
 	var refusal *Refusal
 	switch {

@@ -47,26 +47,36 @@ func (h *history) own(now time.Time, maxAge time.Duration) price.Price {
 	return h.latest.Price
 }
 
-// said tells whether p lies between the lowest and the highest price in force in the window that ends at
-// now, the one in force at its start included, widened by tolerance (relative to each).
-func (h *history) said(now time.Time, p price.Price, window time.Duration, tolerance price.PPM) bool {
-	low, high := price.MaxPrice+1, price.Price(0)
+// span is the lowest and the highest price that was said in a window; high is 0 if there was none.
+type span struct{ low, high price.Price }
+
+// span is that of the window that ends at now, the price in force at its start included.
+func (h *history) span(now time.Time, window time.Duration) (s span) {
 	start := now.Add(-window)
-	for _, s := range slices.Backward(h.samples) {
-		if s.price != 0 {
-			low, high = min(low, s.price), max(high, s.price)
+	for _, said := range slices.Backward(h.samples) {
+		switch {
+		case said.price == 0:
+		case s.high == 0:
+			s = span{said.price, said.price}
+		default:
+			s = span{min(s.low, said.price), max(s.high, said.price)}
 		}
-		if !s.at.After(start) {
+		if !said.at.After(start) {
 			break
 		}
 	}
+	return s
+}
+
+// holds tells whether p lies in the span, widened by tolerance (relative to each end).
+func (s span) holds(p price.Price, tolerance price.PPM) bool {
 	switch {
-	case high == 0:
+	case s.high == 0:
 		return false
-	case p < low:
-		return !price.Jumped(low, p, tolerance)
-	case p > high:
-		return !price.Jumped(high, p, tolerance)
+	case p < s.low:
+		return !price.Jumped(s.low, p, tolerance)
+	case p > s.high:
+		return !price.Jumped(s.high, p, tolerance)
 	default:
 		return true
 	}

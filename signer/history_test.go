@@ -34,10 +34,10 @@ func TestAFloodShortensTheWindowAndNeverLengthensIt(t *testing.T) {
 		t.Errorf("%d samples kept, want %d", n, maxSamples)
 	}
 	now := noon.Add(time.Millisecond)
-	if !h.said(now, 5_999, 3*time.Second, 0) || !h.said(now, 5_999-maxSamples+1, 3*time.Second, 0) {
+	if !h.span(now, 3*time.Second).holds(5_999, 0) || !h.span(now, 3*time.Second).holds(5_999-maxSamples+1, 0) {
 		t.Error("the newest prices are forgotten")
 	}
-	if h.said(now, 5_999-maxSamples, 3*time.Second, 0) {
+	if h.span(now, 3*time.Second).holds(5_999-maxSamples, 0) {
 		t.Error("an older price is remembered")
 	}
 }
@@ -51,14 +51,14 @@ func TestTheSamePriceAgainIsNoNewSample(t *testing.T) {
 	if n := len(h.samples); n != 1 {
 		t.Errorf("%d samples, want 1", n)
 	}
-	if !h.said(noon.Add(100*time.Second), 1000, 3*time.Second, 0) {
+	if !h.span(noon.Add(100*time.Second), 3*time.Second).holds(1000, 0) {
 		t.Error("the price that is in force was not said")
 	}
 }
 
 func TestNothingWasSaidByAnEmptyHistory(t *testing.T) {
 	var h history
-	if h.said(noon, 1, time.Hour, price.MaxMaxDivergence) || h.said(noon, 0, time.Hour, price.MaxMaxDivergence) {
+	if h.span(noon, time.Hour).holds(1, price.MaxMaxDivergence) || h.span(noon, time.Hour).holds(0, price.MaxMaxDivergence) {
 		t.Error("a price was said")
 	}
 	if h.own(noon, time.Hour) != 0 {
@@ -73,7 +73,7 @@ func TestAGapInThePricesDoesNotHideTheOnesAround(t *testing.T) {
 	h.add(noon, said(noon, 1000), 3*time.Second, 10*time.Second)
 	h.add(noon.Add(time.Second), gone, 3*time.Second, 10*time.Second)
 	for at, want := range map[time.Duration]bool{3999 * time.Millisecond: true, 4 * time.Second: false} {
-		if got := h.said(noon.Add(at), 1000, 3*time.Second, 0); got != want {
+		if got := h.span(noon.Add(at), 3*time.Second).holds(1000, 0); got != want {
 			t.Errorf("after %v: said %v, want %v", at, got, want)
 		}
 	}

@@ -17,11 +17,16 @@ type request struct {
 	digest   common.Hash // of what would be signed
 	lanes    []lane      // of all pages, in order
 	waited   time.Duration
+
+	at   time.Time  // when it was judged last
+	head price.Head // the newest block then
+	news bool       // a telling that is fit to be written down
+	told int        // tellings before it that were not
 }
 
-// open checks the form and lays out the lanes. Errors are refusals.
+// open checks the form and lays out the lanes. Errors are refusals; there is a request all the same, without lanes.
 func (a *Attester) open(proposer string, p report.Proposal) (*request, error) {
-	r := &request{Proposal: p, proposer: proposer}
+	r := &request{Proposal: p, proposer: proposer, at: time.Now()}
 	err := checkForm(p)
 	if err == nil && p.Sign {
 		toSign := p.Report()
@@ -29,7 +34,7 @@ func (a *Attester) open(proposer string, p report.Proposal) (*request, error) {
 		r.digest = a.domain.Digest(toSign)
 	}
 	if err != nil {
-		return nil, &Refusal{Side: a.cfg.Side, Reason: Malformed, Cause: err}
+		return r, &Refusal{Side: a.cfg.Side, Reason: Malformed, Cause: err}
 	}
 	r.lanes = make([]lane, 0, len(p.Pages)*price.LanesPerPage)
 	for _, page := range p.Pages {
@@ -63,6 +68,7 @@ func checkForm(p report.Proposal) error {
 // counts as signed. With a channel the next quote of the attester's own stream, which closes it, may
 // change the judgement.
 func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) {
+	r.at, r.head = now, a.chain.Head()
 	if reason := a.judgeTime(now, r); reason != 0 {
 		return &Refusal{Side: a.cfg.Side, Reason: reason}, nil
 	}
@@ -76,6 +82,13 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 	given := a.ledger(r.proposer)
 	for i := range r.lanes {
 		a.look(now, r, &r.lanes[i], given.watch(r.lanes[i].id))
+	}
+	if !r.Sign {
+		given.tell(r)
+	}
+	if r.Sign || r.news {
+		r.told += given.told
+		given.told = 0
 	}
 	if !r.Sign || given.repeats(r) {
 		return nil, nil
@@ -98,6 +111,9 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 
 // look notes one lane: how the sides stand, and whether the lane is left out.
 func (a *Attester) look(now time.Time, r *request, l *lane, w *watch) {
+	h := a.history(l.id)
+	l.seen, l.quote, l.health = true, h.latest, h.latest.Health(now, a.cfg.MaxQuoteAge)
+	l.window = h.span(now, a.cfg.SignWindow)
 	if !l.known || !l.published.Live() {
 		w.claimed()
 		a.alarm(w, false)
@@ -109,10 +125,9 @@ func (a *Attester) look(now time.Time, r *request, l *lane, w *watch) {
 		w.claimed()
 		a.alarm(w, false)
 	}
-	h := a.history(l.id)
 	sent, other := l.Price(a.cfg.Side), l.Price(a.cfg.Side.Other())
 	l.own = h.own(now, a.cfg.MaxQuoteAge)
-	l.said = sent != 0 && h.said(now, sent, a.cfg.SignWindow, a.cfg.tolerance(l.policy.MaxDivergence))
+	l.said = sent != 0 && l.window.holds(sent, a.cfg.tolerance(l.policy.MaxDivergence))
 	seen := l.own
 	if seen != 0 && l.said {
 		seen = sent // what it is asked to sign; its provider said that too
@@ -142,7 +157,7 @@ func (a *Attester) judgeLanes(now time.Time, r *request, given *ledger) *Refusal
 		}
 		refusal.Lanes = append(refusal.Lanes, RefusedLane{
 			Feed: l.id, Claim: l.Claim, Sent: l.Price(a.cfg.Side), Own: l.own,
-			Health: a.history(l.id).latest.Health(now, a.cfg.MaxQuoteAge), Reason: reason,
+			Health: l.health, Reason: reason,
 		})
 	}
 	return refusal

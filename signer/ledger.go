@@ -24,6 +24,7 @@ const (
 type ledger struct {
 	watches map[price.FeedID]*watch
 	signed  map[uint16]signed // the last report signed, by page
+	told    int               // tellings that are not in the logbook yet
 }
 
 type signed struct {
@@ -70,6 +71,26 @@ func (l *ledger) conflict(r *request) Reason {
 	return 0
 }
 
+// tell notes a telling. It is news if a lane stands otherwise than in the last that was, and fit to be written down.
+func (l *ledger) tell(r *request) {
+	for i := range r.lanes {
+		w := l.watch(r.lanes[i].id)
+		if standing := r.lanes[i].standing; !w.written || w.stood != standing {
+			w.written, w.stood, r.news = true, standing, true
+		}
+	}
+	if !r.news {
+		l.told++
+	}
+}
+
+// recall takes what was signed in an earlier life.
+func (l *ledger) recall(s Signed) {
+	if s.Second >= l.signed[s.Page].second {
+		l.signed[s.Page] = signed{s.Second, s.Digest}
+	}
+}
+
 // watch is what an attester has seen of one lane through one proposer's eyes and its own.
 type watch struct {
 	since   price.Since
@@ -94,6 +115,9 @@ type watch struct {
 	next   int
 
 	alarmed bool
+
+	written bool           // a telling of the lane is in the logbook, or would be,
+	stood   price.Standing // in which it stood like this
 }
 
 // signedKept is how many seconds of claims are remembered: more than are in flight at once.
@@ -191,7 +215,11 @@ type lane struct {
 	policy    price.Policy
 	known     bool // there is such a feed on chain
 
-	own      price.Price // the attester's own present price, 0 if it has no healthy one
-	said     bool        // its provider said the price that was sent for this side
+	seen     bool // the attester has looked at it, and what follows is what it saw
+	quote    price.Quote
+	health   price.Health // of the quote
+	own      price.Price  // the attester's own present price, 0 if it has no healthy one
+	window   span         // what its provider said within signWindow
+	said     bool         // its provider said the price that was sent for this side
 	standing price.Standing
 }

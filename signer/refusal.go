@@ -21,6 +21,7 @@ const (
 	Starting             // observedAt is not after what the attester may have signed before it started
 	OtherReport          // another report is already signed for a page and second
 	GoneBy               // a later second is already signed for a page
+	NotLogged            // it could not be written down
 	NoFeed               // there is no such feed on chain, or the chain is not read yet
 	NotMyProvider        // the provider named for this side is not this attester's
 	NotSaid              // its provider did not say this price within signWindow
@@ -34,7 +35,7 @@ const (
 )
 
 var reasonLabels = [reasonEnd]string{
-	"none", "malformed", "other_oracle", "clock_apart", "starting", "other_report", "gone_by", "no_feed", "not_my_provider",
+	"none", "malformed", "other_oracle", "clock_apart", "starting", "other_report", "gone_by", "not_logged", "no_feed", "not_my_provider",
 	"not_said", "unhealthy", "beyond_limit", "within_limit", "has_price", "too_young", "left_out",
 }
 
@@ -45,6 +46,7 @@ var reasonTexts = [reasonEnd]string{
 	Starting:      "it is observed no later than what may have been signed before this attester started",
 	OtherReport:   "another report is signed already for that page and second",
 	GoneBy:        "a later second is signed already for that page",
+	NotLogged:     "it cannot write down what it signs (is the disk full?)",
 	NoFeed:        "there is no such feed on chain",
 	NotMyProvider: "the price is said to be of a provider that this attester does not listen to",
 	NotSaid:       "its provider did not say this price",
@@ -75,7 +77,7 @@ type Refusal struct {
 	Side   price.Side
 	Reason Reason // of the report, or of the first of Lanes
 	Lanes  []RefusedLane
-	Cause  error // what is malformed, or which other oracle it is for, if that is the reason
+	Cause  error // what is malformed, cannot be written, or which other oracle it is for, if that is the reason
 }
 
 // Feeds are those that the refusal is about; none if it is about the whole report.

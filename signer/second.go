@@ -16,7 +16,7 @@ const maxClockApart = 2 * time.Second
 // as a proposer does that was in it before: the two do not see a head at the same moment. One that sees a chain ahead
 // of its own clock has no clock to judge by.
 func (a *Attester) judgeTime(now time.Time, r *request) Reason {
-	head, second := a.chain.Head(), time.Unix(int64(r.ObservedAt), 0)
+	head, second := r.head, time.Unix(int64(r.ObservedAt), 0)
 	if !head.Seen.IsZero() {
 		a.firstHead.CompareAndSwap(0, head.Time.Unix())
 	}

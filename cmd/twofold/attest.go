@@ -42,7 +42,7 @@ SIGINT or SIGTERM ends it, once what it was asked is answered.`,
 		},
 	}
 	cmd.Flags().StringVar(&side, "side", "", "a or b: the side to sign for")
-	cmd.AddCommand(newAttestCertsCommand())
+	cmd.AddCommand(newAttestCertsCommand(), newAttestLogCommand(shared))
 	return cmd
 }
 
