@@ -51,6 +51,7 @@ type Attesting struct {
 	sight    *sight
 	follower *follower
 	attester *signer.Attester
+	lookout  *signer.Lookout
 	logs     []*logbook.Logbook // the attester's, where it is kept
 	stream   *feeds.Stream
 	identity *remote.Identity
@@ -162,6 +163,7 @@ func (a *Attesting) makeAttester(cfg *config.Config, key *signer.Key) (err error
 	if a.attester, err = signer.NewAttester(own, domain, key, view, a.registry); err != nil {
 		return fmt.Errorf("making the attester of side %v: %w", a.side, err)
 	}
+	a.lookout = signer.NewLookout(a.attester, feedsOf(a.follower.current()), a.log, a.registry)
 	book, err := keepLog(cfg, a.attester, domain, a.log, a.registry)
 	if err != nil {
 		return err
@@ -187,7 +189,7 @@ func (a *Attesting) Run(ctx context.Context) error {
 		{name: "stream " + a.side.String(), run: a.stream.Run},
 	}, logParts(a.logs), []part{
 		{name: "sight", run: a.sight.Run},
-		{name: "silence", run: a.watchSilence},
+		{name: "lookout", run: a.lookout.Run},
 		{name: "endpoints", run: a.chain.endpoints.Run},
 		{name: "http", run: func(ctx context.Context) error { return serveHTTP(ctx, a.looked, a.routes(), a.log) }},
 	}), drain{begun: func() {
@@ -205,6 +207,9 @@ func (a *Attesting) readiness(now time.Time) readiness {
 	if a.draining.Load() {
 		r.faults = append(r.faults, "attester: draining; it was told to stop, and signs nothing more")
 	}
+	for _, alarm := range a.lookout.Alarms() {
+		r.faults = append(r.faults, alarm.String())
+	}
 	if why := a.follower.whyNot(a.attester.Address()); why != "" {
 		r.faults = append(r.faults, "attester: "+why)
 	}
@@ -214,30 +219,6 @@ func (a *Attesting) readiness(now time.Time) readiness {
 		r.faults = append(r.faults, fmt.Sprintf("provider: %s is not connected: %s", s.Provider, s.Why))
 	}
 	return r
-}
-
-// watchSilence says when what is due does not land any more, and when it does again.
-func (a *Attesting) watchSilence(ctx context.Context) error {
-	tick := time.NewTicker(time.Second)
-	defer tick.Stop()
-	silent := false
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case now := <-tick.C:
-			r := a.readiness(now)
-			switch before := silent; {
-			case a.sight.snapshot().Head == nil: // it has just begun
-			case !r.ready() && !before:
-				silent = true
-				a.log.Warn("answers do not land within policy, or this attester cannot sign", "why", strings.Join(r.faults, "; "))
-			case r.ready() && before:
-				silent = false
-				a.log.Info("answers land within policy again")
-			}
-		}
-	}
 }
 
 // registerReadiness exports what /readyz says.

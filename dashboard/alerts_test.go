@@ -25,7 +25,8 @@ var notJudged = map[string]string{
 	"TwofoldPoolLoses": overTime, "TwofoldEndpointFails": overTime, "TwofoldLanesUnread": overTime, "TwofoldReorg": overTime,
 	"TwofoldMonitorBlind": overTime, "TwofoldBlocksSlow": overTime,
 	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters, "TwofoldCertificateEnds": attesters,
-	"TwofoldWatchWrong": elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
+	"TwofoldAttesterOverdue": elsewhere,
+	"TwofoldWatchWrong":      elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
 	"TwofoldWatchConcern": elsewhere, "TwofoldWatchPaused": elsewhere, "TwofoldWatchCannotPause": elsewhere, "TwofoldWatchDown": elsewhere,
 	"TwofoldWatchWithheld": elsewhere, "TwofoldWatchDisarmed": elsewhere,
 }
