@@ -23,11 +23,11 @@ import (
 	"twofold/feeds"
 	"twofold/monitor"
 	"twofold/price"
-	"twofold/report"
 	"twofold/signer"
 	"twofold/signer/cost"
 	"twofold/signer/endpoints"
 	"twofold/signer/logbook"
+	"twofold/signer/remote"
 	"twofold/signer/submit"
 	"twofold/signer/txmgr"
 )
@@ -56,12 +56,6 @@ type Options struct {
 	Readers map[string]common.Address
 }
 
-// Keys are the three that a relayer with both attesters in its process holds.
-type Keys struct {
-	Wallet    *signer.Key    // pays, and has no authority
-	Attesters [2]*signer.Key // by side
-}
-
 // App is one relayer.
 type App struct {
 	log      *slog.Logger
@@ -76,8 +70,9 @@ type App struct {
 	submitter *submit.Submitter
 	purse     *cost.Purse
 	monitor   *monitor.Monitor
-	attesters [2]*signer.Attester // by side
-	logs      []*logbook.Logbook  // the attesters', where they are kept
+	attesters [2]*signer.Attester // by side; nil where they run apart
+	apart     [2]*remote.Client   // by side; nil where the attester is in this process
+	logs      []*logbook.Logbook  // of the attesters in this process, where they are kept
 	streams   [2]*feeds.Stream
 	reloader  *reloader
 	board     *dashboard.Dashboard
@@ -136,7 +131,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if err := a.makeSender(ctx, cfg, keys); err != nil {
 		return nil, err
 	}
-	if a.attesters, err = a.makeAttesters(cfg, keys); err != nil {
+	if err := a.makeAttesters(cfg, keys); err != nil {
 		return nil, err
 	}
 	a.wallet, a.readers = keys.Wallet.Address(), readersOf(cfg, a.chain.oracle.Address, o.Readers)
@@ -158,7 +153,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	a.registerFeedStatus()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
 		"feeds", len(a.Feeds()), "http", a.HTTPAddr())
-	a.log.Warn("both attesters run in this process: the promises hold against a lying provider, not against a stolen machine")
+	a.sayWhoSigns()
 	return a, nil
 }
 
@@ -191,15 +186,16 @@ func (a *App) Snapshot() submit.Snapshot { return a.submitter.Snapshot() }
 
 // readPromises reads what the oracle promises, and makes who follows it.
 func (a *App) readPromises(ctx context.Context, cfg *config.Config, keys *Keys) error {
-	found, err := a.chain.stand(ctx, nil, keys.Addresses())
+	attesters := AttesterAddresses(cfg, keys)
+	found, err := a.chain.stand(ctx, nil, attesters)
 	if err != nil {
 		return cfg.At("oracle", fmt.Errorf("%v: %w", a.chain.oracle.Address, err))
 	}
-	if err := found.checkAttesters(cfg, a.chain.oracle.Address, keys); err != nil {
+	if err := found.checkAttesters(cfg, a.chain.oracle.Address, attesters); err != nil {
 		return err
 	}
 	a.follower = &follower{
-		cfg: cfg, terms: a.chain, attesters: keys.Addresses(), every: max(cfg.Chain.BlockTime/4, 50*time.Millisecond),
+		cfg: cfg, terms: a.chain, attesters: attesters, every: max(cfg.Chain.BlockTime/4, 50*time.Millisecond),
 		head: func() *types.Header { return a.Snapshot().Head }, log: a.log, metrics: newFollowMetrics(a.registry, cfg),
 	}
 	return a.follower.begin(time.Now(), found)
@@ -228,27 +224,14 @@ func (a *App) makeSubmitter(cfg *config.Config, journal submit.Journal) error {
 	return nil
 }
 
-func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (attesters [2]*signer.Attester, err error) {
-	domain := report.Domain{ChainID: cfg.Chain.ID, Oracle: a.chain.oracle.Address}
-	view := &chainView{feeds: a.Feeds, snapshot: a.Snapshot}
-	for _, side := range price.Sides {
-		c := cfg.Attester(side)
-		c.Timing = a.timing
-		if attesters[side], err = signer.NewAttester(c, domain, keys.Attesters[side], view, a.registry); err != nil {
-			return attesters, fmt.Errorf("making the attester of side %v: %w", side, err)
-		}
-		if err := a.keepLog(cfg, attesters[side], domain); err != nil {
-			return attesters, err
-		}
-	}
-	return attesters, nil
-}
-
 func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err error) {
 	for side, stream := range cfg.Streams(feedsOf(a.Feeds())) {
-		// The attester hears a quote before the engine does, so that it is never asked about a price it has not heard.
-		sink := heard(fanOut{a.attesters[side], a.engine})
-		if streams[side], err = feeds.New(stream, sink, nil, a.log, a.registry); err != nil {
+		sinks := fanOut{a.engine}
+		if a.attesters[side] != nil {
+			// The attester hears a quote before the engine does, so that it is never asked about a price it has not heard.
+			sinks = fanOut{a.attesters[side], a.engine}
+		}
+		if streams[side], err = feeds.New(stream, heard(sinks), nil, a.log, a.registry); err != nil {
 			return streams, fmt.Errorf("making the stream of side %v: %w", price.Side(side), err)
 		}
 	}
@@ -258,7 +241,7 @@ func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err err
 func (a *App) submitParts(journal submit.Journal) submit.Parts {
 	return submit.Parts{
 		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle, Costs: a.purse,
-		Attesters: [2]submit.Attester{a.attesters[price.A], a.attesters[price.B]},
+		Attesters: a.signers(),
 		Journal:   append(journals{shown{a}, journal}, a.several.journals()...), Log: a.log, Registerer: a.registry,
 	}
 }

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"runtime/debug"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -150,13 +148,13 @@ func OracleAddress(cfg *config.Config) (common.Address, error) {
 // standing is what owner and guardian have made of the oracle, all as of one block.
 type standing struct {
 	head      *types.Header
-	promises  map[string]config.Promise // by name
-	attesters [2]contracts.AttesterLife // those of this process, by side
-	covered   [2]time.Time              // until when a side has an active attester without a gap; zero: it has none
+	promises  map[string]config.Promise   // by name
+	attesters [2][]contracts.AttesterLife // ours, by side, in their order
+	covered   [2]time.Time                // until when a side has an active attester without a gap; zero: it has none
 }
 
 // stand reads the standing at a head; nil: the newest.
-func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2]common.Address) (s standing, err error) {
+func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2][]common.Address) (s standing, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
 	if head == nil {
@@ -172,8 +170,12 @@ func (c *chain) stand(ctx context.Context, head *types.Header, attesters [2]comm
 	}
 	s.promises = promised(listed)
 	for _, side := range price.Sides {
-		if s.attesters[side], err = oracle.Attester(ctx, attesters[side]); err != nil {
-			return s, err
+		for _, address := range attesters[side] {
+			life, err := oracle.Attester(ctx, address)
+			if err != nil {
+				return s, err
+			}
+			s.attesters[side] = append(s.attesters[side], life)
 		}
 		if s.covered[side], err = oracle.CoveredUntil(ctx, side); err != nil {
 			return s, err
@@ -211,64 +213,6 @@ func (c *chain) changes(ctx context.Context, from, to uint64) ([]contracts.Chang
 		changes = append(changes, change)
 	}
 	return changes, nil
-}
-
-// checkAttesters makes sure that both keys are attesters of their sides. One that may not sign now may later.
-func (s standing) checkAttesters(cfg *config.Config, oracle common.Address, keys *Keys) error {
-	var faults []error
-	for _, side := range price.Sides {
-		address, life := keys.Attesters[side].Address(), s.attesters[side]
-		key := "sides.a.attester"
-		if side == price.B {
-			key = "sides.b.attester"
-		}
-		switch {
-		case !life.Known():
-			faults = append(faults, cfg.At(key, fmt.Errorf("%v is no attester of oracle %v: have its owner add it, or use the right key", address, oracle)))
-		case life.Side != side:
-			faults = append(faults, cfg.At(key, fmt.Errorf("%v signs for side %v: an address serves one side for ever; use another key", address, life.Side)))
-		}
-	}
-	return errors.Join(faults...)
-}
-
-// Addresses are those of the attesters, by side.
-func (k *Keys) Addresses() [2]common.Address {
-	return [2]common.Address{k.Attesters[price.A].Address(), k.Attesters[price.B].Address()}
-}
-
-// LoadKeys opens the three keys that the config names, at once: a keystore's key derivation is slow on
-// purpose. Each fault is a *config.Fault.
-func LoadKeys(ctx context.Context, cfg *config.Config, reg prometheus.Registerer, log *slog.Logger) (*Keys, error) {
-	keys := new(Keys)
-	named := []struct {
-		into   **signer.Key
-		key    string
-		config signer.KeyConfig
-	}{
-		{&keys.Wallet, "wallet", cfg.Wallet},
-		{&keys.Attesters[price.A], "sides.a.attester", cfg.Sides.A.Attester},
-		{&keys.Attesters[price.B], "sides.b.attester", cfg.Sides.B.Attester},
-	}
-	faults := make([]error, len(named))
-	var opening sync.WaitGroup
-	for i, k := range named {
-		opening.Go(func() {
-			var err error
-			if *k.into, err = LoadKey(ctx, k.key, k.config, reg, log); err != nil {
-				faults[i] = cfg.At(k.key, err)
-			}
-		})
-	}
-	opening.Wait()
-	debug.FreeOSMemory() // a keystore may take 256 MB to open, which would stay with the process for minutes
-	if err := errors.Join(faults...); err != nil {
-		return nil, err
-	}
-	if addresses := keys.Addresses(); addresses[price.A] == addresses[price.B] {
-		return nil, cfg.At("sides.b.attester", errors.New("is the key of side a, by another name: an address serves one side, make another"))
-	}
-	return keys, nil
 }
 
 // LoadKey makes a key of the config one to sign with. What it tells of itself names the config's key.

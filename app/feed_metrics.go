@@ -40,7 +40,7 @@ func (a *App) registerFeedStatus() {
 	f.NewGauge(prometheus.GaugeOpts{
 		Name: "twofold_attesters_apart",
 		Help: "1 while no process holds the attesters of both sides; 0: the promises hold against a lying provider, not against a stolen machine.",
-	})
+	}).Set(boolGauge(a.attestersApart()))
 	f.NewGauge(prometheus.GaugeOpts{
 		Name: "twofold_max_skew_seconds",
 		Help: "How far a report may be ahead of its block, as the oracle was deployed. Heads further than this from our clock: see twofold_head_lag_seconds.",

@@ -23,7 +23,7 @@ import (
 // terms is the oracle as the follower reads it; chain is one.
 type terms interface {
 	changes(ctx context.Context, from, to uint64) ([]contracts.Change, error)
-	stand(ctx context.Context, head *types.Header, attesters [2]common.Address) (standing, error)
+	stand(ctx context.Context, head *types.Header, attesters [2][]common.Address) (standing, error)
 }
 
 // judge is told what feeds are judged by; engine.Engine is one.
@@ -43,7 +43,7 @@ const (
 // not matter whether an event was seen.
 type follower struct {
 	terms     terms
-	attesters [2]common.Address
+	attesters [2][]common.Address // ours, by side
 	judge     judge
 	arm       func(*config.Config) // gives the attesters what goes with a config's rules; must not block
 	head      func() *types.Header // the newest that was seen; nil before the first
@@ -65,10 +65,10 @@ type follower struct {
 	mu        sync.Mutex // never held while the chain is read
 	cfg       *config.Config
 	standing  standing
-	stretched cost.Stretch      // by the budget, as the feeds are judged
-	judged    []engine.Feed     // what the engine was told last; it takes it when nothing it offered is unanswered
-	differs   map[string]string // what was said of each feed
-	active    [2]string         // what was said of each attester
+	stretched cost.Stretch              // by the budget, as the feeds are judged
+	judged    []engine.Feed             // what the engine was told last; it takes it when nothing it offered is unanswered
+	differs   map[string]string         // what was said of each feed
+	inactive  map[common.Address]string // why what an attester signs does not count; what was said last
 }
 
 // begin takes the standing found at start. The error is a [*config.Fault] for each feed that cannot be judged.
@@ -78,7 +78,7 @@ func (f *follower) begin(now time.Time, s standing) error {
 		return err
 	}
 	f.feeds.Store(&feeds)
-	f.judged, f.differs = feeds, map[string]string{}
+	f.judged, f.differs, f.inactive = feeds, map[string]string{}, map[common.Address]string{}
 	f.seen = s.head
 	f.take(now, s)
 	f.watchAttesters(timeOf(s.head))
@@ -280,35 +280,56 @@ func (f *follower) watchAttesters(now time.Time) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, side := range price.Sides {
-		life := f.standing.attesters[side]
-		text := ""
-		switch {
-		case life.Suspended:
-			text = "it is suspended: the owner must lift it, or add another"
-		case now.Before(life.From):
-			text = "its life has not begun: wait"
-		case !life.ActiveAt(now):
-			text = "its life is over: the owner must add another"
+		if len(f.attesters[side]) == 0 {
+			continue
 		}
-		f.metrics.active(side, text == "")
-		switch {
-		case text == f.active[side]:
-		case text != "":
-			f.log.Warn("what our attester signs is refused by the oracle", "side", side, "attester", f.attesters[side], "why", text,
-				"from", life.From.UTC(), "until", life.Until.UTC())
-		default:
-			f.log.Info("what our attester signs is taken by the oracle again", "side", side, "attester", f.attesters[side])
+		active := false
+		for i, life := range f.standing.attesters[side] {
+			address, text := f.attesters[side][i], unfit(life, now)
+			active = active || text == ""
+			switch {
+			case text == f.inactive[address]:
+			case text != "":
+				f.log.Warn("what our attester signs is refused by the oracle", "side", side, "attester", address, "why", text,
+					"from", life.From.UTC(), "until", life.Until.UTC())
+			default:
+				f.log.Info("what our attester signs is taken by the oracle again", "side", side, "attester", address)
+			}
+			f.inactive[address] = text
 		}
-		f.active[side] = text
+		f.metrics.active(side, active)
 	}
 }
 
-// attester is how this process's of a side stands: until when its side has one, whoever runs it (zero: it has none now), and
-// why what it signs does not count.
-func (f *follower) attester(side price.Side) (covered time.Time, why string) {
+// unfit is why what an attester signs does not count; "" if it does.
+func unfit(life contracts.AttesterLife, now time.Time) string {
+	switch {
+	case life.Suspended:
+		return "it is suspended: the owner must lift it, or add another"
+	case now.Before(life.From):
+		return "its life has not begun: wait"
+	case !life.ActiveAt(now):
+		return "its life is over: the owner must add another"
+	default:
+		return ""
+	}
+}
+
+// maySign tells whether the oracle takes what an attester of ours signs.
+func (f *follower) maySign(attester common.Address) bool { return f.whyNot(attester) == "" }
+
+// whyNot is why what an attester of ours signs does not count; "" if it does.
+func (f *follower) whyNot(attester common.Address) string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return f.standing.covered[side], f.active[side]
+	return f.inactive[attester]
+}
+
+// covered is until when a side has an attester, whoever runs it; zero: it has none now.
+func (f *follower) covered(side price.Side) time.Time {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.standing.covered[side]
 }
 
 // difference is how the chain's promise of a feed is another than the config's; "" if it is not.

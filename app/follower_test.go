@@ -47,7 +47,7 @@ func (o *owned) changes(_ context.Context, from, to uint64) ([]contracts.Change,
 	return heard, nil
 }
 
-func (o *owned) stand(_ context.Context, head *types.Header, _ [2]common.Address) (standing, error) {
+func (o *owned) stand(_ context.Context, head *types.Header, _ [2][]common.Address) (standing, error) {
 	if o.unread != nil {
 		return standing{}, o.unread
 	}
@@ -76,11 +76,11 @@ func own(t *testing.T) *owned {
 		o.now.promises[f.Name] = config.Promise{Feed: price.Feed{ID: price.FeedID(i), Name: f.Name, Decimals: 8}, Policy: f.Policy}
 	}
 	for _, side := range price.Sides {
-		o.now.attesters[side] = contracts.AttesterLife{Side: side, From: time.Now().Add(-time.Hour), Until: time.Now().Add(time.Hour)}
-		o.now.covered[side] = o.now.attesters[side].Until
+		o.now.attesters[side] = []contracts.AttesterLife{{Side: side, From: time.Now().Add(-time.Hour), Until: time.Now().Add(time.Hour)}}
+		o.now.covered[side] = o.now.attesters[side][0].Until
 	}
 	o.follower = &follower{
-		cfg: cfg, terms: o, judge: o, arm: func(c *config.Config) { o.armed = append(o.armed, c) },
+		cfg: cfg, terms: o, attesters: [2][]common.Address{{{0xa}}, {{0xb}}}, judge: o, arm: func(c *config.Config) { o.armed = append(o.armed, c) },
 		log: slog.New(slog.NewTextHandler(o.logs, nil)), metrics: newFollowMetrics(prometheus.NewRegistry(), cfg),
 	}
 	if err := o.begin(time.Now(), o.now); err != nil {
@@ -257,19 +257,19 @@ func TestAnAttesterThatMayNotSignIsAWarningUntilItMay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		o := own(t)
 		active := func() [2]float64 {
-			return [2]float64{testutil.ToFloat64(o.metrics.activeNow[price.A]), testutil.ToFloat64(o.metrics.activeNow[price.B])}
+			return [2]float64{testutil.ToFloat64(o.metrics.activeNow.WithLabelValues("A")), testutil.ToFloat64(o.metrics.activeNow.WithLabelValues("B"))}
 		}
 		if active() != [2]float64{1, 1} || testutil.ToFloat64(o.metrics.coveredUntil[price.A]) != float64(o.now.covered[price.A].Unix()) {
 			t.Errorf("at start active %v", active())
 		}
-		o.now.attesters[price.B].Suspended, o.now.covered[price.B] = true, time.Time{}
+		o.now.attesters[price.B][0].Suspended, o.now.covered[price.B] = true, time.Time{}
 		o.event("AttesterSuspended")
 		o.blocks(t, 70)
 		if active() != [2]float64{1, 0} || testutil.ToFloat64(o.metrics.coveredUntil[price.B]) != 0 {
 			t.Errorf("after the suspension active %v", active())
 		}
 		o.said(t, 1, "it is suspended: the owner must lift it, or add another")
-		o.now.attesters[price.B].Suspended = false
+		o.now.attesters[price.B][0].Suspended = false
 		o.event("AttesterLifted")
 		o.blocks(t, 1)
 		if active() != [2]float64{1, 1} {

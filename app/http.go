@@ -43,20 +43,21 @@ func serveHTTP(ctx context.Context, listener net.Listener, routes http.Handler, 
 	return <-stopped
 }
 
+func answerReadiness(w http.ResponseWriter, r readiness) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	if !r.ready() {
+		w.WriteHeader(http.StatusServiceUnavailable)
+	}
+	_, _ = w.Write([]byte(r.String()))
+}
+
 func (a *App) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(a.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
 		_, _ = w.Write([]byte("the process runs; whether answers land is for /readyz\n"))
 	})
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
-		r := a.readiness(time.Now())
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		if !r.ready() {
-			w.WriteHeader(http.StatusServiceUnavailable)
-		}
-		_, _ = w.Write([]byte(r.String()))
-	})
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) { answerReadiness(w, a.readiness(time.Now())) })
 	mux.Handle("/", a.board.Handler())
 	for path, handler := range a.extra {
 		mux.Handle(path, handler)

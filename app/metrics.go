@@ -13,7 +13,7 @@ import (
 // followMetrics are about what the oracle's owner and guardian have set.
 type followMetrics struct {
 	different      map[string]prometheus.Gauge
-	activeNow      [2]prometheus.Gauge
+	activeNow      *prometheus.GaugeVec // by side; of the other one an attester that runs apart says nothing
 	coveredUntil   [2]prometheus.Gauge
 	promisesReadAt prometheus.Gauge
 	promisesUnread prometheus.Gauge
@@ -28,12 +28,11 @@ func newFollowMetrics(reg prometheus.Registerer, cfg *config.Config) *followMetr
 		name := cfg.Feeds[i].Name
 		m.different[name] = differs.WithLabelValues(name)
 	}
-	active := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_attester_active",
-		Help: "1 while this process's attester of the side may sign; 0: it is suspended, or its life has not begun or is over, and every post reverts."}, []string{"side"})
+	m.activeNow = f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_attester_active",
+		Help: "1 while an attester of the side that this relayer has may sign; 0: all are suspended, or their lives have not begun or are over, and every post reverts."}, []string{"side"})
 	covered := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_attester_covered_until_seconds",
 		Help: "Unix time until which the side has an active attester without a gap, whoever runs it; 0: it has none now. Near: the owner must add or prolong one, which waits for the delay."}, []string{"side"})
 	for _, side := range price.Sides {
-		m.activeNow[side] = active.WithLabelValues(side.String())
 		m.coveredUntil[side] = covered.WithLabelValues(side.String())
 	}
 	m.promisesReadAt = f.NewGauge(prometheus.GaugeOpts{Name: "twofold_promises_read_timestamp_seconds",
@@ -59,7 +58,9 @@ func (m *followMetrics) unread() { m.promisesUnread.Set(1) }
 
 func (m *followMetrics) differs(feed string, is bool) { m.different[feed].Set(boolGauge(is)) }
 
-func (m *followMetrics) active(side price.Side, is bool) { m.activeNow[side].Set(boolGauge(is)) }
+func (m *followMetrics) active(side price.Side, is bool) {
+	m.activeNow.WithLabelValues(side.String()).Set(boolGauge(is))
+}
 
 func boolGauge(b bool) float64 {
 	if b {

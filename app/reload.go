@@ -170,9 +170,11 @@ func (a *App) take(ctx context.Context, before, next *config.Config) {
 	a.monitor.Configure(next.Watched())
 }
 
-// arm gives the attesters the settings that go with the engine's rules.
+// arm gives the attesters of this process the settings that go with the engine's rules.
 func (a *App) arm(cfg *config.Config) {
 	for _, side := range price.Sides {
-		a.attesters[side].Configure(cfg.Attester(side))
+		if a.attesters[side] != nil {
+			a.attesters[side].Configure(cfg.Attester(side))
+		}
 	}
 }

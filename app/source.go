@@ -76,7 +76,7 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	r := dashboard.Relayer{
 		At: now.UTC(), Version: s.version, Started: s.started.UTC(), Demo: s.demo,
 		Ready: ready.ready(), Reasons: append([]string{}, ready.faults...),
-		Chain: s.chainState(now), Config: s.configState(),
+		Apart: s.attestersApart(), Chain: s.chainState(now), Config: s.configState(),
 	}
 	watched := s.monitor.State()
 	showHeights(now, &r.Chain, watched)
@@ -84,7 +84,7 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	money := s.purse.State(now)
 	r.Wallet, r.Spend, r.Held = s.walletState(money), spendState(money), s.held(money)
 	for _, side := range price.Sides {
-		r.Attesters = append(r.Attesters, s.attesterState(side))
+		r.Attesters = append(r.Attesters, s.attesterStates(side)...)
 		r.Providers = append(r.Providers, s.providerState(side))
 	}
 	return r
@@ -98,14 +98,25 @@ func (s source) held(money cost.State) dashboard.Held {
 	}
 }
 
-func (s source) attesterState(side price.Side) dashboard.AttesterState {
-	covered, why := s.follower.attester(side)
+// attesterStates are those of a side, in the order of the config.
+func (s source) attesterStates(side price.Side) (all []dashboard.AttesterState) {
+	covered := s.follower.covered(side)
 	if covered.After(forEver) {
 		covered = forEver
 	}
-	return dashboard.AttesterState{
-		Side: side.String(), Address: s.follower.attesters[side].Hex(), Active: why == "", Why: why, CoveredUntil: unlessZero(covered),
+	for _, address := range s.follower.attesters[side] {
+		why := s.follower.whyNot(address)
+		all = append(all, dashboard.AttesterState{
+			Side: side.String(), Address: address.Hex(), Active: why == "", Why: why, CoveredUntil: unlessZero(covered),
+		})
 	}
+	if s.apart[side] == nil {
+		return all
+	}
+	for i, peer := range s.apart[side].States() {
+		all[i].URL, all[i].Trouble = peer.URL, peer.Trouble
+	}
+	return all
 }
 
 // forEver is the latest that RFC 3339 can say.

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -13,7 +14,7 @@ import (
 // name. A key must be in one of the two; one that a table does not know needs a restart.
 //
 // What only deploy writes (policy, readers, deploy.*) is taken: nothing of it is ours to change, and where the chain has it
-// otherwise we say so. So is what another process goes by (watch.*). Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
+// otherwise we say so. So is what another process goes by (watch.*, attest.*). Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
 // life.
 var (
 	takenWhileRunning = map[string]string{
@@ -30,6 +31,8 @@ var (
 		"watch":            "limit wrongFor behindFor pauseBehindAfter pauseAllFrom maxFee tip lateAfter blindFor coverageWarn rpc wallets walletFloor",
 		"watch.guardian":   "keystore passphraseFile env",
 		"watch.http":       "listen hosts",
+		"attest":           "rpc listen proposers perSecond",
+		"attest.http":      "listen",
 		"log":              "level",
 
 		"watch.guardian.kms": "keyId region endpoint",
@@ -37,19 +40,22 @@ var (
 		"monitor.accounts[]": "floor warnHours returns",
 	}
 	takenAtStart = map[string]string{
-		"":                 "oracle",
-		"chain":            "id rpc blockTime",
-		"wallet":           "keystore passphraseFile env",
-		"sides.a":          "provider",
-		"sides.a.attester": "keystore passphraseFile env",
-		"sides.b":          "provider",
-		"sides.b.attester": "keystore passphraseFile env",
-		"providers.*":      "url dialTimeout readTimeout writeTimeout pingEvery firstQuoteWithin stableAfter",
-		"feeds[]":          "name decimals",
-		"feeds[].symbols":  "*",
-		"http":             "listen hosts",
-		"attest.log":       "dir maxSize keep",
-		"log":              "format",
+		"":                    "oracle",
+		"chain":               "id rpc blockTime",
+		"wallet":              "keystore passphraseFile env",
+		"sides.a":             "provider",
+		"sides.a.attesters[]": "url address",
+		"sides.a.attester":    "keystore passphraseFile env",
+		"sides.b":             "provider",
+		"tls":                 "ca cert key",
+		"sides.b.attesters[]": "url address",
+		"sides.b.attester":    "keystore passphraseFile env",
+		"providers.*":         "url dialTimeout readTimeout writeTimeout pingEvery firstQuoteWithin stableAfter",
+		"feeds[]":             "name decimals",
+		"feeds[].symbols":     "*",
+		"http":                "listen hosts",
+		"attest.log":          "dir maxSize keep",
+		"log":                 "format",
 
 		"relayers":             "rank stagger",
 		"redis":                "url kind stream",
@@ -134,7 +140,7 @@ type member struct {
 	value         reflect.Value
 }
 
-// membersOf is what a map holds, or the list of feeds, by name.
+// membersOf is what a map or a list holds, by name; where a list's have none, by their place.
 func membersOf(v reflect.Value) map[string]member {
 	members := map[string]member{}
 	if v.Kind() == reflect.Map {
@@ -144,7 +150,10 @@ func membersOf(v reflect.Value) map[string]member {
 		return members
 	}
 	for i := range v.Len() {
-		name := v.Index(i).FieldByName("Name").String()
+		name := strconv.Itoa(i)
+		if field := v.Index(i).FieldByName("Name"); field.IsValid() {
+			name = field.String()
+		}
 		members[name] = member{"[" + name + "]", "[]", v.Index(i)}
 	}
 	return members

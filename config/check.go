@@ -30,6 +30,8 @@ func (c *Config) check() *faults {
 	c.checkAttest(f)
 	c.checkMonitor(f)
 	c.checkWatch(f)
+	c.checkAttest(f)
+	c.checkAttesters(f)
 	c.checkFaces(f)
 	return f
 }
@@ -77,10 +79,12 @@ func (c *Config) checkEndpoints(f *faults) {
 func (c *Config) checkKeys(f *faults) {
 	f.addEach(c.Wallet.Check(), sectionOf("wallet", c.Wallet))
 	for _, side := range price.Sides {
-		key := "sides." + strings.ToLower(side.String()) + ".attester"
-		f.addEach(c.Sides.Of(side).Attester.Check(), sectionOf(key, c.Wallet))
+		key, s := AttesterKey(side), c.Sides.Of(side)
+		if !s.Apart() || s.Attester != (signer.KeyConfig{}) {
+			f.addEach(s.Attester.Check(), sectionOf(key, c.Wallet))
+		}
 	}
-	if c.Sides.A.Attester.Check() == nil && sameKey(c.Sides.A.Attester, c.Sides.B.Attester) {
+	if c.Sides.A.Attester.Check() == nil && c.Sides.A.Attester != (signer.KeyConfig{}) && sameKey(c.Sides.A.Attester, c.Sides.B.Attester) {
 		f.add("sides.b.attester", "is the key of side a: an address serves one side, make another")
 	}
 }
@@ -163,6 +167,7 @@ func (c *Config) Warnings() []string {
 	}
 	warnOfOpen(f, "http.listen", c.HTTP.Listen)
 	warnOfOpen(f, "watch.http.listen", c.Watch.HTTP.Listen)
+	warnOfOpen(f, "attest.http.listen", c.Attest.HTTP.Listen)
 	var lines []string
 	for _, fault := range flatten(f.error(nil)) {
 		lines = append(lines, fault.Error())

@@ -15,6 +15,7 @@ import (
 	"twofold/price"
 	"twofold/signer"
 	"twofold/signer/cost"
+	"twofold/signer/remote"
 	"twofold/signer/txmgr"
 )
 
@@ -26,6 +27,7 @@ type Config struct {
 
 	Wallet signer.KeyConfig // pays for posting, and has no authority
 	Sides  Sides
+	TLS    remote.Files // who this process is to attesters that run apart, or, as one of them, to relayers
 
 	Providers map[string]feeds.Config // how a provider is reached, where its own defaults do not do
 	Agreement Agreement
@@ -66,11 +68,16 @@ func (s Sides) Of(side price.Side) Side {
 	return s.B
 }
 
-// Side is one of the two: who says its price, and which key signs for it.
+// Side is one of the two: who says its price, and which key signs for it, in this process or in others.
 type Side struct {
 	Provider string           // one of feeds.Providers
 	Attester signer.KeyConfig // an address serves one side, for ever
+	// Attesters are those that run apart. A relayer that has them loads no key of the side, whatever Attester says.
+	Attesters []remote.Peer
 }
+
+// Apart tells whether a relayer has the side sign elsewhere.
+func (s Side) Apart() bool { return len(s.Attesters) > 0 }
 
 // Agreement holds the operator's knobs of the agreement rule. They are the same for every feed, since an attester has
 // them too.

@@ -50,7 +50,7 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"no YAML":         {"  id: 901", "  id: [901", `:3: is no YAML: ',' or ']' must be specified`},
 		"two documents":   {tail, "---\nlog: {}\n", `: holds 2 YAML documents: leave one, without --- between`},
 		"unknown key":     {"  id: 901", "  id: 901\n  blocktime: 2s", `:3: chain.blocktime: unknown key: use one of blockTime, id, rpc`},
-		"unknown section": {tail, "Chain: {}\n", `:16: Chain: unknown key: use one of agreement, attest, chain, defaults, deploy, feeds, http, log, monitor, oracle, posting, providers, redis, relayers, sides, signing, wallet, watch`},
+		"unknown section": {tail, "Chain: {}\n", `:16: Chain: unknown key: use one of agreement, attest, chain, defaults, deploy, feeds, http, log, monitor, oracle, posting, providers, redis, relayers, sides, signing, tls, wallet, watch`},
 		"a hidden key":    {tail, "posting: {chainId: 1}\n", `:16: posting.chainId: unknown key: use one of awaitReceipt, dailyBudget, gasPrice, maxFee, maxRaises, pollEvery, raisePercent, readTimeout, resubmitAfter, sendTimeout, tip, walletFloor, walletWarnHours`},
 		"key twice":       {"  id: 901", "  id: 901\n  id: 902", `:3: chain.id: is there twice, first on line 2: leave one`},
 		"section twice":   {tail, "wallet: {env: X}\n", `:16: wallet: is there twice, first on line 4: leave one`},

@@ -58,6 +58,7 @@ func (c *Config) resolve() {
 		&c.Wallet.Keystore, &c.Wallet.PassphraseFile,
 		&c.Sides.A.Attester.Keystore, &c.Sides.A.Attester.PassphraseFile,
 		&c.Sides.B.Attester.Keystore, &c.Sides.B.Attester.PassphraseFile,
+		&c.TLS.CA, &c.TLS.Cert, &c.TLS.Key,
 		&c.Watch.Guardian.Keystore, &c.Watch.Guardian.PassphraseFile,
 		&c.Attest.Log.Dir,
 	} {

@@ -61,18 +61,24 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 		"TwofoldClockDoubted":      {change: func(r *Relayer, _ *Facts) { r.Held.ClockDoubted = true }},
 		"TwofoldAttesterInactive":  {func(r *Relayer, _ *Facts) { r.Attesters[0].Active = false }, "", "A", nil},
 		"TwofoldSideUncovered":     {func(r *Relayer, _ *Facts) { r.Attesters[1].CoveredUntil = nil }, "", "B", nil},
-		"TwofoldAttesterEndsSoon":  {func(r *Relayer, _ *Facts) { r.Attesters[1].CoveredUntil = &soon }, "", "B", []string{"TwofoldAttesterEnds"}},
-		"TwofoldAttesterEnds":      {func(r *Relayer, _ *Facts) { r.Attesters[0].CoveredUntil = &later }, "", "A", nil},
-		"TwofoldWalletEmpty":       {change: func(r *Relayer, _ *Facts) { r.Held.WalletEmpty = true }},
-		"TwofoldWalletRunsDry":     {change: func(r *Relayer, _ *Facts) { r.Wallet.LeftMs = &left }, also: []string{"TwofoldWalletLow"}},
-		"TwofoldWalletBelowFloor":  {change: func(r *Relayer, _ *Facts) { r.Held.WalletBelowFloor = true }},
-		"TwofoldWalletLow":         {change: func(r *Relayer, _ *Facts) { r.Wallet.LeftMs = &day }},
-		"TwofoldGasTooDear":        {change: func(r *Relayer, _ *Facts) { r.Held.GasTooDear = true }},
-		"TwofoldBudgetSpent":       {change: func(r *Relayer, _ *Facts) { r.Spend.StretchPPM = 1_000_000 }},
-		"TwofoldChainSilent":       {change: func(r *Relayer, _ *Facts) { r.Chain.Pace = price.Silent.String() }},
-		"TwofoldChainLags":         {change: func(r *Relayer, _ *Facts) { r.Chain.Pace = price.Lagging.String() }},
-		"TwofoldClockBehind":       {change: func(r *Relayer, _ *Facts) { r.Chain.Pace = price.Ahead.String() }},
-		"TwofoldEndpointAside":     {func(r *Relayer, _ *Facts) { r.Chain.Endpoints[1].Healthy = false }, "", "two", nil},
+		"TwofoldSideUnanswered":    {func(r *Relayer, _ *Facts) { r.Attesters[0].Trouble = "late" }, "", "A", []string{"TwofoldAttesterUnanswered"}},
+		"TwofoldAttesterUnanswered": {func(r *Relayer, _ *Facts) {
+			standby := r.Attesters[0]
+			standby.Address, standby.Trouble = "standby", "late"
+			r.Attesters = append(r.Attesters, standby)
+		}, "", "standby", nil},
+		"TwofoldAttesterEndsSoon": {func(r *Relayer, _ *Facts) { r.Attesters[1].CoveredUntil = &soon }, "", "B", []string{"TwofoldAttesterEnds"}},
+		"TwofoldAttesterEnds":     {func(r *Relayer, _ *Facts) { r.Attesters[0].CoveredUntil = &later }, "", "A", nil},
+		"TwofoldWalletEmpty":      {change: func(r *Relayer, _ *Facts) { r.Held.WalletEmpty = true }},
+		"TwofoldWalletRunsDry":    {change: func(r *Relayer, _ *Facts) { r.Wallet.LeftMs = &left }, also: []string{"TwofoldWalletLow"}},
+		"TwofoldWalletBelowFloor": {change: func(r *Relayer, _ *Facts) { r.Held.WalletBelowFloor = true }},
+		"TwofoldWalletLow":        {change: func(r *Relayer, _ *Facts) { r.Wallet.LeftMs = &day }},
+		"TwofoldGasTooDear":       {change: func(r *Relayer, _ *Facts) { r.Held.GasTooDear = true }},
+		"TwofoldBudgetSpent":      {change: func(r *Relayer, _ *Facts) { r.Spend.StretchPPM = 1_000_000 }},
+		"TwofoldChainSilent":      {change: func(r *Relayer, _ *Facts) { r.Chain.Pace = price.Silent.String() }},
+		"TwofoldChainLags":        {change: func(r *Relayer, _ *Facts) { r.Chain.Pace = price.Lagging.String() }},
+		"TwofoldClockBehind":      {change: func(r *Relayer, _ *Facts) { r.Chain.Pace = price.Ahead.String() }},
+		"TwofoldEndpointAside":    {func(r *Relayer, _ *Facts) { r.Chain.Endpoints[1].Healthy = false }, "", "two", nil},
 		"TwofoldNoEndpointHealthy": {change: func(r *Relayer, _ *Facts) {
 			r.Chain.Endpoints = []EndpointState{{Name: "one"}}
 		}, also: []string{"TwofoldEndpointAside"}},

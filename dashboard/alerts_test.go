@@ -25,8 +25,9 @@ var notJudged = map[string]string{
 	"TwofoldPoolLoses": overTime, "TwofoldEndpointFails": overTime, "TwofoldLanesUnread": overTime, "TwofoldReorg": overTime,
 	"TwofoldMonitorBlind": overTime, "TwofoldBlocksSlow": overTime,
 	"TwofoldRedisGone": overTime, "TwofoldLeadTurns": overTime, "TwofoldStreamDrops": overTime,
-	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters,
-	"TwofoldWatchWrong": elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
+	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters, "TwofoldCertificateEnds": attesters,
+	"TwofoldAttesterOverdue": elsewhere,
+	"TwofoldWatchWrong":      elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
 	"TwofoldWatchConcern": elsewhere, "TwofoldWatchPaused": elsewhere, "TwofoldWatchCannotPause": elsewhere, "TwofoldWatchDown": elsewhere,
 	"TwofoldWatchWithheld": elsewhere, "TwofoldWatchDisarmed": elsewhere,
 }

@@ -26,11 +26,13 @@ var comparedWith = map[string]string{
 	"TwofoldProviderClock": `(twofold_feeds_clock_offset_seconds > 1 or twofold_feeds_clock_offset_seconds < -2.5) and twofold_feeds_connected == 1`,
 	"TwofoldClockDoubted":  `twofold_clock_doubted == 1`,
 
-	"TwofoldAttesterInactive": `twofold_attester_active == 0`,
-	"TwofoldSideUncovered":    `twofold_attester_covered_until_seconds == 0`,
-	"TwofoldAttesterEndsSoon": `(twofold_attester_covered_until_seconds > 0) - time() < 60 * 3600`,
-	"TwofoldAttesterEnds":     `(twofold_attester_covered_until_seconds > 0) - time() < 10 * 86400`,
-	"TwofoldPolicyDiffers":    `twofold_policy_differs == 1`,
+	"TwofoldAttesterInactive":   `twofold_attester_active == 0`,
+	"TwofoldSideUnanswered":     `max without (attester) (twofold_remote_well) == 0`,
+	"TwofoldAttesterUnanswered": `twofold_remote_well == 0`,
+	"TwofoldSideUncovered":      `twofold_attester_covered_until_seconds == 0`,
+	"TwofoldAttesterEndsSoon":   `(twofold_attester_covered_until_seconds > 0) - time() < 60 * 3600`,
+	"TwofoldAttesterEnds":       `(twofold_attester_covered_until_seconds > 0) - time() < 10 * 86400`,
+	"TwofoldPolicyDiffers":      `twofold_policy_differs == 1`,
 
 	"TwofoldWalletEmpty":      `twofold_tx_missing_wei > 0`,
 	"TwofoldWalletRunsDry":    `twofold_wallet_empty_seconds < twofold_wallet_warn_seconds / 6`,

@@ -39,12 +39,14 @@ type Held struct {
 	GasTooDear       bool `json:"gasTooDear"`       // than the config allows
 }
 
-// AttesterState is the attester of one side.
+// AttesterState is an attester of one side.
 type AttesterState struct {
 	Side         string     `json:"side"` // A or B
 	Address      string     `json:"address"`
 	Active       bool       `json:"active"`       // what it signs is taken by the oracle
 	Why          string     `json:"why"`          // why it is not
+	URL          string     `json:"url"`          // where it is asked; empty: it is in the relayer's process
+	Trouble      string     `json:"trouble"`      // why it does not answer as it should; empty: it does
 	CoveredUntil *time.Time `json:"coveredUntil"` // up to when its side has an active attester, whoever runs it; the year 9999 is for ever, null: none now
 }
 

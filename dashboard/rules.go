@@ -3,6 +3,7 @@ package dashboard
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -31,6 +32,8 @@ var rules = []rule{
 
 	{"TwofoldAttesterInactive", page, 30 * time.Second, eachAttester(inactive)},
 	{"TwofoldSideUncovered", page, 30 * time.Second, eachAttester(uncovered)},
+	{"TwofoldSideUnanswered", page, 30 * time.Second, eachAttester(unanswered)},
+	{"TwofoldAttesterUnanswered", ticket, 5 * time.Minute, attestersUnanswered},
 	{"TwofoldAttesterEndsSoon", page, 5 * time.Minute, eachAttester(endsWithin(60 * time.Hour))},
 	{"TwofoldAttesterEnds", ticket, 5 * time.Minute, eachAttester(endsWithin(240 * time.Hour))},
 	{"TwofoldPolicyDiffers", ticket, 15 * time.Minute, eachFeed(differs)},
@@ -190,10 +193,13 @@ func clockApart(p ProviderState) string {
 	return fmt.Sprintf("its clock and ours are %v apart", time.Duration(p.OffsetMs)*time.Millisecond)
 }
 
+// eachAttester finds what is true of all attesters of a side: one that can stand in for the others is enough.
 func eachAttester(of func(now time.Time, a AttesterState) string) func(view) []finding {
 	return func(v view) (all []finding) {
-		for _, a := range v.relayer.Attesters {
-			if summary := of(v.now, a); summary != "" {
+		for i, a := range v.relayer.Attesters {
+			others := slices.ContainsFunc(v.relayer.Attesters, func(o AttesterState) bool { return o.Side == a.Side && of(v.now, o) == "" })
+			first := slices.IndexFunc(v.relayer.Attesters, func(o AttesterState) bool { return o.Side == a.Side }) == i
+			if summary := of(v.now, a); summary != "" && first && !others {
 				all = append(all, finding{subject: a.Side, summary: "side " + a.Side + ": " + summary})
 			}
 		}
@@ -206,6 +212,22 @@ func inactive(_ time.Time, a AttesterState) string {
 		return ""
 	}
 	return "its attester may not sign: " + a.Why
+}
+
+func unanswered(_ time.Time, a AttesterState) string {
+	if a.Trouble == "" {
+		return ""
+	}
+	return "no attester answers as it should: " + a.Trouble
+}
+
+func attestersUnanswered(v view) (all []finding) {
+	for _, a := range v.relayer.Attesters {
+		if a.Trouble != "" {
+			all = append(all, finding{subject: a.Address, summary: "attester " + a.URL + " of side " + a.Side + ": " + a.Trouble})
+		}
+	}
+	return all
 }
 
 func uncovered(_ time.Time, a AttesterState) string {

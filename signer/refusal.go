@@ -2,6 +2,7 @@ package signer
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"twofold/price"
@@ -15,6 +16,7 @@ type Reason uint8
 const (
 	_             Reason = iota
 	Malformed            // the contract would revert MalformedReport
+	OtherOracle          // it is for another chain or contract than the attester signs for
 	ClockApart           // observedAt is more than 2 s from the attester's clock, and no lag of the chain explains it
 	Starting             // observedAt is not after what the attester may have signed before it started
 	OtherReport          // another report is already signed for a page and second
@@ -33,12 +35,13 @@ const (
 )
 
 var reasonLabels = [reasonEnd]string{
-	"none", "malformed", "clock_apart", "starting", "other_report", "gone_by", "not_logged", "no_feed", "not_my_provider",
+	"none", "malformed", "other_oracle", "clock_apart", "starting", "other_report", "gone_by", "not_logged", "no_feed", "not_my_provider",
 	"not_said", "unhealthy", "beyond_limit", "within_limit", "has_price", "too_young", "left_out",
 }
 
 var reasonTexts = [reasonEnd]string{
 	Malformed:     "the report is malformed",
+	OtherOracle:   "it is for another chain or contract",
 	ClockApart:    "it is observed more than 2 s from this clock, or the chain is ahead of it (compare the machines' clocks)",
 	Starting:      "it is observed no later than what may have been signed before this attester started",
 	OtherReport:   "another report is signed already for that page and second",
@@ -63,12 +66,18 @@ func (r Reason) String() string {
 	return reasonLabels[r]
 }
 
+// ParseReason is the reason with that label; false if there is none.
+func ParseReason(label string) (Reason, bool) {
+	i := slices.Index(reasonLabels[1:], label)
+	return Reason(i + 1), i >= 0
+}
+
 // Refusal is the error of an attester that does not sign.
 type Refusal struct {
 	Side   price.Side
 	Reason Reason // of the report, or of the first of Lanes
 	Lanes  []RefusedLane
-	Cause  error // what is malformed or cannot be written, if that is the reason
+	Cause  error // what is malformed, cannot be written, or which other oracle it is for, if that is the reason
 }
 
 // Feeds are those that the refusal is about; none if it is about the whole report.

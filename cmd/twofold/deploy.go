@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/spf13/cobra"
 
 	"twofold/app"
 	"twofold/config"
 	"twofold/contracts/deploy"
+	"twofold/price"
 	"twofold/signer/txmgr"
 )
 
@@ -81,7 +83,8 @@ func runDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stderr io.W
 	}
 	defer client.Close()
 	say := func(line string) { fmt.Fprintln(stderr, line) }
-	deployer, err := deploy.New(cfg.Deployment(keys.Addresses()), node{client}, app.Wallet(keys.Wallet), say, log)
+	attesters := app.AttesterAddresses(cfg, keys) // the first of each side; its owner adds the others
+	deployer, err := deploy.New(cfg.Deployment([2]common.Address{attesters[price.A][0], attesters[price.B][0]}), node{client}, app.Wallet(keys.Wallet), say, log)
 	if err != nil {
 		return nil, err
 	}

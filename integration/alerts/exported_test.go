@@ -16,10 +16,22 @@ import (
 	"github.com/prometheus/common/model"
 
 	"twofold/integration/rig"
+	"twofold/price"
 )
 
 // families are what a process exports, by name.
 type families map[string]*dto.MetricFamily
+
+// add takes in what another process exports; of a family that several have, all of their series.
+func (f families) add(more families) {
+	for name, family := range more {
+		if have := f[name]; have != nil {
+			have.Metric = append(have.Metric, family.GetMetric()...)
+			continue
+		}
+		f[name] = family
+	}
+}
 
 // labels of a family, with the values that each has. le is a histogram's.
 func (f families) labels(name string) map[string][]string {
@@ -44,8 +56,8 @@ func (f families) labelsOnly(name string) []string {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// exported is what a relayer and a watcher of the real binary export once all feeds are answered. Both have the parts that are
-// optional: accounts that are watched, a guardian's key, one in KMS, and Redis.
+// exported is what a relayer, a watcher and an attester of the real binary export once all feeds are answered. They have the
+// parts that are optional: accounts that are watched, a guardian's key, one in KMS, Redis, and a side that signs apart.
 func exported(t *testing.T) families {
 	t.Helper()
 	dir := t.TempDir()
@@ -61,6 +73,10 @@ func exported(t *testing.T) families {
 	r, err := rig.New(t.Context(), rig.Options{Binary: binary, Dir: dir + "/site", Chain: rig.StartInProcess, Edit: edit})
 	must(t, err)
 	t.Cleanup(func() { must(t, r.Stop()) })
+	attester, err := r.StartAttester(t.Context(), t.TempDir(), price.B)
+	must(t, err)
+	t.Cleanup(func() { must(t, attester.Kill()) })
+	must(t, r.SignApart(attester))
 	kms, err := rig.StartKMS()
 	must(t, err)
 	t.Cleanup(kms.Stop)
@@ -74,14 +90,16 @@ func exported(t *testing.T) families {
 	must(t, r.AwaitLanes(t.Context(), 30*time.Second, "answered", rig.Answered))
 
 	all := families{}
-	for _, process := range []*rig.Daemon{relayer, watcher} {
+	for _, process := range []*rig.Daemon{relayer, watcher, attester.Daemon} {
 		// The status of a feed is known from the first head on.
 		must(t, rig.Await(t.Context(), 10*time.Second, "its metrics", func(ctx context.Context) error {
 			found, err := scrape(ctx, process.URL())
 			if err == nil && process == relayer && found["twofold_feed_status"] == nil {
 				err = errors.New("no status of a feed")
 			}
-			maps.Copy(all, found)
+			if err == nil {
+				all.add(found)
+			}
 			return err
 		}))
 	}

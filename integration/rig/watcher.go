@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"os"
 	"os/exec"
 )
 
@@ -23,15 +22,8 @@ func (r *Rig) StartWatcher(ctx context.Context, binary, dir string, args ...stri
 	if err != nil {
 		return nil, err
 	}
-	for role := range roles {
-		if role == Guardian {
-			continue
-		}
-		for _, kind := range []string{".json", ".pass"} {
-			if err := os.Remove(site.File("keys/" + role.file() + kind)); err != nil {
-				return nil, fmt.Errorf("making the watcher's site: %w", err)
-			}
-		}
+	if err := site.forget(func(role Role) bool { return role != Guardian }); err != nil {
+		return nil, fmt.Errorf("making the watcher's site: %w", err)
 	}
 	args = append([]string{"watch", "--config", site.Config()}, args...)
 	return startDaemon(ctx, exec.CommandContext(context.WithoutCancel(ctx), binary, args...))
