@@ -68,6 +68,7 @@ tier-contracts: $(NPM_STAMP)
 	@$(MAKE) acceptance
 tier-gas: gas
 tier-integration: $(NPM_STAMP)
+	@tools/redis
 	$(GO) test -race -count=1 -timeout 15m ./integration
 tier-alerts: alerts
 tier-badconfig: badconfig

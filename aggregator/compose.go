@@ -22,6 +22,8 @@ type Cause struct {
 type Proposal struct {
 	report.Proposal
 	Causes []Cause
+	// Late says that another relayer should have posted it before: it is simulated before it is sent, since that one may have.
+	Late bool
 }
 
 // Compose makes a proposal out of the decisions of all feeds, taken at one moment. Every page with a lane that

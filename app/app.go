@@ -76,10 +76,13 @@ type App struct {
 	streams   [2]*feeds.Stream
 	reloader  *reloader
 	board     *dashboard.Dashboard
+	hosts     []string // by which names it may be asked
 	listener  net.Listener
 	version   string
 	started   time.Time
 	wallet    common.Address
+	several   several
+	stagger   time.Duration     // between this relayer's turn and those before it
 	readers   map[string]string // addresses of the contracts that consumers read, by the feed's name
 	demo      bool
 	extra     map[string]http.Handler // routes that are not the relayer's own
@@ -93,7 +96,7 @@ type App struct {
 // An error about something in the config is a *config.Fault that names file, key and fix. ctx bounds New
 // alone.
 func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error) {
-	a := &App{log: o.Log, registry: o.Registry, version: o.Version, logLevel: o.LogLevel, started: time.Now(), demo: o.Demo, extra: o.Routes}
+	a := &App{log: o.Log, registry: o.Registry, version: o.Version, logLevel: o.LogLevel, started: time.Now(), demo: o.Demo, extra: o.Routes, hosts: cfg.HTTP.Hosts}
 	a.drain = drain{within: o.Drain, cut: o.Cut, begun: a.beginDraining}
 	if a.log == nil {
 		a.log = slog.New(slog.DiscardHandler)
@@ -132,19 +135,20 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 		return nil, err
 	}
 	a.wallet, a.readers = keys.Wallet.Address(), readersOf(cfg, a.chain.oracle.Address, o.Readers)
-	a.purse = a.makePurse(cfg, a.wallet)
-	a.submitter = submit.New(a.submitConfig(), a.submitParts(o.Journal))
+	if err = a.makeSubmitter(cfg, o.Journal); err != nil {
+		return nil, err
+	}
 	if a.monitor, err = a.makeMonitor(ctx, cfg); err != nil {
 		return nil, err
 	}
-	a.engine = engine.New(engine.Config{Feeds: a.Feeds()}, seeded(a.submitter), a.log, a.registry)
+	a.engine = engine.New(engine.Config{Feeds: a.Feeds(), Rank: a.several.Rank, Stagger: a.stagger}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg); err != nil {
 		return nil, err
 	}
 	a.reloader = &reloader{cfg: cfg, asked: o.Reload, take: a.take, log: a.log, metrics: newReloadMetrics(a.registry)}
-	a.board = dashboard.New(dashboard.Config{Hosts: cfg.HTTP.Hosts}, source{a}, a.log)
+	a.board = dashboard.New(source{a}, a.log)
 	a.registerReadiness()
 	a.registerFeedStatus()
 	a.log.Info("relayer is wired", "version", o.Version, "chain", cfg.Chain.ID, "oracle", a.chain.oracle.Address, "wallet", keys.Wallet.Address(),
@@ -210,6 +214,16 @@ func (a *App) makeSender(ctx context.Context, cfg *config.Config, keys *Keys) (e
 	return nil
 }
 
+// makeSubmitter makes who posts, what that costs, and whose turn it is.
+func (a *App) makeSubmitter(cfg *config.Config, journal submit.Journal) error {
+	if err := a.makeSeveral(cfg); err != nil {
+		return err
+	}
+	a.purse = a.makePurse(cfg, a.wallet)
+	a.submitter = submit.New(a.submitConfig(), a.submitParts(journal))
+	return nil
+}
+
 func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err error) {
 	for side, stream := range cfg.Streams(feedsOf(a.Feeds())) {
 		sinks := fanOut{a.engine}
@@ -228,7 +242,7 @@ func (a *App) submitParts(journal submit.Journal) submit.Parts {
 	return submit.Parts{
 		Transactions: a.sender, Heads: a.chain.endpoints, Safe: a.chain.endpoints, Oracle: a.chain.oracle, Costs: a.purse,
 		Attesters: a.signers(),
-		Journal:   journals{shown{a}, journal}, Log: a.log, Registerer: a.registry,
+		Journal:   append(journals{shown{a}, journal}, a.several.journals()...), Log: a.log, Registerer: a.registry,
 	}
 }
 

@@ -181,6 +181,7 @@ func (f *follower) hear(ctx context.Context, head *types.Header) {
 func (f *follower) failed(ctx context.Context, err error) {
 	if ctx.Err() == nil && !f.failing {
 		f.failing = true
+		f.metrics.unread()
 		f.log.Warn("what the oracle promises cannot be read, so that the last promises hold", "err", err)
 	}
 }

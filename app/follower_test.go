@@ -201,12 +201,18 @@ func TestWhileTheChainCannotBeReadTheLastPromisesHoldAndThenTheNewOnesDo(t *test
 			t.Errorf("told %v", o.told)
 		}
 		o.said(t, 1, "cannot be read, so that the last promises hold")
+		if testutil.ToFloat64(o.metrics.promisesUnread) != 1 {
+			t.Error("twofold_promises_unread is 0")
+		}
 		o.unread = nil // events are still not to be had, and not needed
 		o.blocks(t, 1)
 		if len(o.told) != 1 || o.told[0][0].Deviation != 2_000 {
 			t.Errorf("told %v", o.told)
 		}
 		o.said(t, 1, "what the oracle promises can be read again")
+		if testutil.ToFloat64(o.metrics.promisesUnread) != 0 {
+			t.Error("twofold_promises_unread is still 1")
+		}
 		o.unheard = nil
 		before := o.readings
 		o.blocks(t, 10)

@@ -9,7 +9,13 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"twofold/dashboard"
 )
+
+// answerWithin is how long requests that are being answered have to end once nothing new is taken. Who asks and does not read is
+// cut off then: that must neither fail a stop nor make it slow.
+const answerWithin = 2 * time.Second
 
 // serve answers HTTP until ctx ends.
 func (a *App) serve(ctx context.Context) error { return serveHTTP(ctx, a.listener, a.routes(), a.log) }
@@ -23,9 +29,13 @@ func serveHTTP(ctx context.Context, listener net.Listener, routes http.Handler, 
 	stopped := make(chan error, 1) // size 1: the one answer, whether it is waited for or not
 	go func() {
 		<-ctx.Done()
-		bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
+		bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), answerWithin)
 		defer cancel()
-		stopped <- server.Shutdown(bounded)
+		err := server.Shutdown(bounded)
+		if errors.Is(err, context.DeadlineExceeded) {
+			err = server.Close()
+		}
+		stopped <- err
 	}()
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
@@ -50,7 +60,7 @@ func (a *App) routes() http.Handler {
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) { answerReadiness(w, a.readiness(time.Now())) })
 	mux.Handle("/", a.board.Handler())
 	for path, handler := range a.extra {
-		mux.Handle(path, a.board.Guard(handler))
+		mux.Handle(path, handler)
 	}
-	return mux
+	return dashboard.Guard(mux, "http.hosts", a.hosts)
 }

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"twofold/coord"
 )
 
 // ends notes in which order things end.
@@ -160,7 +162,7 @@ func TestAPartThatDoesNotEndDoesNotKeepTheProcess(t *testing.T) {
 }
 
 func TestWhatBringsWorkEndsBeforeWhatDoesItAndTheFaceLast(t *testing.T) {
-	a := &App{reloader: &reloader{}, follower: &follower{}, chain: &chain{}}
+	a := &App{reloader: &reloader{}, follower: &follower{}, chain: &chain{}, several: several{coord: &coord.Coord{}, teller: &teller{}}}
 	var names []string
 	for _, p := range a.parts() {
 		names = append(names, p.name)
@@ -168,7 +170,7 @@ func TestWhatBringsWorkEndsBeforeWhatDoesItAndTheFaceLast(t *testing.T) {
 			t.Errorf("%s: only what posts has something to finish", p.name)
 		}
 	}
-	if got, want := strings.Join(names, ", "), "reloader, follower, engine, submitter, stream A, stream B, purse, monitor, endpoints, dashboard, http"; got != want {
+	if got, want := strings.Join(names, ", "), "reloader, follower, engine, submitter, teller, coord, stream A, stream B, purse, monitor, endpoints, dashboard, http"; got != want {
 		t.Errorf("they end in the order %s, want %s", got, want)
 	}
 }

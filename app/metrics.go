@@ -16,6 +16,7 @@ type followMetrics struct {
 	activeNow      *prometheus.GaugeVec // by side; of the other one an attester that runs apart says nothing
 	coveredUntil   [2]prometheus.Gauge
 	promisesReadAt prometheus.Gauge
+	promisesUnread prometheus.Gauge
 }
 
 func newFollowMetrics(reg prometheus.Registerer, cfg *config.Config) *followMetrics {
@@ -35,12 +36,15 @@ func newFollowMetrics(reg prometheus.Registerer, cfg *config.Config) *followMetr
 		m.coveredUntil[side] = covered.WithLabelValues(side.String())
 	}
 	m.promisesReadAt = f.NewGauge(prometheus.GaugeOpts{Name: "twofold_promises_read_timestamp_seconds",
-		Help: "When the oracle's policies and attesters were last read; once a minute at least. Older: the endpoint is in trouble, and a change is not followed."})
+		Help: "When the oracle's policies and attesters were last read; once a minute at least while heads come. Older: see twofold_promises_unread and twofold_chain_pace."})
+	m.promisesUnread = f.NewGauge(prometheus.GaugeOpts{Name: "twofold_promises_unread",
+		Help: "1 while reading the oracle's policies and attesters fails, as it is tried at each head then. Lasting: the endpoint is in trouble, and a change is not followed."})
 	return m
 }
 
 func (m *followMetrics) read(now time.Time, s standing) {
 	m.promisesReadAt.Set(float64(now.Unix()))
+	m.promisesUnread.Set(0)
 	for _, side := range price.Sides {
 		if s.covered[side].IsZero() {
 			m.coveredUntil[side].Set(0)
@@ -49,6 +53,8 @@ func (m *followMetrics) read(now time.Time, s standing) {
 		}
 	}
 }
+
+func (m *followMetrics) unread() { m.promisesUnread.Set(1) }
 
 func (m *followMetrics) differs(feed string, is bool) { m.different[feed].Set(boolGauge(is)) }
 

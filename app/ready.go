@@ -35,6 +35,9 @@ func (r readiness) String() string {
 
 func (a *App) readiness(now time.Time) readiness {
 	r := judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.timing)
+	if line := a.several.readiness(); line != "" {
+		r.fine = append(r.fine, line)
+	}
 	if a.draining.Load() {
 		r.faults = append([]string{"relayer: draining; it was told to stop, and posts nothing new"}, r.faults...)
 	}
@@ -49,8 +52,7 @@ func judgeReadiness(now time.Time, feeds []engine.Feed, s submit.Snapshot, timin
 		r.faults = append(r.faults, "chain: no head was read yet")
 		return r
 	}
-	head := s.Seen
-	pace := timing.Pace(now, head, price.InStep)
+	head, pace := s.Seen, s.Pace
 	lag := head.Lag().Abs().Round(time.Second)
 	switch {
 	case pace == price.Silent && timing.Heard(now, head):

@@ -63,7 +63,11 @@ func TestP10ReadyMeansAnswersLandWithinPolicy(t *testing.T) {
 		{"a chain that lags, by whose time the answer is young", behind(40*time.Minute, time.Minute), ""},
 		{"a chain that lags, and is told nothing any more", behind(40*time.Minute, 3*time.Minute), "the answer is 3m"},
 		{"a chain that our clock is behind", behind(-2*time.Minute, 0), "2m0s ahead of this machine's clock"},
+		{"a chain that was ahead, and is by less but not yet by half", func() submit.Snapshot { s := behind(-4*time.Second, 0); s.Pace = price.Ahead; return s }(), "4s ahead of this machine's clock"},
 	} {
+		if c.s.Pace == price.Silent {
+			c.s.Pace = timing.Pace(now, c.s.Seen, price.InStep) // as posting judges one that was in step before
+		}
 		r := judgeReadiness(now, feedWithHeartbeat(time.Minute), c.s, timing)
 		if r.ready() != (c.want == "") || !strings.Contains(r.String(), c.want) {
 			t.Errorf("%s: ready %v, says %q; want %q", c.name, r.ready(), r, c.want)

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,7 +12,6 @@ import (
 	"twofold/price"
 	"twofold/signer/cost"
 	"twofold/signer/submit"
-	"twofold/signer/txmgr"
 )
 
 // source is what the dashboard shows of a relayer.
@@ -24,7 +22,7 @@ var _ dashboard.Source = source{}
 // Feeds is what is known of each feed.
 func (s source) Feeds(now time.Time) []dashboard.Facts {
 	feeds, snapshot := s.App.Feeds(), s.Snapshot()
-	stamp, waits := s.stamp(now, snapshot), s.waits(now, snapshot)
+	stamp, waits := s.stamp(now, snapshot), s.waits(snapshot)
 	facts := make([]dashboard.Facts, len(feeds))
 	for i, f := range feeds {
 		facts[i] = dashboard.Facts{
@@ -33,6 +31,9 @@ func (s source) Feeds(now time.Time) []dashboard.Facts {
 		}
 		facts[i].Decision, _ = s.engine.Last(f.ID)
 		facts[i].DueSince = s.engine.DueSince(f.ID)
+		if waits == "" {
+			facts[i].Waits = s.waitsForOthers(now, facts[i].DueSince)
+		}
 	}
 	return facts
 }
@@ -50,13 +51,12 @@ func (s source) stamp(now time.Time, snapshot submit.Snapshot) time.Time {
 	if snapshot.Head == nil {
 		return now
 	}
-	pace := s.timing.Pace(now, snapshot.Seen, price.InStep)
-	return price.Stamp(now, s.timing.Latest(snapshot.Seen, pace))
+	return price.Stamp(now, s.timing.Latest(snapshot.Seen, snapshot.Pace))
 }
 
 // waits is why nothing is sent now; "" if what is due is.
-func (s source) waits(now time.Time, snapshot submit.Snapshot) string {
-	switch pace := s.timing.Pace(now, snapshot.Seen, price.InStep); {
+func (s source) waits(snapshot submit.Snapshot) string {
+	switch pace := snapshot.Pace; {
 	case s.draining.Load():
 		return "the relayer was told to stop, and posts nothing new"
 	case s.engine.ClockDoubted():
@@ -91,9 +91,9 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 }
 
 func (s source) held(money cost.State) dashboard.Held {
-	obstacle := s.sender.Obstacle()
+	held := s.sender.Held()
 	return dashboard.Held{
-		ClockDoubted: s.engine.ClockDoubted(), WalletEmpty: errors.Is(obstacle, txmgr.ErrInsufficientFunds), GasTooDear: errors.Is(obstacle, txmgr.ErrFeeCap),
+		ClockDoubted: s.engine.ClockDoubted(), WalletEmpty: held.Missing.Sign() > 0, GasTooDear: held.TooDear,
 		WalletBelowFloor: money.Known && money.Balance.Less(money.Floor),
 	}
 }
@@ -125,7 +125,7 @@ var forEver = time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
 func (s source) chainState(now time.Time) dashboard.ChainState {
 	snapshot := s.Snapshot()
 	c := dashboard.ChainState{
-		ID: s.chain.id, Oracle: s.chain.oracle.Address.Hex(), Pace: s.timing.Pace(now, snapshot.Seen, price.InStep).String(),
+		ID: s.chain.id, Oracle: s.chain.oracle.Address.Hex(), Pace: snapshot.Pace.String(),
 		Endpoints: []dashboard.EndpointState{},
 	}
 	if head := snapshot.Head; head != nil {
@@ -141,7 +141,7 @@ func (s source) chainState(now time.Time) dashboard.ChainState {
 func (s source) walletState(money cost.State) dashboard.WalletState {
 	_, pending := s.sender.Pending()
 	w := dashboard.WalletState{
-		Address: s.wallet.Hex(), WarnMs: money.Warn.Milliseconds(), PaceWei: money.PerHour.Digits(), Pending: pending, Nonce: s.sender.Nonce(),
+		Address: s.wallet.Hex(), FloorWei: money.Floor.Digits(), MissingWei: s.sender.Held().Missing.String(), WarnMs: money.Warn.Milliseconds(), PaceWei: money.PerHour.Digits(), Pending: pending, Nonce: s.sender.Nonce(),
 	}
 	if money.Known {
 		w.Wei = money.Balance.Digits()

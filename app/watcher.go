@@ -15,6 +15,7 @@ import (
 	"twofold/config"
 	"twofold/contracts"
 	"twofold/contracts/owner"
+	"twofold/dashboard"
 	"twofold/feeds"
 	"twofold/price"
 	"twofold/signer"
@@ -41,12 +42,13 @@ type Watcher struct {
 	watch    *watch.Watcher
 	streams  [2]*feeds.Stream
 	listener net.Listener
+	hosts    []string // by which names it may be asked
 }
 
 // NewWatcher checks the config against the chain and wires a watcher. Errors are as those of [New].
 func NewWatcher(ctx context.Context, cfg *config.Config, o WatcherOptions) (_ *Watcher, err error) {
 	cfg = cfg.Watching()
-	w := &Watcher{log: o.Log, registry: o.Registry}
+	w := &Watcher{log: o.Log, registry: o.Registry, hosts: cfg.Watch.HTTP.Hosts}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, w.Stop(context.WithoutCancel(ctx)))
@@ -181,7 +183,7 @@ func (w *Watcher) routes() http.Handler {
 		}
 		_, _ = rw.Write([]byte(watchLines(state)))
 	})
-	return mux
+	return dashboard.Guard(mux, "watch.http.hosts", w.hosts)
 }
 
 // watchLines is what /readyz answers: what is wrong first.

@@ -30,7 +30,7 @@ var (
 		"deploy":           "owner guardian uptimeFeed grace history delay maxReportAge maxSkew attesterLife",
 		"watch":            "limit wrongFor behindFor pauseBehindAfter pauseAllFrom maxFee tip lateAfter blindFor coverageWarn rpc wallets walletFloor",
 		"watch.guardian":   "keystore passphraseFile env",
-		"watch.http":       "listen",
+		"watch.http":       "listen hosts",
 		"attest":           "rpc listen proposers perSecond",
 		"attest.http":      "listen",
 		"log":              "level",
@@ -57,6 +57,8 @@ var (
 		"attest.log":          "dir maxSize keep",
 		"log":                 "format",
 
+		"relayers":             "rank stagger",
+		"redis":                "url kind stream",
 		"wallet.kms":           "keyId region endpoint",
 		"sides.a.attester.kms": "keyId region endpoint",
 		"sides.b.attester.kms": "keyId region endpoint",

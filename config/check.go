@@ -26,6 +26,7 @@ func (c *Config) check() *faults {
 	c.checkProviders(f)
 	c.checkFeeds(f)
 	c.checkParts(f)
+	c.checkRelayers(f)
 	c.checkAttest(f)
 	c.checkMonitor(f)
 	c.checkWatch(f)
@@ -121,15 +122,20 @@ func (c *Config) checkProviders(f *faults) {
 	}
 }
 
-func (c *Config) checkFaces(f *faults) {
-	if _, port, err := net.SplitHostPort(c.HTTP.Listen); err != nil || port == "" {
-		f.add("http.listen", "%q must be host:port, such as 127.0.0.1:9464", c.HTTP.Listen)
+// check adds what is wrong with a section of that key.
+func (h HTTP) check(f *faults, key string) {
+	if _, port, err := net.SplitHostPort(h.Listen); err != nil || port == "" {
+		f.add(key+".listen", "%q must be host:port, such as 127.0.0.1:9464", h.Listen)
 	}
-	for i, host := range c.HTTP.Hosts {
+	for i, host := range h.Hosts {
 		if host == "" || strings.ContainsAny(host, ":/*@ ") {
-			f.add(fmt.Sprintf("http.hosts[%d]", i), "%q must be a name without a scheme or a port, such as oracle.example", host)
+			f.add(fmt.Sprintf("%s.hosts[%d]", key, i), "%q must be a name without a scheme or a port, such as oracle.example", host)
 		}
 	}
+}
+
+func (c *Config) checkFaces(f *faults) {
+	c.HTTP.check(f, "http")
 	if c.Log.Format != LogText && c.Log.Format != LogJSON {
 		f.add("log.format", "%q: use %s or %s", c.Log.Format, LogText, LogJSON)
 	}

@@ -38,11 +38,13 @@ type Config struct {
 	Defaults Terms // of every feed that does not say otherwise
 	Feeds    []Feed
 
-	Deploy  deploy.Terms
-	Monitor Monitor
-	HTTP    HTTP
-	Watch   Watch
-	Log     Log
+	Deploy   deploy.Terms
+	Relayers Relayers
+	Redis    Redis
+	Monitor  Monitor
+	HTTP     HTTP
+	Watch    Watch
+	Log      Log
 
 	source source
 	rpcAt  string // where the endpoints stand, if not at chain.rpc
@@ -130,7 +132,7 @@ type Feed struct {
 // HTTP is where the dashboard, its API, metrics and health are served.
 type HTTP struct {
 	Listen string // host:port; the host should be loopback
-	// Hosts are the names under which a browser may ask for the dashboard, beside localhost and IP addresses.
+	// Hosts are the names under which anything of it may be asked for, beside localhost and IP addresses.
 	Hosts []string
 }
 
@@ -166,6 +168,7 @@ func Default() *Config {
 			JumpConfirm:   time.Minute,
 		}},
 		Deploy:  deploy.DefaultTerms(),
+		Redis:   defaultRedis(),
 		Monitor: Monitor{Config: monitor.Defaults()},
 		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
 		Watch:   defaultWatch(),

@@ -98,7 +98,7 @@ func (d *decoder) scalar(v reflect.Value, node ast.Node, path string, read reade
 		return
 	}
 	if _, secret := v.Interface().(Endpoint); !secret && strings.Contains(text, "${") {
-		d.refuse(lineOf(node), path, "${NAME} is taken in the URLs of RPC endpoints only: write the value here")
+		d.refuse(lineOf(node), path, "${NAME} is taken in the URLs of RPC endpoints and of Redis only: write the value here")
 		return
 	}
 	value, err := read(text)

@@ -50,7 +50,7 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"no YAML":         {"  id: 901", "  id: [901", `:3: is no YAML: ',' or ']' must be specified`},
 		"two documents":   {tail, "---\nlog: {}\n", `: holds 2 YAML documents: leave one, without --- between`},
 		"unknown key":     {"  id: 901", "  id: 901\n  blocktime: 2s", `:3: chain.blocktime: unknown key: use one of blockTime, id, rpc`},
-		"unknown section": {tail, "Chain: {}\n", `:16: Chain: unknown key: use one of agreement, attest, chain, defaults, deploy, feeds, http, log, monitor, oracle, posting, providers, sides, signing, tls, wallet, watch`},
+		"unknown section": {tail, "Chain: {}\n", `:16: Chain: unknown key: use one of agreement, attest, chain, defaults, deploy, feeds, http, log, monitor, oracle, posting, providers, redis, relayers, sides, signing, tls, wallet, watch`},
 		"a hidden key":    {tail, "posting: {chainId: 1}\n", `:16: posting.chainId: unknown key: use one of awaitReceipt, dailyBudget, gasPrice, maxFee, maxRaises, pollEvery, raisePercent, readTimeout, resubmitAfter, sendTimeout, tip, walletFloor, walletWarnHours`},
 		"key twice":       {"  id: 901", "  id: 901\n  id: 902", `:3: chain.id: is there twice, first on line 2: leave one`},
 		"section twice":   {tail, "wallet: {env: X}\n", `:16: wallet: is there twice, first on line 4: leave one`},
@@ -73,7 +73,7 @@ func TestAFaultIsOneLineThatNamesFileLineKeyAndFix(t *testing.T) {
 		"wrong checksum":        {tail, "oracle: 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD\n", `:16: oracle: "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD": its capitals are no valid checksum (EIP-55), so a digit is wrong: copy it again`},
 		"level":                 {tail, "log: {level: INFO}\n", `:16: log.level: "INFO": use one of debug, info, warn, error`},
 		// The environment.
-		"reference elsewhere": {"    provider: coinbase", "    provider: ${P}", `:7: sides.a.provider: ${NAME} is taken in the URLs of RPC endpoints only: write the value here`},
+		"reference elsewhere": {"    provider: coinbase", "    provider: ${P}", `:7: sides.a.provider: ${NAME} is taken in the URLs of RPC endpoints and of Redis only: write the value here`},
 		"unset variable":      {"127.0.0.1:8545", "h/${TWOFOLD_TEST_UNSET}", `:3: chain.rpc: environment variable TWOFOLD_TEST_UNSET is not set: export TWOFOLD_TEST_UNSET, or write the value here`},
 		"bad reference":       {"127.0.0.1:8545", "h/${NOT CLOSED", `:3: chain.rpc: a reference to the environment is written ${NAME}`},
 		// What is missing.

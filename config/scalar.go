@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"twofold/contracts/deploy"
+	"twofold/coord"
 	"twofold/price"
 	"twofold/signer/cost"
 	"twofold/signer/logbook"
@@ -54,6 +55,7 @@ var readers = map[reflect.Type]reader{
 	reflect.TypeFor[Endpoint]():          func(s string) (any, error) { return readEndpoint(s) },
 	reflect.TypeFor[slog.Level]():        func(s string) (any, error) { return readLevel(s) },
 	reflect.TypeFor[deploy.ReaderKind](): func(s string) (any, error) { return deploy.ParseReaderKind(s) },
+	reflect.TypeFor[coord.Kind]():        func(s string) (any, error) { return readKind(s) },
 	reflect.TypeFor[logbook.Size]():      func(s string) (any, error) { return logbook.ParseSize(s) },
 	reflect.TypeFor[bool]():              func(s string) (any, error) { return readBool(s) },
 	reflect.TypeFor[string]():            func(s string) (any, error) { return s, nil },

@@ -3,7 +3,6 @@ package config
 import (
 	"errors"
 	"fmt"
-	"net"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -23,16 +22,11 @@ type Watch struct {
 	// hold; the guardian's, with --pause, as well.
 	Wallets     []common.Address
 	WalletFloor cost.Wei
-	HTTP        WatchHTTP
+	HTTP        HTTP // where its own metrics and health are served
 }
 
 // PauseFees are what a pause may cost, in wei per gas, as posting's are for a post. A pause is worth more.
 type PauseFees struct{ MaxFee, Tip uint64 }
-
-// WatchHTTP is where its own metrics and health are served.
-type WatchHTTP struct {
-	Listen string // host:port; the host should be loopback
-}
 
 // Check is [watch.Config.Check], and what is to be said of the fees.
 func (w Watch) Check() error {
@@ -46,7 +40,7 @@ func (w Watch) Check() error {
 // defaultWatch is everything of it that can be left out, which is all.
 func defaultWatch() Watch {
 	return Watch{
-		Config: watch.Defaults(), WalletFloor: cost.NewWei(10_000_000_000_000_000), HTTP: WatchHTTP{Listen: "127.0.0.1:9465"},
+		Config: watch.Defaults(), WalletFloor: cost.NewWei(10_000_000_000_000_000), HTTP: HTTP{Listen: "127.0.0.1:9465"},
 		PauseFees: PauseFees{
 			MaxFee: 100_000_000_000, // 100 gwei, five times posting's, at which what walletFloor leaves still pays for a pause
 			Tip:    100_000_000,     // 0.1 gwei, a hundred times posting's
@@ -85,7 +79,5 @@ func (c *Config) checkWatch(f *faults) {
 	if c.Watch.Guardian != (signer.KeyConfig{}) {
 		f.addEach(c.Watch.Guardian.Check(), sectionOf("watch.guardian", c.Watch.Guardian))
 	}
-	if _, port, err := net.SplitHostPort(c.Watch.HTTP.Listen); err != nil || port == "" {
-		f.add("watch.http.listen", "%q must be host:port, such as 127.0.0.1:9465", c.Watch.HTTP.Listen)
-	}
+	c.Watch.HTTP.check(f, "watch.http")
 }

@@ -14,8 +14,8 @@ const (
 	ticket = "ticket"
 )
 
-// rule is an alert of alerts.yml as this process judges it: the same name, severity and time to wait, and a condition on what
-// it sees of itself. A test holds the two together.
+// rule is an alert of alerts.yml as this process judges it: the same name, severity and time to wait, and the same condition on
+// what it sees of itself. Tests hold the two together.
 type rule struct {
 	name     string
 	severity string

@@ -3,10 +3,10 @@ package dashboard
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
-	"twofold/aggregator"
 	"twofold/price"
 )
 
@@ -54,7 +54,7 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 		"TwofoldFeedWithoutAnswer": {func(_ *Relayer, f *Facts) { f.Published.Price = 0 }, "ETH/USD", "", nil},
 		"TwofoldDivergenceHigh":    {func(_ *Relayer, f *Facts) { f.Decision.A, f.Decision.B = 1_000_000, 1_008_100 }, "ETH/USD", "", nil},
 		"TwofoldSideWithoutPrice":  {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.Stale }, "ETH/USD", "B", nil},
-		"TwofoldOutOfRange":        {func(_ *Relayer, f *Facts) { f.Decision.Outcome = aggregator.OutOfRangeB }, "ETH/USD", "", nil},
+		"TwofoldOutOfRange":        {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.OutOfRange }, "ETH/USD", "", []string{"TwofoldSideWithoutPrice"}},
 		"TwofoldPolicyDiffers":     {func(_ *Relayer, f *Facts) { f.Differs = "heartbeat" }, "ETH/USD", "", nil},
 		"TwofoldProviderGone":      {func(r *Relayer, _ *Facts) { r.Providers[1].Connected = false }, "", "kraken", nil},
 		"TwofoldProviderClock":     {func(r *Relayer, _ *Facts) { r.Providers[0].OffsetMs++ }, "", "coinbase", nil},
@@ -112,6 +112,53 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 				t.Errorf("found %v, want %v", names, want)
 			}
 		})
+	}
+}
+
+func TestAnAnswerIsLateByTheTimeThatReportsAreStampedWith(t *testing.T) {
+	now := time.Now()
+	r, feeds := healthy(now)
+	r.Chain.Pace = price.Lagging.String()
+	feeds[0].Published.At -= 40 * 60
+	feeds[0].Stamp = now.Add(-40 * time.Minute)
+	for _, found := range new(Alarms).Judge(now, r, feeds) {
+		if found.Name != "TwofoldChainLags" {
+			t.Errorf("while a chain catches up on which the answer is a second old: %+v", found)
+		}
+	}
+}
+
+func TestAFeedThatItsOwnerClosedIsNotAskedForAnAnswer(t *testing.T) {
+	now := time.Now()
+	for name, c := range map[string]struct {
+		stands price.Published
+		alarm  string // "": none
+	}{
+		"paused":                      {price.Published{Exists: true, Price: 5, Mark: price.MarkPaused}, "TwofoldFeedPaused"},
+		"paused before it answered":   {price.Published{Exists: true, Mark: price.MarkPaused}, "TwofoldFeedPaused"},
+		"with all, before":            {price.Published{Exists: true, Paused: true}, "TwofoldFeedPaused"},
+		"removed":                     {price.Published{Exists: true, Price: 5, Mark: price.MarkRemoved}, ""},
+		"removed before it answered":  {price.Published{Exists: true, Mark: price.MarkRemoved}, ""},
+		"open, and without an answer": {price.Published{Exists: true}, "TwofoldFeedWithoutAnswer"},
+	} {
+		r, feeds := healthy(now)
+		feeds[0].Published = c.stands
+		var names []string
+		for _, found := range new(Alarms).Judge(now, r, feeds) {
+			names = append(names, found.Name)
+		}
+		if got := strings.Join(names, " "); got != c.alarm {
+			t.Errorf("%s: %q, want %q", name, got, c.alarm)
+		}
+	}
+}
+
+func TestTheClockOfAProviderThatIsNotConnectedIsOldNews(t *testing.T) {
+	now := time.Now()
+	r, feeds := healthy(now)
+	r.Providers[0].OffsetMs, r.Providers[0].Connected = 90_000, false
+	if found := new(Alarms).Judge(now, r, feeds); len(found) != 1 || found[0].Name != "TwofoldProviderGone" {
+		t.Errorf("%+v", found)
 	}
 }
 

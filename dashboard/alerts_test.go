@@ -24,6 +24,7 @@ var notJudged = map[string]string{
 	"TwofoldReverts": overTime, "TwofoldWalletShared": overTime, "TwofoldWalletUnread": overTime, "TwofoldGasMissed": overTime,
 	"TwofoldPoolLoses": overTime, "TwofoldEndpointFails": overTime, "TwofoldLanesUnread": overTime, "TwofoldReorg": overTime,
 	"TwofoldMonitorBlind": overTime, "TwofoldBlocksSlow": overTime,
+	"TwofoldRedisGone": overTime, "TwofoldLeadTurns": overTime, "TwofoldStreamDrops": overTime,
 	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters, "TwofoldCertificateEnds": attesters,
 	"TwofoldAttesterOverdue": elsewhere,
 	"TwofoldWatchWrong":      elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,

@@ -28,7 +28,7 @@ func BenchmarkLook(b *testing.B) {
 	}
 	for name, listens := range map[string]bool{"closed": false, "open": true} {
 		b.Run(name, func(b *testing.B) {
-			d := New(Config{}, s, slog.New(slog.DiscardHandler))
+			d := New(s, slog.New(slog.DiscardHandler))
 			if listens {
 				if _, err := d.hub.join(""); err != nil {
 					b.Fatal(err)

@@ -24,15 +24,8 @@ const (
 	keptTransactions = 20
 )
 
-// Config is what a dashboard is made with.
-type Config struct {
-	// Hosts are the names, beside localhost and IP addresses, under which it may be asked for.
-	Hosts []string
-}
-
 // Dashboard shows a relayer. All its methods may be called from any goroutine; Run once.
 type Dashboard struct {
-	cfg    Config
 	source Source
 	log    *slog.Logger
 	hub    *hub
@@ -55,9 +48,9 @@ type record struct {
 }
 
 // New makes a dashboard of a source whose feeds are known.
-func New(cfg Config, source Source, log *slog.Logger) *Dashboard {
+func New(source Source, log *slog.Logger) *Dashboard {
 	now := time.Now()
-	d := &Dashboard{cfg: cfg, source: source, log: log, hub: newHub(now), records: map[price.FeedID]*record{}}
+	d := &Dashboard{source: source, log: log, hub: newHub(now), records: map[price.FeedID]*record{}}
 	for _, f := range source.Feeds(now) {
 		d.records[f.ID] = &record{
 			status: price.StatusEnd,

@@ -31,8 +31,8 @@ func feedOf(f *Facts, last *Transaction) Feed {
 		at := time.Unix(int64(p.At), 0).UTC()
 		age := max(0, f.Stamp.Sub(at))
 		one.AnswerAt, one.AgeMs = &at, milliseconds(age)
-		one.DueInMs = milliseconds(max(0, f.Rule.Heartbeat-f.Rule.Lead-age))
 	}
+	one.DueInMs = dueIn(f)
 	if d.A != 0 && d.B != 0 {
 		one.DivergencePPM = ppm(price.DivergencePPM(d.A, d.B))
 		if p.Price != 0 && !price.Diverged(d.A, d.B, f.Rule.Policy.MaxDivergence) {
@@ -40,6 +40,17 @@ func feedOf(f *Facts, last *Transaction) Feed {
 		}
 	}
 	return one
+}
+
+// dueIn is until time alone makes a post due, as the decision has it; nil where it is not by time that one becomes due.
+func dueIn(f *Facts) *int64 {
+	for _, name := range []string{"heartbeat", "trouble posted"} {
+		if c, judged := f.check(name); judged {
+			left := max(0, c.Margin()-f.Stamp.Sub(f.Decision.At.Stamp).Milliseconds())
+			return &left
+		}
+	}
+	return nil
 }
 
 func sideOf(f *Facts, side price.Side) SideState {

@@ -34,14 +34,48 @@ func TestAFeedAtAGlanceHasItsNumbers(t *testing.T) {
 	}
 }
 
-func TestWhereTheSidesDisagreeThereIsNoDeviationAndWhatIsLateIsDueNow(t *testing.T) {
+func TestWhereTheSidesDisagreeThereIsNoDeviation(t *testing.T) {
 	m := newMoment(t0)
 	m.b.Price = 3_150_0000
-	m.published.At -= 100
 	f := m.facts()
-	one := feedOf(&f, nil)
-	if one.DeviationPPM != nil || *one.DivergencePPM != 48781 || *one.DueInMs != 0 {
-		t.Errorf("deviation %v, divergence %d, due in %d", one.DeviationPPM, *one.DivergencePPM, *one.DueInMs)
+	if one := feedOf(&f, nil); one.DeviationPPM != nil || *one.DivergencePPM != 48781 {
+		t.Errorf("deviation %v, divergence %d", one.DeviationPPM, *one.DivergencePPM)
+	}
+}
+
+func TestWhenAPostIsDueByTimeIsWhatTheDecisionSays(t *testing.T) {
+	const none = -1
+	second := uint32(t0.Unix())
+	for name, c := range map[string]struct {
+		change func(*moment)
+		want   int64
+	}{
+		"an answer of a second ago, half a minute of it to wait": {func(m *moment) { m.published.At = second - 25 }, 30_000},
+		"what is late is due now":                                {func(m *moment) { m.published.At = second - 100 }, 0},
+		"a deviation does not wait for time":                     {func(m *moment) { m.a.Price, m.b.Price = 3_030_0000, 3_030_0000 }, none},
+		"sides that are apart must meet, or stay so, first":      {func(m *moment) { m.b.Price, m.since = 3_150_0000, price.Since{} }, none},
+		"so must those that settle":                              {func(m *moment) { m.since.Agreed = t0 }, none},
+		"a dispute that stands is said again, by the page's clock": {func(m *moment) {
+			m.b.Price, m.published.Mark, m.published.Clock = 3_150_0000, price.MarkDisputed, second-15
+			m.since = price.Since{Trouble: t0.Add(-time.Hour), KindAt: t0.Add(-time.Hour), Kind: price.Apart}
+		}, 40_000},
+		"a jump that is held waits for its confirmation": {func(m *moment) {
+			m.a.Price, m.b.Price = 4_000_0000, 4_000_0000
+			m.published.Mark, m.published.Candidate, m.published.CandidateAt = price.MarkHeld, 4_000_0000, second
+		}, none},
+		"a feed that is paused waits for its owner": {func(m *moment) { m.published.Mark = price.MarkPaused }, none},
+		"one without an answer for both sides":      {func(m *moment) { m.published.Price = 0 }, none},
+	} {
+		m := newMoment(t0)
+		c.change(&m)
+		f := m.facts()
+		got := int64(none)
+		if due := feedOf(&f, nil).DueInMs; due != nil {
+			got = *due
+		}
+		if got != c.want {
+			t.Errorf("%s: %d, want %d; %v", name, got, c.want, f.Decision.Outcome)
+		}
 	}
 }
 

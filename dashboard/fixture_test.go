@@ -128,7 +128,7 @@ func quietRelayer(now time.Time) Relayer {
 		Version: "test", Started: now, Ready: true, Reasons: []string{},
 		Attesters: []AttesterState{{Side: "A", Active: true, CoveredUntil: &now}, {Side: "B", Why: "it is suspended"}},
 		Chain:     ChainState{Pace: "in step", HeadTime: &now, Safe: &Level{Block: 1, Time: now}, Endpoints: []EndpointState{{Name: "one"}}},
-		Wallet:    WalletState{Wei: "12", PaceWei: "1", LeftMs: &left},
+		Wallet:    WalletState{Wei: "12", FloorWei: "0", MissingWei: "0", PaceWei: "1", LeftMs: &left},
 		Spend:     SpendState{TotalWei: "1", DayWei: "1", TodayWei: "1", BudgetWei: "0"},
 		Accounts:  []AccountState{{Chain: "l1", FloorWei: "0"}},
 		Providers: []ProviderState{{Side: "A", Since: &now}, {Side: "B"}},
@@ -136,5 +136,5 @@ func quietRelayer(now time.Time) Relayer {
 }
 
 func newTestDashboard(s *stage) *Dashboard {
-	return New(Config{Hosts: []string{"oracle.example"}}, s, slog.New(slog.DiscardHandler))
+	return New(s, slog.New(slog.DiscardHandler))
 }

@@ -34,8 +34,8 @@ const (
 	pathOpenAPI = "/api/v1/openapi.json"
 )
 
-// Handler serves the page at / and the API. All of it only reads.
-func (d *Dashboard) Handler() http.Handler { return d.Guard(d.routes) }
+// Handler serves the page at / and the API. All of it only reads. It belongs behind a [Guard].
+func (d *Dashboard) Handler() http.Handler { return d.routes }
 
 func (d *Dashboard) newRoutes() http.Handler {
 	mux := http.NewServeMux()
@@ -116,6 +116,8 @@ func refuse(w http.ResponseWriter, r *http.Request, p Problem) {
 const (
 	// writeWithin is how long one write to a stream of events may take.
 	writeWithin = 5 * time.Second
+	// lastWithin is how long all that still waits for a stream may take once the dashboard ends.
+	lastWithin = time.Second
 	// beatEvery is how often a stream says that it lives, so that nothing on the way takes it for dead.
 	beatEvery = 15 * time.Second
 	// comeBack is after how many milliseconds a client whose stream ended should come back.
@@ -152,7 +154,7 @@ func (d *Dashboard) stream(w http.ResponseWriter, r *http.Request, c *client) {
 	// A server's deadlines are for answers that end; each write has its own here. One that cannot have any is a test's.
 	_ = control.SetReadDeadline(time.Time{})
 	send := func(text []byte) bool {
-		_ = control.SetWriteDeadline(time.Now().Add(writeWithin))
+		_ = control.SetWriteDeadline(d.hub.writeBy(time.Now()))
 		_, err := w.Write(text)
 		return err == nil && control.Flush() == nil
 	}

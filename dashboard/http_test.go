@@ -27,7 +27,7 @@ func serve(t *testing.T) *served {
 	t.Helper()
 	s := &served{stage: newStage()}
 	s.board = newTestDashboard(s.stage)
-	s.server = httptest.NewUnstartedServer(s.board.Handler())
+	s.server = httptest.NewUnstartedServer(guarded(s.board.Handler()))
 	s.server.Config.ReadTimeout, s.server.Config.WriteTimeout = 300*time.Millisecond, 300*time.Millisecond
 	s.server.Start()
 	ctx, cancel := context.WithCancel(t.Context())
@@ -113,6 +113,11 @@ func TestItOnlyReads(t *testing.T) {
 	}
 }
 
+// guarded is a handler as a relayer serves it that is called oracle.example.
+func guarded(next http.Handler) http.Handler {
+	return Guard(next, "http.hosts", []string{"oracle.example"})
+}
+
 func TestOnlyWhoNamesAnAddressOrAListedNameIsAnswered(t *testing.T) {
 	s := serve(t)
 	for host, want := range map[string]int{
@@ -142,14 +147,13 @@ func TestOnlyWhoNamesAnAddressOrAListedNameIsAnswered(t *testing.T) {
 }
 
 func TestTheGuardStandsBeforeOthersRoutesToo(t *testing.T) {
-	d := newTestDashboard(newStage())
 	called := 0
-	guarded := d.Guard(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { called++ }))
-	for host, want := range map[string]int{"evil.example": 0, "localhost": 1} {
+	behind := guarded(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { called++ }))
+	for host, want := range map[string]int{"evil.example": 0, "localhost": 1, "": 1} {
 		r := httptest.NewRequest(http.MethodPost, "/demo/faults", nil)
 		r.Host = host
 		called = 0
-		guarded.ServeHTTP(httptest.NewRecorder(), r)
+		behind.ServeHTTP(httptest.NewRecorder(), r)
 		if called != want {
 			t.Errorf("%s: called %d times, want %d", host, called, want)
 		}
@@ -385,7 +389,7 @@ func await(t *testing.T, what string, is func() bool) {
 func TestTheEndOfTheDashboardEndsStreamsSoThatTheServerCanStop(t *testing.T) {
 	s := &served{stage: newStage()}
 	s.board = newTestDashboard(s.stage)
-	s.server = httptest.NewServer(s.board.Handler())
+	s.server = httptest.NewServer(guarded(s.board.Handler()))
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1) // size 1: the one answer
 	go func() { ended <- s.board.Run(ctx) }()

@@ -42,7 +42,7 @@ type hub struct {
 	kept    ring[event]
 	forgot  uint64 // the newest that was kept once and is not any more
 	clients map[*client]bool
-	closed  bool
+	closed  time.Time // zero while it is open
 }
 
 // client is one stream. What it holds is guarded by the hub's lock.
@@ -61,7 +61,7 @@ func (h *hub) join(last string) (*client, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	switch {
-	case h.closed:
+	case !h.closed.IsZero():
 		return nil, errStopped
 	case len(h.clients) >= mostClients:
 		return nil, errTooMany
@@ -170,14 +170,25 @@ func (h *hub) take(c *client) (waiting []event, over bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	waiting, c.waiting = c.waiting, nil
-	return waiting, c.cut || h.closed
+	return waiting, c.cut || !h.closed.IsZero()
+}
+
+// writeBy is until when a write to a stream that begins now must be done. Once all end, what still waits for a slow client has
+// lastWithin in all.
+func (h *hub) writeBy(now time.Time) time.Time {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if !h.closed.IsZero() {
+		return h.closed.Add(lastWithin)
+	}
+	return now.Add(writeWithin)
 }
 
 // close ends every stream, and lets none begin.
 func (h *hub) close() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.closed = true
+	h.closed = time.Now()
 	for c := range h.clients {
 		c.rouse()
 	}

@@ -3,8 +3,13 @@ package dashboard
 import (
 	"errors"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 )
 
 // ids are what waits for a client: kind and number.
@@ -110,5 +115,60 @@ func TestStreamsAreBoundedInNumberAndEndWithTheHub(t *testing.T) {
 	}
 	if _, err := h.join(""); !errors.Is(err, errStopped) {
 		t.Errorf("after the end: %v", err)
+	}
+}
+
+// slow takes its time for each write, as far as the deadline lets it.
+type slow struct {
+	http.ResponseWriter
+	takes  time.Duration
+	by     time.Time
+	writes int
+}
+
+func (s *slow) SetReadDeadline(time.Time) error     { return nil }
+func (s *slow) SetWriteDeadline(by time.Time) error { s.by = by; return nil }
+func (s *slow) FlushError() error                   { return nil }
+
+func (s *slow) Write(text []byte) (int, error) {
+	done := time.NewTimer(min(s.takes, time.Until(s.by)))
+	<-done.C
+	if !time.Now().Before(s.by) {
+		return 0, os.ErrDeadlineExceeded
+	}
+	s.writes++
+	return len(text), nil
+}
+
+func TestOnceTheDashboardEndsNobodyIsWaitedForThoughMuchIsUnsaid(t *testing.T) {
+	for name, c := range map[string]struct {
+		takes time.Duration
+		all   bool
+	}{
+		"who reads hears all that was said": {time.Millisecond, true},
+		"who reads slowly does not":         {4 * time.Second, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				d := newTestDashboard(newStage())
+				listens := mustJoin(t, d.hub, "")
+				for range 100 {
+					d.hub.keep(EventTransition, []byte("{}"))
+				}
+				w, ended := &slow{takes: c.takes}, make(chan struct{})
+				request := httptest.NewRequestWithContext(t.Context(), http.MethodGet, pathEvents, nil)
+				go func() { defer close(ended); d.stream(w, request, listens) }()
+				synctest.Wait()
+				d.hub.close()
+				closed := time.Now()
+				<-ended
+				if took := time.Since(closed); took > c.takes+lastWithin {
+					t.Errorf("it took %v to end", took)
+				}
+				if all := w.writes == 101; all != c.all {
+					t.Errorf("%d writes", w.writes)
+				}
+			})
+		})
 	}
 }

@@ -26,18 +26,17 @@ type Relayer struct {
 	Accounts  []AccountState  `json:"accounts"` // others that are watched: batcher, proposer
 	Providers []ProviderState `json:"providers"`
 	Config    ConfigState     `json:"config"`
-
-	Held Held `json:"-"` // the alarms tell of it
+	Held      Held            `json:"held"`
 
 	Alarms []Alarm `json:"alarms"` // that would fire now, the worst first
 }
 
 // Held is what keeps the relayer from posting anything, or soon may.
 type Held struct {
-	ClockDoubted     bool // neither the chain nor any provider bears out this machine's clock
-	WalletEmpty      bool // it cannot pay for a transaction
-	WalletBelowFloor bool // that is, below the config's floor, and it may pay yet
-	GasTooDear       bool // than the config allows
+	ClockDoubted     bool `json:"clockDoubted"`     // neither the chain nor any provider bears out this machine's clock
+	WalletEmpty      bool `json:"walletEmpty"`      // it cannot pay for a transaction
+	WalletBelowFloor bool `json:"walletBelowFloor"` // that is, below the config's floor, and it may pay yet
+	GasTooDear       bool `json:"gasTooDear"`       // than the config allows
 }
 
 // AttesterState is an attester of one side.
@@ -85,13 +84,15 @@ type EndpointState struct {
 
 // WalletState is the account that pays.
 type WalletState struct {
-	Address string `json:"address"`
-	Wei     string `json:"wei"`     // "" before it was read
-	LeftMs  *int64 `json:"leftMs"`  // how long it lasts; null: not known, or for ever
-	PaceWei string `json:"paceWei"` // per hour, by which that is reckoned
-	WarnMs  int64  `json:"warnMs"`  // less is a warning
-	Pending bool   `json:"pending"` // a transaction is in flight
-	Nonce   uint64 `json:"nonce"`
+	Address    string `json:"address"`
+	Wei        string `json:"wei"`        // "" before it was read
+	FloorWei   string `json:"floorWei"`   // less is an alarm; "0" is none
+	MissingWei string `json:"missingWei"` // what it lacks for the next transaction; "0" while it can pay
+	LeftMs     *int64 `json:"leftMs"`     // how long it lasts; null: not known, or for ever
+	PaceWei    string `json:"paceWei"`    // per hour, by which that is reckoned
+	WarnMs     int64  `json:"warnMs"`     // less is a warning
+	Pending    bool   `json:"pending"`    // a transaction is in flight
+	Nonce      uint64 `json:"nonce"`
 }
 
 // SpendState is what posting cost since the start, since nothing is kept on disk.
@@ -179,7 +180,7 @@ type Feed struct {
 	DeviationLimitPPM  int64  `json:"deviationLimitPpm"` // the trigger, as the budget has it now
 	AgeMs              *int64 `json:"ageMs"`             // of the answer; null without one
 	HeartbeatMs        int64  `json:"heartbeatMs"`       // the promised one
-	DueInMs            *int64 `json:"dueInMs"`           // until the heartbeat makes a post due; null without an answer
+	DueInMs            *int64 `json:"dueInMs"`           // until time alone makes a post due, of the answer or of trouble that stands; null where something else must come first
 }
 
 // SideState is one side's part in a feed.

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"twofold/aggregator"
 	"twofold/price"
 )
 
@@ -21,8 +20,8 @@ var rules = []rule{
 	{"TwofoldFeedDisputed", page, 5 * time.Minute, eachFeed(serves(price.StatusDisputed, "the two sides are further apart than the limit"))},
 	{"TwofoldFeedMissing", page, 5 * time.Minute, eachFeed(serves(price.StatusMissing, "a side has no usable price"))},
 	{"TwofoldFeedHeld", page, 15 * time.Minute, eachFeed(serves(price.StatusHeld, "a jump awaits its confirmation"))},
-	{"TwofoldFeedWithoutAnswer", page, 5 * time.Minute, eachFeed(serves(price.StatusNone, "it has no answer"))},
-	{"TwofoldFeedPaused", ticket, 15 * time.Minute, eachFeed(serves(price.StatusPaused, "it is paused"))},
+	{"TwofoldFeedWithoutAnswer", page, 5 * time.Minute, eachFeed(withoutAnswer)},
+	{"TwofoldFeedPaused", ticket, 15 * time.Minute, eachFeed(paused)},
 	{"TwofoldDivergenceHigh", ticket, 10 * time.Minute, eachFeed(nearlyApart)},
 	{"TwofoldSideWithoutPrice", ticket, 2 * time.Minute, sidesWithoutPrice},
 	{"TwofoldOutOfRange", page, 0, eachFeed(outOfRange)},
@@ -99,8 +98,22 @@ func serves(status price.Status, summary string) func(time.Time, *Facts) string 
 	}
 }
 
-func late(now time.Time, f *Facts) string {
-	status, age := f.status(), f.Published.Age(now)
+func withoutAnswer(_ time.Time, f *Facts) string {
+	if f.status() != price.StatusNone || f.Published.OnPause() {
+		return ""
+	}
+	return "it has no answer; readers revert"
+}
+
+func paused(_ time.Time, f *Facts) string {
+	if !f.Published.OnPause() {
+		return ""
+	}
+	return "it is paused; readers revert"
+}
+
+func late(_ time.Time, f *Facts) string {
+	status, age := f.status(), f.Published.Age(f.Stamp)
 	if status != price.StatusOK && status != price.StatusStale || age <= f.Rule.Policy.Heartbeat {
 		return ""
 	}
@@ -130,7 +143,7 @@ func nearlyApart(_ time.Time, f *Facts) string {
 }
 
 func outOfRange(_ time.Time, f *Facts) string {
-	if o := f.Decision.Outcome; o != aggregator.OutOfRangeA && o != aggregator.OutOfRangeB {
+	if h := f.Decision.Health; h[price.A] != price.OutOfRange && h[price.B] != price.OutOfRange {
 		return ""
 	}
 	return "a price does not fit the feed's decimals"
@@ -174,7 +187,7 @@ func gone(p ProviderState) string {
 }
 
 func clockApart(p ProviderState) string {
-	if p.OffsetMs <= 1_000 && p.OffsetMs >= -2_500 {
+	if !p.Connected || p.OffsetMs <= 1_000 && p.OffsetMs >= -2_500 {
 		return ""
 	}
 	return fmt.Sprintf("its clock and ours are %v apart", time.Duration(p.OffsetMs)*time.Millisecond)
@@ -244,7 +257,7 @@ func walletLastsFor(part int64) func(view) []finding {
 }
 
 func paced(pace price.Pace, summary string) func(view) []finding {
-	return so(func(r *Relayer) bool { return r.Chain.HeadTime != nil && r.Chain.Pace == pace.String() }, summary)
+	return so(func(r *Relayer) bool { return r.Chain.Pace == pace.String() }, summary)
 }
 
 func noEndpointHealthy(v view) []finding {

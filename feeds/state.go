@@ -1,9 +1,11 @@
 package feeds
 
 import (
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
+	"unicode"
 )
 
 // State is how the connection to a provider stands.
@@ -50,9 +52,17 @@ func (p *standing) is(connected bool, now time.Time) {
 	p.connected, p.since = connected, now
 }
 
-// end takes note of why one ended.
+// end takes note of why one ended, in which the provider may have had a word: what is not to be seen of that, new lines too, is
+// replaced, since it is shown to people.
 func (p *standing) end(why error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.ended, p.why = p.ended+1, why.Error()
+	p.ended, p.why = p.ended+1, strings.Map(seen, why.Error())
+}
+
+func seen(r rune) rune {
+	if unicode.IsPrint(r) {
+		return r
+	}
+	return unicode.ReplacementChar
 }

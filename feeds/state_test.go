@@ -55,3 +55,11 @@ func TestAStreamTellsHowItsConnectionStands(t *testing.T) {
 		p.all.Wait()
 	})
 }
+
+func TestWhatAProviderSaysAtTheEndIsKeptForPeopleToRead(t *testing.T) {
+	var s standing
+	s.end(errors.New("closed: websocket: close 1000 \x1b[2Jbye\nalarm: none\u009b\xff"))
+	if want := "closed: websocket: close 1000 \ufffd[2Jbye\ufffdalarm: none\ufffd\ufffd"; s.why != want {
+		t.Errorf("%q, want %q", s.why, want)
+	}
+}

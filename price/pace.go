@@ -51,11 +51,12 @@ const (
 	InStep              // heads are at our clock
 	Lagging             // heads come, and are older than maxSkew: the sequencer catches up, or our clock is ahead
 	Ahead               // heads are from a time that our clock has yet to reach: it is our clock that is wrong
+	PaceEnd             // how many there are
 )
 
 // String names the pace for people.
 func (p Pace) String() string {
-	return [...]string{"silent", "in step", "lagging", "ahead"}[p]
+	return [PaceEnd]string{"silent", "in step", "lagging", "ahead"}[p]
 }
 
 // Signs tells whether anything may be signed at this pace.

@@ -69,6 +69,11 @@ func (p Published) Live() bool {
 	return p.Exists && !p.Paused && p.Mark != MarkPaused && p.Mark != MarkRemoved
 }
 
+// OnPause tells whether the lane waits for the owner to unpause it, or the oracle; whether it has an answer or none.
+func (p Published) OnPause() bool {
+	return p.Exists && p.Mark != MarkRemoved && (p.Paused || p.Mark == MarkPaused)
+}
+
 // Waits tells whether what is observed at now counts for nothing, the lane having been cleared a moment ago.
 func (p Published) Waits(now uint32) bool { return p.Price == 0 && now < p.AnswersFrom }
 

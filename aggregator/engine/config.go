@@ -25,6 +25,12 @@ type Config struct {
 	// TellEvery is how often the attesters are told of a page in trouble. An attester starts its count
 	// anew after a gap of 3 s. 1 s unless set.
 	TellEvery time.Duration
+	// Rank is this relayer's place among several: 0 posts what is due at once, n only what has not landed n staggers after it
+	// became due. It is asked at each turn, may change at any moment, and must not block. nil: 0.
+	Rank func() int
+	// Stagger is how long each rank waits for those before it. Three block times at least, or a follower posts once more what
+	// is about to land. Needed only where a rank may be above 0.
+	Stagger time.Duration
 }
 
 func (c Config) withDefaults() Config {
@@ -34,6 +40,9 @@ func (c Config) withDefaults() Config {
 	if c.TellEvery == 0 {
 		c.TellEvery = time.Second
 	}
+	if c.Rank == nil {
+		c.Rank = func() int { return 0 }
+	}
 	return c
 }
 
@@ -42,6 +51,9 @@ func (c Config) Check() error {
 	var faults []error
 	if len(c.Feeds) == 0 {
 		faults = append(faults, errors.New("no feeds"))
+	}
+	if c.Rank != nil && c.Stagger <= 0 {
+		faults = append(faults, fmt.Errorf("stagger %v must be above 0 where there are ranks", c.Stagger))
 	}
 	seen := map[price.FeedID]string{}
 	for _, f := range c.Feeds {

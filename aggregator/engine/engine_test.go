@@ -415,8 +415,9 @@ func TestConfigCheckNamesEveryFault(t *testing.T) {
 	bad.Feeds[1].ID = eth
 	bad.Feeds[1].Providers[1] = "coinbase"
 	bad.Feeds[0].Rule.Deviation = 3_000
+	bad.Rank = func() int { return 1 }
 	err := bad.Check()
-	for _, want := range []string{"same id 0", "two different providers", "trigger deviation"} {
+	for _, want := range []string{"same id 0", "stagger", "two different providers", "trigger deviation"} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("Check = %v, want %q in it", err, want)
 		}

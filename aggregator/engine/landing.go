@@ -3,6 +3,7 @@ package engine
 import (
 	"time"
 
+	"twofold/aggregator"
 	"twofold/price"
 )
 
@@ -10,9 +11,10 @@ import (
 // within the lead, the time by which a heartbeat is posted early. feedState's dueSince is of another kind: that ends with each
 // offer, and begins anew if the post fails.
 type landing struct {
-	since time.Time // when it became due; zero: nothing is
-	clock uint32    // the page's, then
-	late  bool      // it was counted as late
+	since time.Time          // when it became due; zero: nothing is
+	stood price.Published    // on chain, then
+	asked aggregator.Outcome // why it is due, or was until it was sent
+	late  bool               // it was counted as late
 }
 
 // landed is what became of something that was due, a closed set.
@@ -26,11 +28,12 @@ const (
 )
 
 // judge takes in what is decided now, and what stands on chain, not what is in flight. What is due no longer and was not sent
-// either, since the market came back, was never to land. A report that leaves the lane as it was is none of it.
-func (l *landing) judge(now time.Time, due, sent bool, stands price.Published, within time.Duration) (became landed, took time.Duration) {
+// either, since the market came back, was never to land.
+func (l *landing) judge(now time.Time, asked aggregator.Outcome, sent bool, stands price.Published, within time.Duration) (became landed, took time.Duration) {
+	due := asked.Due()
 	switch {
 	case l.since.IsZero():
-	case stands.Clock > l.clock && stands.Mark != price.MarkKept:
+	case l.shown(stands):
 		became, took = inTime, now.Sub(l.since)
 		if l.late {
 			became = afterAll
@@ -44,8 +47,27 @@ func (l *landing) judge(now time.Time, due, sent bool, stands price.Published, w
 		l.late = true
 		return tooLate, 0
 	}
-	if due && l.since.IsZero() {
-		l.since, l.clock = now, stands.Clock
+	if due {
+		l.asked = asked
+		if l.since.IsZero() {
+			l.since, l.stood = now, stands
+		}
 	}
 	return became, took
+}
+
+// shown tells whether the chain has what was asked for. A page-mate's report lifts the page's clock too, and leaves the lane as
+// it was, or kept: that is none of it, unless the clock is all that was asked for.
+func (l *landing) shown(stands price.Published) bool {
+	before := l.stood
+	switch {
+	case stands.Clock <= before.Clock || !stands.Live():
+		return false
+	case stands.At > before.At, stands.Mark != before.Mark && stands.Mark != price.MarkKept:
+		return true
+	case l.asked == aggregator.PublishFollow: // the lane is held as before, at another level
+		return stands.Candidate != before.Candidate || stands.CandidateAt != before.CandidateAt
+	default: // what stands, once more
+		return l.asked == aggregator.PostDispute && stands.Mark == price.MarkDisputed || l.asked == aggregator.PostMissing && stands.Mark == price.MarkMissing
+	}
 }

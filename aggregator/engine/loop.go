@@ -147,12 +147,11 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 
 // followLanding measures how long what is due takes to land.
 func (l *loop) followLanding(now time.Time, s *feedState) {
-	due := s.decision.Outcome.Due()
-	if !due && s.landing.since.IsZero() {
+	if !s.decision.Outcome.Due() && s.landing.since.IsZero() {
 		return
 	}
 	began := s.landing.since
-	became, took := s.landing.judge(now, due, l.outlook.InFlight != nil, l.outlook.Published[s.ID], s.Rule.Lead)
+	became, took := s.landing.judge(now, s.decision.Outcome, l.outlook.InFlight != nil, l.outlook.Published[s.ID], s.Rule.Lead)
 	l.metrics.landing(s.ID, became, took)
 	if since := s.landing.since; began != since {
 		l.metrics.dueSince(s.ID, since)
@@ -214,7 +213,8 @@ func (l *loop) offer(now time.Time) {
 			due[s.ID.Page()] = true
 		}
 	}
-	if len(due) == 0 {
+	order := l.order()
+	if len(due) == 0 || !l.turnHasCome(now, order) {
 		return
 	}
 	decisions := make([]aggregator.Decision, 0, len(l.feeds))
@@ -234,7 +234,7 @@ func (l *loop) offer(now time.Time) {
 		return
 	}
 	proposal.Pages = aggregator.LongestDue(proposal.Pages, l.outlook.MaxPages, l.dueSince)
-	out := aggregator.Proposal{Proposal: proposal}
+	out := aggregator.Proposal{Proposal: proposal, Late: order.late()}
 	for _, p := range proposal.Pages {
 		l.turns.proposed(at.Stamp, p.Number)
 		for lane := range p.Lanes {

@@ -60,7 +60,7 @@ func loggedFolder(t *testing.T, entries ...*signer.Entry) (config string) {
 	return config
 }
 
-func seen(verdict signer.Verdict, at time.Time, reason string) *signer.Entry {
+func entryOf(verdict signer.Verdict, at time.Time, reason string) *signer.Entry {
 	saw := &signer.EntryView{
 		Standing: "agreed", Own: 300_010_000_000, Health: "healthy", Low: 300_000_000_000, High: 300_020_000_000, Known: true,
 		Answer: 299_000_000_000, At: uint32(at.Unix()) - 60, Mark: "12ppm",
@@ -76,7 +76,7 @@ func seen(verdict signer.Verdict, at time.Time, reason string) *signer.Entry {
 
 func TestTheLogShowsWhatWasAskedSeenAndAnswered(t *testing.T) {
 	now := time.Now()
-	config := loggedFolder(t, seen(signer.VerdictSigned, now.Add(-2*time.Hour), ""), seen(signer.VerdictSigned, now, ""), seen(signer.VerdictRefused, now, "not_said"))
+	config := loggedFolder(t, entryOf(signer.VerdictSigned, now.Add(-2*time.Hour), ""), entryOf(signer.VerdictSigned, now, ""), entryOf(signer.VerdictRefused, now, "not_said"))
 	code, out, err := asked(t, "attest", "log", "--config", config)
 	if code != exitDone || err != "" {
 		t.Fatalf("exit %d: %s", code, err)
@@ -105,7 +105,7 @@ func TestTheLogShowsWhatWasAskedSeenAndAnswered(t *testing.T) {
 }
 
 func TestTheLogAsJSONIsAnEntryALine(t *testing.T) {
-	config := loggedFolder(t, seen(signer.VerdictSigned, time.Now(), ""), seen(signer.VerdictRefused, time.Now(), "not_said"))
+	config := loggedFolder(t, entryOf(signer.VerdictSigned, time.Now(), ""), entryOf(signer.VerdictRefused, time.Now(), "not_said"))
 	_, out, _ := asked(t, "attest", "log", "--config", config, "--json", "--side", "A")
 	lines := strings.Split(strings.TrimSpace(out), "\n")
 	if len(lines) != 2 {

@@ -33,6 +33,7 @@ func main() {
 
 // run is main without the process around it.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	stdout, stderr = printable{stdout}, printable{stderr}
 	root := newRoot()
 	root.SetArgs(args)
 	root.SetOut(stdout)

@@ -29,7 +29,7 @@ export const rows = [
       graph('Divergence of its limit', 'At 100 % the feed stops.', 'percentunit', ['max by (feed) (twofold_feed_divergence_ratio{$f} / twofold_feed_divergence_limit_ratio{$f})', '{{feed}}']),
       graph('Deviation of its trigger', 'At 100 % a post is due.', 'percentunit', ['max by (feed) (twofold_feed_deviation_ratio{$f} / twofold_feed_deviation_trigger_ratio{$f})', '{{feed}}']),
       graph('Age of the answer, of the heartbeat', 'At 100 % the promise is broken; readers say STALE when the allowance is over too.', 'percentunit',
-        ['max by (feed) ((time() - (twofold_feed_answer_timestamp_seconds{$f} > 0)) / twofold_feed_heartbeat_seconds{$f})', '{{feed}}'],
+        ['max by (feed) (twofold_feed_answer_age_seconds{$f} / twofold_feed_heartbeat_seconds{$f})', '{{feed}}'],
         ['max by (feed) (twofold_feed_stale_after_seconds{$f} / twofold_feed_heartbeat_seconds{$f})', '{{feed}}, stale limit']),
       graph('Trouble', 'For how long the sides have not agreed.', 's', ['max by (feed) (twofold_feed_trouble_seconds{$f})', '{{feed}}']),
       graph('Sides without a price', '1 for a side that has no healthy price of the feed.', 'short', ['1 - min by (feed, side) (twofold_feed_side_healthy{$f})', '{{feed}} {{side}}']),

@@ -5,7 +5,7 @@ declare namespace api {
     ready: boolean; reasons: string[];
     apart: boolean; attesters: AttesterState[];
     chain: ChainState; wallet: WalletState; spend: SpendState;
-    accounts: AccountState[]; providers: ProviderState[]; config: ConfigState;
+    accounts: AccountState[]; providers: ProviderState[]; config: ConfigState; held: Held;
     alarms: Alarm[];
   }
   interface AttesterState { side: string; address: string; active: boolean; why: string; coveredUntil: string | null }
@@ -16,7 +16,8 @@ declare namespace api {
   interface Level { block: number; time: string; ageMs: number }
   interface EndpointState { name: string; healthy: boolean; chosen: boolean; block: number; why: string }
   interface WalletState {
-    address: string; wei: string; leftMs: number | null; paceWei: string; warnMs: number; pending: boolean; nonce: number;
+    address: string; wei: string; floorWei: string; missingWei: string;
+    leftMs: number | null; paceWei: string; warnMs: number; pending: boolean; nonce: number;
   }
   interface SpendState {
     since: string; totalWei: string; dayWei: string; todayWei: string; budgetWei: string; stretchPpm: number; dollars: string;
@@ -28,6 +29,7 @@ declare namespace api {
     name: string; side: string; connected: boolean; since: string | null; lastFrame: string | null; offsetMs: number;
     reconnects: number; why: string; healthy: number; feeds: number;
   }
+  interface Held { clockDoubted: boolean; walletEmpty: boolean; walletBelowFloor: boolean; gasTooDear: boolean }
   interface ConfigState { ok: boolean; at: string }
   interface Alarm {
     name: string; severity: string; feed: string; subject: string; summary: string; since: string; firing: boolean; runbook: string;

@@ -57,7 +57,7 @@ func (f families) labelsOnly(name string) []string {
 }
 
 // exported is what a relayer, a watcher and an attester of the real binary export once all feeds are answered. They have the
-// parts that are optional: accounts that are watched, a guardian's key, one in KMS, and a side that signs apart.
+// parts that are optional: accounts that are watched, a guardian's key, one in KMS, Redis, and a side that signs apart.
 func exported(t *testing.T) families {
 	t.Helper()
 	dir := t.TempDir()
@@ -66,6 +66,10 @@ func exported(t *testing.T) families {
 	edit := rig.Guarded()
 	edit["http:\n"] = strings.Replace(edit["http:\n"], "watch:\n", fmt.Sprintf("watch:\n  wallets: [\"%v\"]\n", rig.Wallet.Address()), 1)
 	edit["defaults:\n"] = fmt.Sprintf("monitor:\n  accounts:\n    - {name: batcher, chain: l2, address: \"%v\", floor: 1}\ndefaults:\n", rig.Owner.Address())
+	redis, err := rig.StartRedis(t.Context())
+	must(t, err)
+	t.Cleanup(func() { must(t, redis.Stop()) })
+	edit["deploy:\n"] = fmt.Sprintf("redis: {url: %q}\ndeploy:\n", redis.URL())
 	r, err := rig.New(t.Context(), rig.Options{Binary: binary, Dir: dir + "/site", Chain: rig.StartInProcess, Edit: edit})
 	must(t, err)
 	t.Cleanup(func() { must(t, r.Stop()) })

@@ -30,7 +30,12 @@ var servesAt = regexp.MustCompile(`http=(127\.0\.0\.1:\d+)`)
 // StartDaemon starts `twofold run` on the rig's site, with settings of the environment beside our own, and returns when it
 // says where it serves.
 func (r *Rig) StartDaemon(ctx context.Context, environment ...string) (*Daemon, error) {
-	command := r.Command(context.WithoutCancel(ctx), "run")
+	return r.StartDaemonAt(ctx, r.Site, environment...)
+}
+
+// StartDaemonAt starts one on another site, as a second relayer of the same oracle.
+func (r *Rig) StartDaemonAt(ctx context.Context, s Site, environment ...string) (*Daemon, error) {
+	command := r.CommandAt(context.WithoutCancel(ctx), s, "run")
 	command.Env = append(os.Environ(), environment...)
 	return startDaemon(ctx, command)
 }

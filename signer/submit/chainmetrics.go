@@ -1,6 +1,7 @@
 package submit
 
 import (
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -13,6 +14,7 @@ import (
 // chainMetrics are about the chain's time, and about what it may still take back.
 type chainMetrics struct {
 	lag, byHead, safeNumber prometheus.Gauge
+	pace                    [price.PaceEnd]prometheus.Gauge
 	landedToSafe            prometheus.Histogram
 	takenBack               map[price.FeedID]prometheus.Counter
 }
@@ -30,6 +32,12 @@ func newChainMetrics(f promauto.Factory, feeds []price.Feed) *chainMetrics {
 			Buckets: []float64{1, 3, 10, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400}}),
 		takenBack: map[price.FeedID]prometheus.Counter{},
 	}
+	pace := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_chain_pace",
+		Help: "1 for how the chain's time goes beside this machine's clock, as posting judges it, 0 for the others. silent, ahead: nothing is signed; look at sequencer and endpoints, or at this machine's clock. lagging: reports are stamped by the heads."}, []string{"pace"})
+	for p := range price.PaceEnd {
+		m.pace[p] = pace.WithLabelValues(strings.ReplaceAll(p.String(), " ", "_"))
+	}
+	m.paced(price.Silent) // until the first head
 	takenBack := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_landed_reorged_total",
 		Help: "Landed answers that a reorganisation of the chain took back; they were due again at once. Growing: consumers should wait for the safe block, and the sequencer is worth a question."}, []string{"feed"})
 	for _, feed := range feeds {
@@ -40,7 +48,12 @@ func newChainMetrics(f promauto.Factory, feeds []price.Feed) *chainMetrics {
 
 func (m *chainMetrics) head(h price.Head) { m.lag.Set(h.Lag().Seconds()) }
 
-func (m *chainMetrics) paced(p price.Pace) { m.byHead.Set(boolGauge(p == price.Lagging)) }
+func (m *chainMetrics) paced(now price.Pace) {
+	m.byHead.Set(boolGauge(now == price.Lagging))
+	for p := range price.PaceEnd {
+		m.pace[p].Set(boolGauge(p == now))
+	}
+}
 
 func (m *chainMetrics) safe(head *types.Header) { m.safeNumber.Set(float64(head.Number.Uint64())) }
 

@@ -19,7 +19,7 @@ type metrics struct {
 
 	frameToBroadcast, queued, frameToLanded prometheus.Histogram
 	headTime, headNumber, ready             prometheus.Gauge
-	tellsDropped                            prometheus.Counter
+	tellsDropped, spared                    prometheus.Counter
 
 	chain *chainMetrics
 }
@@ -52,6 +52,8 @@ func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 		tellsDropped: f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_tells_dropped_total",
 			Help: "Messages about lanes in trouble that the attesters were too slow for. Growing: an attester is overloaded; it may then refuse to sign trouble."}),
 	}
+	m.spared = f.NewCounter(prometheus.CounterOpts{Name: "twofold_submit_spared_total",
+		Help: "Posts of a relayer of a later rank that were not sent, since a simulation showed that another relayer's had landed. Growing fast: relayers.stagger is too short for this chain."})
 	outcomes := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_submit_outcomes_total",
 		Help: "What became of each feed in each post. Only Landed counts as published; the runbook says what to do about the others."}, []string{"feed", "outcome"})
 	answered := f.NewGaugeVec(prometheus.GaugeOpts{Name: "twofold_feed_answer_timestamp_seconds",

@@ -80,6 +80,41 @@ func TestNothingIsSignedByAClockThatTheChainIsAheadOf(t *testing.T) {
 	})
 }
 
+func TestWhatIsShownOfTheChainsPaceIsWhatPostingGoesBy(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := start(t)
+		shown := func(want price.Pace) {
+			t.Helper()
+			if got := b.Snapshot().Pace; got != want || b.look().Pace != want {
+				t.Errorf("the snapshot says %v, posting goes by %v, want %v", got, b.look().Pace, want)
+			}
+			for p, gauge := range b.metrics.chain.pace {
+				if is := testutil.ToFloat64(gauge) == 1; is != (price.Pace(p) == want) {
+					t.Errorf("twofold_chain_pace says %v: %v, while posting goes by %v", price.Pace(p), is, want)
+				}
+			}
+		}
+		shown(price.InStep)
+		for range 10 {
+			b.chain.Mine() // a second after its parent, all at once
+		}
+		for time.Until(b.headTime()) > 4*time.Second {
+			b.wait(2 * time.Second)
+			b.chain.Mine()
+		}
+		b.wait(300 * time.Millisecond)
+		if ahead := -b.Snapshot().Seen.Lag(); ahead <= 5*time.Second/2 || ahead > 5*time.Second {
+			t.Fatalf("the head is %v ahead: the test is wrong", ahead)
+		}
+		shown(price.Ahead) // though a head that near is in step, had none been further before
+		if b.look().Ready {
+			t.Error("ready")
+		}
+		b.wait(time.Minute)
+		shown(price.Silent)
+	})
+}
+
 // fed hands on the heads that a test gives it.
 type fed chan *types.Header
 

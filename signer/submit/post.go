@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"golang.org/x/sync/errgroup"
 
 	"twofold/aggregator"
@@ -21,9 +22,10 @@ type poster struct {
 	*Submitter
 	answered  uint64
 	published map[price.FeedID]price.Published
-	head      price.Head // the newest, as it was seen
-	pace      price.Pace // of the chain beside our clock
-	paced     bool       // a head has come
+	block     *types.Header // the newest head; nil before the first
+	head      price.Head    // the same, as it was seen
+	pace      price.Pace    // of the chain beside our clock
+	paced     bool          // a head has come
 
 	inFlight *flight
 	atRest   chan<- struct{} // to be closed once nothing is in flight; nil: nobody waits for that
@@ -71,6 +73,7 @@ func (s *Submitter) post(ctx context.Context, seen <-chan sighting) error {
 // tell gives the engine the outlook. Maps and reports are never changed after they were given away.
 func (p *poster) tell(now time.Time) {
 	alive := p.keepPace(now) && p.published != nil
+	p.show()
 	o := aggregator.Outlook{
 		Answered: p.answered, Published: p.published, Refused: p.refused,
 		Ready:   alive && p.revert.over(now) && p.parts.Transactions.Ready(),
@@ -85,6 +88,13 @@ func (p *poster) tell(now time.Time) {
 	}
 	p.metrics.ready.Set(boolGauge(alive && (o.Ready || p.inFlight != nil)))
 	p.engine.Outlook(o)
+}
+
+// show lets others see what is seen here.
+func (p *poster) show() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.snapshot = Snapshot{Head: p.block, Seen: p.head, Pace: p.pace, Published: p.published}
 }
 
 // take has an offer signed and sent.
@@ -106,8 +116,13 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 		return
 	}
 	gas := p.parts.Costs.Limit(len(signed.Pages), calldata, p.headGas)
-	if p.revert.simulate {
-		if err := p.simulate(ctx, calldata, gas); err != nil {
+	if p.revert.simulate || offer.Late && p.inFlight == nil {
+		err := p.simulate(ctx, calldata, gas)
+		if offer.Late && errors.Is(err, &contracts.RevertError{Name: nothingNew}) {
+			p.metrics.spared.Inc() // another relayer's has landed since the newest head that was read, as it should
+			return
+		}
+		if err != nil {
 			if txmgr.OutOfGas(err) {
 				p.parts.Costs.RanOut(len(signed.Pages), gas) // or it would not be sent, and so never learnt
 			}
@@ -118,6 +133,9 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	}
 	p.send(ctx, offer, signed.Report, calldata, gas)
 }
+
+// nothingNew is the contract's error where the chain has all of a report, or newer.
+const nothingNew = "NothingNew"
 
 func (p *poster) simulate(ctx context.Context, calldata []byte, gas uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, p.cfg.ReadWithin)

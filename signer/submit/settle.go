@@ -32,10 +32,9 @@ func (p *poster) sighted(v sighting) {
 		p.published = v.lanes
 		p.takenBack(v.lanes)
 	}
-	p.mu.Lock()
-	p.head = p.cfg.Timing.Next(p.head, time.Unix(int64(v.head.Time), 0), v.at)
-	p.snapshot = Snapshot{Head: v.head, Seen: p.head, Published: p.published}
-	p.mu.Unlock()
+	p.block, p.head = v.head, p.cfg.Timing.Next(p.head, time.Unix(int64(v.head.Time), 0), v.at)
+	p.keepPace(v.at)
+	p.show()
 	p.metrics.chain.head(p.head)
 	p.metrics.head(v.head, p.published)
 	for _, m := range v.mined {

@@ -101,10 +101,11 @@ type Submitter struct {
 	snapshot Snapshot
 }
 
-// Snapshot is what the chain said at the newest head that was read.
+// Snapshot is what the chain said at the newest head that was read, and what posting makes of its time.
 type Snapshot struct {
 	Head      *types.Header // nil before the first
 	Seen      price.Head    // the same head, beside our clock and those before it
+	Pace      price.Pace    // by which what is due is signed and sent, or not
 	Published map[price.FeedID]price.Published
 }
 

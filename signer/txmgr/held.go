@@ -88,6 +88,27 @@ func (s *state) hold(cfg Config) error {
 	}
 }
 
+// Holdback is what lets nothing be sent, whatever is in flight.
+type Holdback struct {
+	TooDear bool     // gas, at the newest head, is dearer than Config.MaxFee
+	Missing *big.Int // what the wallet lacked for a transaction at the newest head; 0 while it can pay
+}
+
+// Held is what lets nothing be sent, as the metrics say it. An Obstacle may be another meanwhile, such as what is in flight.
+func (s *Sender) Held() Holdback {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return Holdback{TooDear: s.tooDear, Missing: s.state.missingWei()}
+}
+
+// missingWei is what the wallet lacks; 0 as well where that is not known.
+func (s *state) missingWei() *big.Int {
+	if s.shortage == nil || s.shortage.missing == nil {
+		return new(big.Int)
+	}
+	return new(big.Int).Set(s.shortage.missing)
+}
+
 // readGasPrice keeps the gas price of a chain without a base fee current.
 func (s *Sender) readGasPrice(ctx context.Context, head *types.Header) error {
 	price := new(big.Int).SetUint64(s.cfg().GasPrice)

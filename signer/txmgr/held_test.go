@@ -37,6 +37,9 @@ func TestAnEmptyWalletIsSaidOnceWithWhatIsMissingAndPostingGoesOnAfterTheRefill(
 		t.Errorf("%d sends, want no more than found it out", sends)
 	}
 	b.metric("twofold_tx_missing_wei", "twofold_tx_missing_wei 2.99999999999e+11")
+	if held := b.sender.Held(); held.Missing.String() != "299999999999" || held.TooDear {
+		t.Errorf("held by %+v", held)
+	}
 	if b.lines("was not taken") != 1 || b.lines("fund it") != 1 || b.lines("missingWei=299999999999") != 1 {
 		t.Errorf("want it said once:\n%s", b.log)
 	}
@@ -181,6 +184,9 @@ func TestAtTheCapNothingDearerIsSentWhichIsSaidOnceAndItLandsWhenTheBaseFeeFalls
 		t.Errorf("want it said once:\n%s", b.log)
 	}
 	b.metric("twofold_tx_too_dear", "twofold_tx_too_dear 1")
+	if held := b.sender.Held(); !held.TooDear || held.Missing.Sign() != 0 { // though the obstacle may be what is in flight
+		t.Errorf("held by %+v", held)
+	}
 	b.chain.SetBaseFee(2_000_000)
 	b.landed(b.observeOne(b.chain.Mine()), "one")
 	if b.lines("within maxFee again") != 1 {

@@ -165,11 +165,7 @@ func (m *metrics) observed(s *state) {
 	case s.gasPrice != nil:
 		m.baseFee.Set(toFloat(s.gasPrice))
 	}
-	missing := 0.0
-	if s.shortage != nil && s.shortage.missing != nil {
-		missing = toFloat(s.shortage.missing)
-	}
-	m.missing.Set(missing)
+	m.missing.Set(toFloat(s.missingWei()))
 	since := 0.0
 	if current := s.pending(); current != nil {
 		since = float64(current.since.UnixMilli()) / 1000

@@ -75,7 +75,7 @@ async function healthy(browser, line, address) {
     const said = complaints(page);
     times.push(await load(page, line, address));
     figures.interactiveMs = Math.max(figures.interactiveMs, times.sort((x, y) => x - y)[1]);
-    assert.match(await page.title(), /^All 4 feeds publish/);
+    assert.match(await page.title(), /^All 4 feeds OK/);
     await judge(page, 'healthy');
     await byKeyboard(page);
     await page.locator('button.name').first().click();
@@ -132,7 +132,7 @@ async function disputed(browser, address) {
   await page.locator('.row[data-level="bad"] .badge:has-text("DISPUTED") + .note:text-is("")').first().waitFor({ state: 'attached', timeout: 15_000 });
   for (const style of LOOKS) await disputedLook(browser, address, style);
   await lies.click();
-  await page.waitForFunction(() => document.title.startsWith('All 4 feeds publish'), null, { timeout: 20_000 });
+  await page.waitForFunction(() => document.title.startsWith('All 4 feeds OK'), null, { timeout: 20_000 });
   await page.context().close();
   step(`DISPUTED stands on the page ${figures.disputedAfterMs} ms after the decision, and goes again`);
 }

@@ -41,13 +41,50 @@ test('the worst comes first, and else the order of the config holds', () => {
 
 test('the headline says that all is well only if it is', () => {
   const relayer = relayerOf('healthy');
-  assert.deepEqual(headline([eth, btc], relayer), { level: 'ok', text: 'All 2 feeds publish', title: 'All 2 feeds publish' });
-  assert.equal(headline([eth], relayer).text, 'The one feed publishes');
-  assert.equal(headline([eth], { ...relayer, ready: false, reasons: ['no head'] }).text, 'The one feed publishes, but the relayer is not ready: no head');
-  const alarm = { ...relayerOf('disputed').alarms[0] };
-  assert.equal(headline([eth], { ...relayer, alarms: [alarm] }).level, 'bad');
-  assert.equal(headline([eth], { ...relayer, alarms: [{ ...alarm, firing: false }] }).level, 'ok');
+  assert.deepEqual(headline([eth, btc], relayer), { level: 'ok', text: 'Readers of all 2 feeds see OK', title: 'All 2 feeds OK' });
+  assert.equal(headline([eth], relayer).text, 'Readers of the one feed see OK');
+  assert.deepEqual(headline([eth], { ...relayer, ready: false, reasons: ['told to stop'] }),
+    { level: 'warn', text: 'Readers of the one feed see OK, but the relayer is not ready: told to stop', title: 'Not ready' });
   assert.equal(headline([], relayer).level, 'warn');
+});
+
+test('a feed that was removed is not counted, nor anybody’s trouble', () => {
+  const removed = but(sol, { status: 'REMOVED', outcome: 'paused' });
+  assert.equal(headline([eth, btc, removed], relayerOf('healthy')).text, 'Readers of all 2 feeds see OK');
+  assert.equal(headline([but(eth, { status: 'STALE' }), btc, removed], null).text, '1 of 2 feeds: ETH/USD STALE');
+  assert.deepEqual(headline([removed], relayerOf('healthy')), { level: 'note', text: 'Every feed was removed', title: 'No feeds' });
+});
+
+test('while a feed settles nothing new is published of it, and the headline is not green', () => {
+  assert.deepEqual(headline([but(eth, { outcome: 'settling' }), btc], relayerOf('healthy')),
+    { level: 'note', text: 'Readers of all 2 feeds see OK; ETH/USD settles', title: '1/2 settling' });
+});
+
+test('what keeps the relayer from posting is bad before readers notice it', () => {
+  const relayer = relayerOf('healthy');
+  for (const held of ['walletEmpty', 'clockDoubted', 'gasTooDear']) {
+    const said = headline([eth, btc], { ...relayer, held: { ...relayer.held, [held]: true } });
+    assert.equal(said.level, 'bad', held);
+    assert.match(said.text, /^Readers of all 2 feeds see OK, but .* nothing/, held);
+  }
+  for (const pace of ['silent', 'ahead']) {
+    assert.equal(headline([eth, btc], { ...relayer, chain: { ...relayer.chain, pace } }).level, 'bad', pace);
+  }
+  assert.equal(headline([eth], { ...relayer, chain: { ...relayer.chain, pace: 'lagging' } }).level, 'ok'); // what is due is posted
+  assert.equal(headline([eth], { ...relayer, held: { ...relayer.held, walletBelowFloor: true } }).level, 'warn');
+  const paused = headline([but(eth, { status: 'PAUSED' }), btc], { ...relayer, held: { ...relayer.held, walletEmpty: true } });
+  assert.deepEqual([paused.level, paused.text], ['bad', '1 of 2 feeds: ETH/USD PAUSED; the wallet cannot pay, and nothing is posted']);
+});
+
+test('an alarm that fires is as bad as it is urgent, and a page that will fire is a warning', () => {
+  const relayer = relayerOf('healthy');
+  const [page] = relayerOf('disputed').alarms;
+  /** @param {Partial<api.Alarm>} change */
+  const level = (change) => headline([eth], { ...relayer, alarms: [{ ...page, ...change }] }).level;
+  assert.equal(level({}), 'bad');
+  assert.equal(level({ severity: 'ticket' }), 'warn');
+  assert.equal(level({ firing: false }), 'warn');
+  assert.equal(level({ firing: false, severity: 'ticket' }), 'ok');
 });
 
 test('the headline names what is wrong, and does not grow with fifty feeds', () => {
@@ -65,11 +102,12 @@ test('a provider is well only if it is connected and has every price', () => {
   assert.equal(providerState({ ...provider, connected: false }).level, 'bad');
 });
 
-test('a head that was never seen, or is silent, is bad; one that lags is a warning', () => {
+test('a head that was never seen, is silent or ahead, is bad; one that lags is a warning', () => {
   const { chain } = relayerOf('healthy');
   assert.equal(headState(chain).level, 'ok');
   assert.equal(headState({ ...chain, pace: 'lagging' }).level, 'warn');
   assert.equal(headState({ ...chain, pace: 'silent' }).level, 'bad');
+  assert.equal(headState({ ...chain, pace: 'ahead' }).level, 'bad');
   assert.equal(headState({ ...chain, headTime: null }).level, 'bad');
 });
 
@@ -80,6 +118,8 @@ test('a balance is judged by its floor and by how long it lasts', () => {
   assert.equal(balanceState({ ...account, leftMs: null }).level, 'ok');
   assert.equal(balanceState({ ...account, wei: '4' }).level, 'bad');
   assert.equal(balanceState({ ...account, wei: '0', floorWei: '0' }).word, 'empty');
+  assert.equal(balanceState({ ...account, missingWei: '0' }).level, 'ok');
+  assert.deepEqual(balanceState({ ...account, missingWei: '1' }), { level: 'bad', word: 'cannot pay' });
   assert.equal(balanceState({ ...account, wei: '' }).word, 'not read yet');
 });
 

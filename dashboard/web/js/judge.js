@@ -72,26 +72,57 @@ const NAMED = 3; // feeds by name in the headline
 /** @typedef {{level: Level, text: string, title: string}} Headline */
 
 /**
- * The one line at the top, and the shorter one of the window.
+ * The one line at the top, and the shorter one of the window: what readers see, then what the relayer is kept by. A feed that was
+ * removed is none that anybody waits for.
  * @param {api.Feed[]} feeds
  * @param {api.Relayer|null} relayer
  * @returns {Headline}
  */
 export function headline(feeds, relayer) {
-  const states = ordered(feeds).map((feed) => ({ name: feed.name, ...stateOf(feed) })).filter((s) => troubled(s.level));
-  if (feeds.length === 0) return { level: 'warn', text: 'No feeds', title: 'No feeds' };
-  if (states.length > 0) return headlineOfTrouble(states, feeds.length);
-  const all = feeds.length === 1 ? 'The one feed publishes' : `All ${feeds.length} feeds publish`;
-  if (relayer && !relayer.ready) {
-    return { level: 'warn', text: `${all}, but the relayer is not ready: ${relayer.reasons.join('; ') || 'it does not say why'}`, title: 'Not ready' };
+  const states = ordered(feeds).filter((feed) => feed.status !== 'REMOVED').map((feed) => ({ name: feed.name, ...stateOf(feed) }));
+  if (states.length === 0) return feeds.length === 0 ? { level: 'warn', text: 'No feeds', title: 'No feeds' } : { level: 'note', text: 'Every feed was removed', title: 'No feeds' };
+  const wrong = states.filter((s) => troubled(s.level));
+  const cause = relayer && causeOf(relayer);
+  if (wrong.length > 0) {
+    const said = headlineOfTrouble(wrong, states.length);
+    return cause?.level === 'bad' ? { level: 'bad', text: `${said.text}; ${cause.text}`, title: said.title } : said;
   }
-  const firing = relayer ? relayer.alarms.filter((a) => a.firing) : [];
+  const all = states.length === 1 ? 'Readers of the one feed see OK' : `Readers of all ${states.length} feeds see OK`;
+  if (cause) return { level: cause.level, text: `${all}, but ${cause.text}`, title: cause.title };
+  const settling = states.filter((s) => s.level === 'note').map((s) => s.name);
+  if (settling.length > 0) return { level: 'note', text: `${all}; ${names(settling)} ${settling.length === 1 ? 'settles' : 'settle'}`, title: `${settling.length}/${states.length} settling` };
+  return { level: 'ok', text: all, title: states.length === 1 ? 'The one feed OK' : `All ${states.length} feeds OK` };
+}
+
+/**
+ * What keeps the relayer from posting, or soon may, though readers see nothing of it yet; the worst first. null: nothing does.
+ * @param {api.Relayer} relayer
+ * @returns {Headline|null}
+ */
+function causeOf({ held, chain, ready, reasons, alarms }) {
+  /** @param {Level} level @param {string} text @param {string} title @returns {Headline} */
+  const cause = (level, text, title) => ({ level, text, title });
+  if (held.walletEmpty) return cause('bad', 'the wallet cannot pay, and nothing is posted', 'Wallet empty');
+  if (held.clockDoubted) return cause('bad', 'this machine’s clock is ahead, and nothing is proposed', 'Clock doubted');
+  if (held.gasTooDear) return cause('bad', 'gas is too dear, and nothing new is sent', 'Gas too dear');
+  if (chain.pace === 'silent') return cause('bad', 'the chain is silent, and nothing is signed', 'Chain silent');
+  if (chain.pace === 'ahead') return cause('bad', 'this machine’s clock is behind the chain’s, and nothing is signed', 'Clock behind');
+  const sorted = orderedAlarms(alarms);
+  const firing = sorted.filter((a) => a.firing);
   if (firing.length > 0) {
-    const page = firing.some((a) => a.severity === 'page');
-    const alarms = firing.length === 1 ? 'an alarm fires' : `${firing.length} alarms fire`;
-    return { level: page ? 'bad' : 'warn', text: `${all}, but ${alarms}: ${firing[0].summary}`, title: alarms };
+    const count = firing.length === 1 ? 'an alarm fires' : `${firing.length} alarms fire`;
+    return cause(firing[0].severity === 'page' ? 'bad' : 'warn', `${count}: ${firing[0].summary}`, count);
   }
-  return { level: 'ok', text: all, title: all };
+  if (!ready) return cause('warn', `the relayer is not ready: ${reasons.join('; ') || 'it does not say why'}`, 'Not ready');
+  const pending = sorted.find((a) => a.severity === 'page');
+  if (pending) return cause('warn', `an alarm will fire if this lasts: ${pending.summary}`, 'An alarm is pending');
+  return held.walletBelowFloor ? cause('warn', 'the wallet is below its floor', 'Wallet below its floor') : null;
+}
+
+/** @param {string[]} all the first few, and how many more */
+function names(all) {
+  const more = all.length - NAMED;
+  return `${all.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /**
@@ -106,10 +137,7 @@ function headlineOfTrouble(states, of) {
   const level = worst(states.map((s) => s.level));
   const title = `${states.length}/${of} ${states[0].word}`;
   if (byWord.size === 1 && states.length === of && of > 1) return { level, text: `All ${of} feeds ${states[0].word}`, title };
-  const groups = [...byWord].map(([word, names]) => {
-    const more = names.length - NAMED;
-    return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''} ${word}`;
-  });
+  const groups = [...byWord].map(([word, all]) => `${names(all)} ${word}`);
   const count = `${states.length} of ${of} feeds`;
   return { level, text: `${count}: ${groups.join(', ')}`, title };
 }
@@ -124,15 +152,16 @@ export function providerState(provider) {
 /** @param {api.ChainState} chain @returns {{level: Level, word: string}} */
 export function headState(chain) {
   if (chain.headTime === null) return { level: 'bad', word: 'no head yet' };
-  if (chain.pace === 'silent') return { level: 'bad', word: 'silent' };
+  if (chain.pace === 'silent' || chain.pace === 'ahead') return { level: 'bad', word: chain.pace };
   return { level: chain.pace === 'in step' ? 'ok' : 'warn', word: chain.pace };
 }
 
-/** @param {{wei: string, leftMs: number|null, warnMs: number, floorWei?: string}} account @returns {{level: Level, word: string}} */
+/** @param {{wei: string, leftMs: number|null, warnMs: number, floorWei: string, missingWei?: string}} account @returns {{level: Level, word: string}} */
 export function balanceState(account) {
   if (account.wei === '') return { level: 'note', word: 'not read yet' };
   if (BigInt(account.wei) === 0n) return { level: 'bad', word: 'empty' };
-  if (account.floorWei && BigInt(account.wei) < BigInt(account.floorWei)) return { level: 'bad', word: 'below its floor' };
+  if (account.missingWei && BigInt(account.missingWei) > 0n) return { level: 'bad', word: 'cannot pay' };
+  if (BigInt(account.wei) < BigInt(account.floorWei)) return { level: 'bad', word: 'below its floor' };
   if (account.leftMs !== null && account.leftMs < account.warnMs) return { level: 'warn', word: 'runs out' };
   return { level: 'ok', word: 'enough' };
 }

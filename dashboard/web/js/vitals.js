@@ -23,7 +23,7 @@ function head(relayer, now) {
 function wallet({ wallet: w }) {
   return {
     ...balanceState(w), value: ether(w.wei),
-    more: `${w.leftMs === null ? 'how long it lasts is not known' : `lasts ${duration(w.leftMs)}`}${w.pending ? ' · a transaction is in flight' : ''}`,
+    more: `${w.missingWei === '0' ? '' : `lacks ${ether(w.missingWei)} for the next post · `}${w.leftMs === null ? 'how long it lasts is not known' : `lasts ${duration(w.leftMs)}`}${w.pending ? ' · a transaction is in flight' : ''}`,
     title: `${etherExact(w.wei)} at ${w.address}`,
   };
 }

@@ -77,7 +77,7 @@ export class WholeView {
     this.#providers.update(relayer.providers);
     this.#endpoints.update(relayer.chain.endpoints);
     this.#attesters.update(relayer.attesters);
-    this.#accounts.update([{ ...relayer.wallet, name: 'wallet', chain: 'l2', floorWei: '0' }, ...relayer.accounts]);
+    this.#accounts.update([{ ...relayer.wallet, name: 'wallet', chain: 'l2' }, ...relayer.accounts]);
     const { chain, config, wallet } = relayer;
     const facts = [
       chain.blockMs ? `a block each ${duration(chain.blockMs)}` : '',

@@ -1,0 +1,97 @@
+package app
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/google/go-cmp/cmp"
+
+	"twofold/aggregator"
+	"twofold/aggregator/engine"
+	"twofold/coord"
+	"twofold/price"
+	"twofold/signer/submit"
+)
+
+type entries []coord.Entry
+
+func (e *entries) Tell(entry coord.Entry) { *e = append(*e, entry) }
+
+// tellerAt is one of a single feed, with the answers of its chain.
+func tellerAt(now time.Time) (*teller, *entries, func(price.Published) submit.Snapshot) {
+	heard := new(entries)
+	block := int64(0)
+	t := &teller{
+		feeds: func() []engine.Feed {
+			return []engine.Feed{{Feed: price.Feed{ID: eth, Name: "ETH/USD", Decimals: 2}, Rule: aggregator.Rule{Policy: worldPolicy}}}
+		},
+		stamp: func(now time.Time, _ submit.Snapshot) time.Time { return now }, to: heard,
+		told: map[price.FeedID]told{}, mine: map[price.FeedID]landing{},
+	}
+	return t, heard, func(p price.Published) submit.Snapshot {
+		block++
+		return submit.Snapshot{Head: &types.Header{Number: big.NewInt(block), Time: uint64(now.Unix())}, Published: map[price.FeedID]price.Published{eth: p}}
+	}
+}
+
+func TestReadersAreToldOfEachAnswerAndOfEachStatusOnce(t *testing.T) {
+	now := time.Unix(1_790_000_000, 0)
+	teller, heard, chain := tellerAt(now)
+	answer := price.Published{Exists: true, Price: 123_456, At: uint32(now.Unix()), Clock: uint32(now.Unix()), Round: 7}
+	mine := common.HexToHash("0xab")
+	teller.tell(now, submit.Snapshot{})
+	teller.tell(now, chain(price.Published{Exists: true}))
+	teller.Settled(submit.Settled{Feed: eth, Outcome: submit.Landed, ObservedAt: answer.At, Hash: mine})
+	teller.tell(now, chain(answer))
+	teller.tell(now, chain(answer))
+	disputed := answer
+	disputed.Mark, disputed.Round = price.MarkDisputed, 8
+	teller.tell(now, chain(disputed))
+	again := answer
+	again.Price, again.At, again.Round = 123_500, answer.At+5, 9
+	teller.Settled(submit.Settled{Feed: eth, Outcome: submit.Reverted, ObservedAt: again.At, Hash: mine})
+	teller.tell(now.Add(5*time.Second), chain(again))
+	teller.tell(now.Add(time.Hour), chain(again))
+
+	statuses := make([]string, len(*heard))
+	for i, e := range *heard {
+		statuses[i] = e.Status
+	}
+	want := entries{
+		{Kind: coord.StatusChange, Feed: "ETH/USD", Decimals: 2, Block: 1},
+		{Kind: coord.Answer, Feed: "ETH/USD", Price: "1234.56", Decimals: 2, ObservedAt: now, Round: 7, Block: 2, Tx: mine.Hex()},
+		{Kind: coord.StatusChange, Feed: "ETH/USD", Price: "1234.56", Decimals: 2, ObservedAt: now, Round: 8, Block: 4, Tx: mine.Hex()},
+		{Kind: coord.Answer, Feed: "ETH/USD", Price: "1235.00", Decimals: 2, ObservedAt: now.Add(5 * time.Second), Round: 9, Block: 5},
+		{Kind: coord.StatusChange, Feed: "ETH/USD", Price: "1235.00", Decimals: 2, ObservedAt: now.Add(5 * time.Second), Round: 9, Block: 6},
+	}
+	for i := range *heard {
+		(*heard)[i].Status = ""
+	}
+	if diff := cmp.Diff(want, *heard); diff != "" {
+		t.Errorf("want (-), told (+):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"NONE", "OK", "DISPUTED", "OK", "STALE"}, statuses); diff != "" {
+		t.Errorf("statuses: want (-), told (+):\n%s", diff)
+	}
+}
+
+func TestAFollowerSaysWhoseTurnItIs(t *testing.T) {
+	now := time.Unix(1_790_000_000, 0)
+	follower := &App{several: several{rank: 2}, stagger: 6 * time.Second}
+	if got, want := follower.waitsForOthers(now.Add(4*time.Second), now), "this relayer is of rank 2, and posts in 8s unless another has by then"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := follower.waitsForOthers(now.Add(12*time.Second), now); got != "" {
+		t.Errorf("its turn has come, and it says %q", got)
+	}
+	if got := follower.waitsForOthers(now, time.Time{}); got != "" {
+		t.Errorf("nothing is due, and it says %q", got)
+	}
+	first := &App{several: several{}, stagger: 6 * time.Second}
+	if got := first.waitsForOthers(now, now) + first.several.readiness(); got != "" {
+		t.Errorf("who is alone says %q", got)
+	}
+}

@@ -1,0 +1,91 @@
+package coord
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+	"github.com/redis/go-redis/v9"
+	"golang.org/x/sync/errgroup"
+)
+
+// Coord is one relayer's part in it. All but Run may be called from any goroutine, and none of it waits for Redis.
+type Coord struct {
+	cfg    Config
+	client redis.UniversalClient
+	lease  *lease
+	stream *stream
+}
+
+// New makes it of a config that passed its Check. Redis may be down. reg may be nil.
+func New(cfg Config, log *slog.Logger, reg prometheus.Registerer) (*Coord, error) {
+	quietClient()
+	client, err := open(cfg)
+	if err != nil {
+		return nil, fmt.Errorf("making a client of Redis: %w", err)
+	}
+	m := newMetrics(reg)
+	c := &Coord{cfg: cfg, client: client, lease: newLease(cfg, client, log, m), stream: newStream(cfg, client, log, m)}
+	promauto.With(reg).NewGaugeFunc(prometheus.GaugeOpts{Name: "twofold_coord_leader",
+		Help: "1 while this relayer goes first by the lease in Redis. 0 at all of them: Redis is away, and the ranks of the configs hold."}, func() float64 {
+		if c.State().Leads {
+			return 1
+		}
+		return 0
+	})
+	return c, nil
+}
+
+// Rank is this relayer's place now: 0 goes first.
+func (c *Coord) Rank() int { return c.lease.now.Load().rank(time.Now(), c.cfg.Rank) }
+
+// State is how it stands, for whoever shows it.
+type State struct {
+	Leads   bool   // this relayer has the lease
+	Answers bool   // Redis does
+	Leader  string // who has the lease, as Redis said last; "" if nobody, or if Redis does not answer
+	Relayer string // who this is
+	Rank    int
+}
+
+// State is how it stands now.
+func (c *Coord) State() State {
+	now, s := time.Now(), c.lease.now.Load()
+	state := State{Leads: s.leads(now), Answers: s.answers(now), Relayer: c.cfg.Relayer, Rank: s.rank(now, c.cfg.Rank)}
+	if state.Answers {
+		state.Leader = s.leader
+	}
+	return state
+}
+
+// Tell has readers of the stream told. It never blocks; what Redis does not take in time is dropped, the oldest first. It is
+// for one caller at a time.
+func (c *Coord) Tell(e Entry) {
+	if c.cfg.StreamLength > 0 {
+		c.stream.tell(e)
+	}
+}
+
+// Run keeps the lease, and writes the stream, until ctx ends. The lease is given back then.
+func (c *Coord) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return c.lease.run(ctx) })
+	group.Go(func() error { return c.stream.run(ctx) })
+	return group.Wait()
+}
+
+// Close ends the connections, after Run.
+func (c *Coord) Close() error { return c.client.Close() }
+
+// quietClient keeps the client's own log, which is for all of a process, from standard error: what fails is counted, and said
+// when it begins.
+var quietClient = sync.OnceFunc(func() { redis.SetLogger(silence{}) })
+
+type silence struct{}
+
+// Printf says nothing.
+func (silence) Printf(context.Context, string, ...any) {}
