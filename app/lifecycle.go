@@ -28,7 +28,7 @@ func (a *App) parts() []part {
 		{name: "follower", run: a.follower.Run},
 		{name: "engine", run: a.engine.Run}, // from here on no frame leads to a decision
 		{name: "submitter", run: a.submitter.Run, finish: a.land},
-	}, a.several.parts(), a.apartParts(), []part{
+	}, a.apartParts(), a.several.parts(), []part{
 		{name: "stream " + price.A.String(), run: a.streams[price.A].Run}, // the attesters judged by them until now
 		{name: "stream " + price.B.String(), run: a.streams[price.B].Run},
 	}, logParts(a.logs), []part{

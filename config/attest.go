@@ -53,7 +53,7 @@ func (c *Config) Attesting(side price.Side) (*Config, error) {
 		f.add(AttesterKey(side), "is missing: name the key that signs for side %v", side)
 	}
 	f.addEach(c.TLS.Check(), sectionOf("tls", c.TLS))
-	f.addEach(c.Attest.ServerConfig.Check(), sectionOf("attest", c.Attest))
+	f.addEach(c.Attest.Check(), sectionOf("attest", c.Attest))
 	own := *c
 	if len(c.Attest.RPC) > 0 {
 		own.Chain.RPC, own.rpcAt = c.Attest.RPC, attestRPC

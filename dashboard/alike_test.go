@@ -27,9 +27,9 @@ var comparedWith = map[string]string{
 	"TwofoldClockDoubted":  `twofold_clock_doubted == 1`,
 
 	"TwofoldAttesterInactive":   `twofold_attester_active == 0`,
+	"TwofoldSideUncovered":      `twofold_attester_covered_until_seconds == 0`,
 	"TwofoldSideUnanswered":     `max without (attester) (twofold_remote_well) == 0`,
 	"TwofoldAttesterUnanswered": `twofold_remote_well == 0`,
-	"TwofoldSideUncovered":      `twofold_attester_covered_until_seconds == 0`,
 	"TwofoldAttesterEndsSoon":   `(twofold_attester_covered_until_seconds > 0) - time() < 60 * 3600`,
 	"TwofoldAttesterEnds":       `(twofold_attester_covered_until_seconds > 0) - time() < 10 * 86400`,
 	"TwofoldPolicyDiffers":      `twofold_policy_differs == 1`,

@@ -103,15 +103,17 @@ func (c *Client) Run(ctx context.Context) error {
 type State struct {
 	URL     string
 	Address common.Address
-	Trouble string // why it does not answer as it should; "" if it does
+	Trouble string // why it does not answer as it should; "" if it does, be it with a refusal
 }
 
 // States are those of all, in the order of the config.
 func (c *Client) States() []State {
 	states := make([]State, len(c.peers))
 	for i, p := range c.peers {
-		_, why := p.trouble()
-		states[i] = State{p.URL, p.Address, why}
+		states[i] = State{URL: p.URL, Address: p.Address}
+		if !p.well() {
+			_, states[i].Trouble = p.trouble()
+		}
 	}
 	return states
 }
