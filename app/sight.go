@@ -58,9 +58,10 @@ func (s *sight) look(ctx context.Context, head *types.Header) {
 	}
 }
 
-// snapshot is what the chain said last.
+// snapshot is what the chain said last, and its pace by now: silence begins without a head.
 func (s *sight) snapshot() submit.Snapshot {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.now.Pace = s.timing.Pace(time.Now(), s.now.Seen, s.now.Pace)
 	return s.now
 }
