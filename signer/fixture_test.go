@@ -2,6 +2,7 @@ package signer
 
 import (
 	"errors"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -33,10 +34,11 @@ func testKey(t testing.TB) *Key {
 	return NewKey(secret)
 }
 
-// fakeChain is what an attester knows of the chain. Its feeds may be changed between requests.
+// fakeChain is what an attester knows of the chain. Its feeds may be changed between requests, and by moves at any time.
 type fakeChain map[price.FeedID]*onChain
 
 type onChain struct {
+	mu        sync.Mutex
 	published price.Published
 	policy    price.Policy
 }
@@ -46,7 +48,16 @@ func (c fakeChain) Published(id price.FeedID) (price.Published, price.Policy, bo
 	if f == nil {
 		return price.Published{}, price.Policy{}, false
 	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
 	return f.published, f.policy, true
+}
+
+// moves has the chain show another answer, also while somebody looks.
+func (f *onChain) moves(p price.Price, at time.Time) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.published.Price, f.published.At = p, uint32(at.Unix())
 }
 
 // Head is none: the attester knows no chain's time.
@@ -62,7 +73,7 @@ func (c withHead) Head() price.Head { return *c.head }
 
 func newFakeChain() fakeChain {
 	feed := func() *onChain {
-		return &onChain{price.Published{Exists: true, Price: 1_000_000, Mark: 0}, price.Policy{MaxDivergence: 10_000}}
+		return &onChain{published: price.Published{Exists: true, Price: 1_000_000, Mark: 0}, policy: price.Policy{MaxDivergence: 10_000}}
 	}
 	return fakeChain{eth: feed(), link: feed()}
 }

@@ -152,7 +152,7 @@ func TestP10_AnAttesterSaysWhenWhatIsDueDoesNotLand(t *testing.T) {
 		if n := strings.Count(logs.String(), "does not land"); n != 1 || testutil.ToFloat64(gauge) != 1 {
 			t.Errorf("it is said %d times, the metric says %v", n, testutil.ToFloat64(gauge))
 		}
-		lane.published.Price, lane.published.At = 1_020_000, uint32(time.Now().Unix())
+		lane.moves(1_020_000, time.Now())
 		f.holds(1_020_000, 2)
 		if got := l.Alarms(); len(got) != 0 || strings.Count(logs.String(), "has landed") != 1 || testutil.ToFloat64(gauge) != 0 {
 			t.Errorf("%v after it landed, the metric says %v: %s", got, testutil.ToFloat64(gauge), logs)
