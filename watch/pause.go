@@ -3,6 +3,7 @@ package watch
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -43,8 +44,9 @@ type pause struct {
 
 // attempt is a try to pause that goes on.
 type attempt struct {
-	feed *watched // nil: all
-	cut  context.CancelCauseFunc
+	feed  *watched // nil: all
+	cut   context.CancelCauseFunc
+	wrong []*watched // those of them that it is for since they were wrong: once it has landed none looks so any more
 }
 
 // grounds tells why a feed is to be paused, if there is a reason: it has been proven wrong for long enough, or has been behind
@@ -92,7 +94,7 @@ func (f *watched) lifted(now time.Time) bool {
 // due tells whether the feed is to be paused, by itself or with all.
 func (f *watched) due(now time.Time) bool {
 	awaited := !f.pause.at.IsZero() && !f.pause.shown && now.Sub(f.pause.at) < showsWithin
-	return f.pause.wanted && !f.lifted(now) && !awaited
+	return f.pause.wanted && f.lane.Live() && !f.lifted(now) && !awaited
 }
 
 // wantsAll tells whether so many feeds are wrong at once that all are to be paused. One that was paused a moment ago counts.
@@ -149,7 +151,7 @@ func (w *Watcher) try(ctx context.Context, f *watched) {
 	cutting, cut := context.WithCancelCause(bounded)
 	defer cut(nil)
 	w.mu.Lock()
-	w.trying = attempt{f, cut}
+	w.trying = attempt{f, cut, w.wrongAmong(w.tried(f))}
 	w.mu.Unlock()
 	var paused Paused
 	var err error
@@ -160,11 +162,12 @@ func (w *Watcher) try(ctx context.Context, f *watched) {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	wrong := w.trying.wrong
 	w.trying = attempt{}
 	switch {
 	case ctx.Err() != nil: // we are to end
 	case err == nil:
-		w.landed(f, paused)
+		w.landed(f, wrong, paused)
 	case errors.Is(context.Cause(cutting), ErrGroundless):
 		w.tries(f).tried = time.Now()
 		w.log.Info("nothing is paused: the grounds were gone before it was sent", "what", nameOf(f))
@@ -173,13 +176,33 @@ func (w *Watcher) try(ctx context.Context, f *watched) {
 	}
 }
 
-// cutIfGroundless ends a try that goes on, if what it was for is over.
+// cutIfGroundless ends a try that goes on, if what it was for is over. That it seems so since the pause stands already is none
+// of that: the try is to learn that it has landed.
 func (w *Watcher) cutIfGroundless(now time.Time) {
-	switch f := w.trying.feed; {
-	case w.trying.cut == nil:
-	case f == nil && !w.wantsAll(now), f != nil && !f.pause.wanted:
+	if w.trying.cut == nil || !slices.ContainsFunc(w.tried(w.trying.feed), func(f *watched) bool { return f.lane.Live() }) {
+		return
+	}
+	if f := w.trying.feed; f == nil && !w.wantsAll(now) || f != nil && !f.pause.wanted {
 		w.trying.cut(ErrGroundless)
 	}
+}
+
+// tried are the feeds of a try; of nil, all.
+func (w *Watcher) tried(f *watched) []*watched {
+	if f == nil {
+		return w.feeds
+	}
+	return []*watched{f}
+}
+
+// wrongAmong are those that are to be paused since they are wrong.
+func (w *Watcher) wrongAmong(feeds []*watched) (wrong []*watched) {
+	for _, f := range feeds {
+		if f.pause.wanted && f.pause.why == Wrong {
+			wrong = append(wrong, f)
+		}
+	}
+	return wrong
 }
 
 // tries are those of a feed; of nil, of all.
@@ -197,20 +220,17 @@ func nameOf(f *watched) string {
 	return f.Name
 }
 
-// landed takes in a pause that stands.
-func (w *Watcher) landed(f *watched, paused Paused) {
-	now, feeds := time.Now(), w.feeds
-	if f != nil {
-		feeds = []*watched{f}
-	}
+// landed takes in a pause that stands, and for which feeds it was made since they were wrong.
+func (w *Watcher) landed(f *watched, wrong []*watched, paused Paused) {
+	now := time.Now()
 	*w.tries(f) = tries{tried: now}
 	known := false
-	for _, f := range feeds {
+	for _, f := range w.tried(f) {
 		if f.lane.Mark == price.MarkRemoved {
 			continue
 		}
 		known = known || now.Sub(f.pause.at) < pausedOnce
-		f.pause.asWrong = f.pause.wanted && f.pause.why == Wrong
+		f.pause.asWrong = slices.Contains(wrong, f)
 		f.pause.at, f.pause.cleared, f.pause.shown = now, f.lane.AnswersFrom, !f.lane.Live()
 		w.metrics.pausedAt[f.ID].Set(float64(now.Unix()))
 	}
