@@ -8,7 +8,7 @@ declare namespace api {
     accounts: AccountState[]; providers: ProviderState[]; config: ConfigState; held: Held;
     alarms: Alarm[];
   }
-  interface AttesterState { side: string; address: string; active: boolean; why: string; coveredUntil: string | null }
+  interface AttesterState { side: string; address: string; active: boolean; why: string; coveredUntil: string | null; url: string; trouble: string }
   interface ChainState {
     id: number; oracle: string; block: number; headTime: string | null; headAgeMs: number; lagMs: number; pace: string;
     blockMs: number; safe: Level | null; finalized: Level | null; origin: Level | null; endpoints: EndpointState[];

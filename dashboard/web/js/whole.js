@@ -50,7 +50,7 @@ export class WholeView {
     { head: 'Address', kind: 'hash', text: (a) => short(a.address), title: (a) => a.address },
     { head: 'State', text: (a) => (a.active ? 'active' : 'not active'), level: (a) => (a.active ? 'ok' : 'bad') },
     { head: 'Side covered until', text: (a) => until(a.coveredUntil, this.#now), title: (a) => hover(a.coveredUntil) },
-    { head: 'Why', kind: 'long', text: (a) => a.why || '–' },
+    { head: 'Why', kind: 'long', text: (a) => a.why || a.trouble || '–' },
   ], (a) => a.side, 'None.');
 
   /** @type {Table<Account>} */
