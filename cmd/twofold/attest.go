@@ -2,16 +2,16 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"log/slog"
 	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/spf13/cobra"
 
 	"twofold/app"
+	"twofold/config"
 	"twofold/price"
 	"twofold/signer/remote"
 )
@@ -47,25 +47,9 @@ SIGINT or SIGTERM ends it, once what it was asked is answered.`,
 }
 
 func attest(cmd *cobra.Command, shared *sharedFlags, side price.Side) error {
-	ctx := cmd.Context()
-	cfg, err := shared.load(cmd.ErrOrStderr())
-	if err != nil {
-		return err
-	}
-	log := newLog(cfg, cmd.ErrOrStderr())
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	a, err := app.NewAttesting(ctx, cfg, app.AttestingOptions{Side: side, Log: log, Registry: registry, Version: version})
-	switch {
-	case err != nil && ctx.Err() != nil:
-		log.Info("stopped before it began")
-		return nil //nolint:nilerr // what a signal cuts short has not failed
-	case err != nil:
-		return err
-	}
-	err = errors.Join(a.Run(ctx), a.Stop(context.WithoutCancel(ctx)))
-	log.Info("stopped", "failed", err != nil)
-	return err
+	return operate(cmd, shared, func(ctx context.Context, cfg *config.Config, log *slog.Logger, registry *prometheus.Registry) (process, error) {
+		return app.NewAttesting(ctx, cfg, app.AttestingOptions{Side: side, Log: log, Registry: registry, Version: version})
+	})
 }
 
 func newAttestCertsCommand() *cobra.Command {

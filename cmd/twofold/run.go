@@ -10,8 +10,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/spf13/cobra"
 
 	"twofold/app"
@@ -58,8 +56,7 @@ func relay(cmd *cobra.Command, shared *sharedFlags, drain time.Duration) error {
 	level := new(slog.LevelVar)
 	level.Set(cfg.Log.Level)
 	log := newLeveledLog(cfg, cmd.ErrOrStderr(), level)
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	registry := newRegistry()
 	cut, release := secondSignal(ctx)
 	defer release()
 	a, err := app.New(ctx, cfg, app.Options{

@@ -2,13 +2,13 @@ package main
 
 import (
 	"context"
-	"errors"
+	"log/slog"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/spf13/cobra"
 
 	"twofold/app"
+	"twofold/config"
 )
 
 func newWatchCommand(shared *sharedFlags) *cobra.Command {
@@ -35,23 +35,7 @@ watch.http.listen.`,
 }
 
 func watchRelayer(cmd *cobra.Command, shared *sharedFlags, pause bool) error {
-	ctx := cmd.Context()
-	cfg, err := shared.load(cmd.ErrOrStderr())
-	if err != nil {
-		return err
-	}
-	log := newLog(cfg, cmd.ErrOrStderr())
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	w, err := app.NewWatcher(ctx, cfg, app.WatcherOptions{Log: log, Registry: registry, Version: version, Pause: pause})
-	switch {
-	case err != nil && ctx.Err() != nil:
-		log.Info("stopped before it began")
-		return nil //nolint:nilerr // what a signal cuts short has not failed
-	case err != nil:
-		return err
-	}
-	err = errors.Join(w.Run(ctx), w.Stop(context.WithoutCancel(ctx)))
-	log.Info("stopped", "failed", err != nil)
-	return err
+	return operate(cmd, shared, func(ctx context.Context, cfg *config.Config, log *slog.Logger, registry *prometheus.Registry) (process, error) {
+		return app.NewWatcher(ctx, cfg, app.WatcherOptions{Log: log, Registry: registry, Version: version, Pause: pause})
+	})
 }
