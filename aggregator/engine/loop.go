@@ -213,8 +213,11 @@ func (l *loop) offer(now time.Time) {
 			due[s.ID.Page()] = true
 		}
 	}
+	if len(due) == 0 {
+		return
+	}
 	order := l.order()
-	if len(due) == 0 || !l.turnHasCome(now, order) {
+	if !l.turnHasCome(now, order) {
 		return
 	}
 	decisions := make([]aggregator.Decision, 0, len(l.feeds))
