@@ -17,10 +17,10 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promauto"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"twofold/aggregator"
 	"twofold/config"
+	"twofold/dashboard"
 	"twofold/feeds"
 	"twofold/price"
 	"twofold/report"
@@ -58,6 +58,7 @@ type Attesting struct {
 	server   *remote.Server
 	asked    net.Listener // by proposers
 	looked   net.Listener // at by operators
+	hosts    []string     // by which names they may ask
 	draining atomic.Bool
 }
 
@@ -72,6 +73,7 @@ func NewAttesting(ctx context.Context, cfg *config.Config, o AttestingOptions) (
 	if cfg, err = cfg.Attesting(o.Side); err != nil {
 		return nil, err
 	}
+	a.hosts = cfg.Attest.HTTP.Hosts
 	if a.identity, err = cfg.TLS.Load(a.log); err != nil {
 		return nil, cfg.At("tls", err)
 	}
@@ -231,11 +233,6 @@ func (a *Attesting) registerReadiness(version string) {
 }
 
 func (a *Attesting) routes() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(a.registry, promhttp.HandlerOpts{}))
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
-		_, _ = w.Write([]byte("the process runs; whether it can sign, and answers land, is for /readyz\n"))
-	})
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) { answerReadiness(w, a.readiness(time.Now())) })
-	return mux
+	mux := looks(a.registry, "whether it can sign, and answers land,", func(w http.ResponseWriter, _ *http.Request) { answerReadiness(w, a.readiness(time.Now())) })
+	return dashboard.Guard(mux, "attest.http.hosts", a.hosts)
 }

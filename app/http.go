@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"twofold/dashboard"
@@ -51,13 +52,19 @@ func answerReadiness(w http.ResponseWriter, r readiness) {
 	_, _ = w.Write([]byte(r.String()))
 }
 
-func (a *App) routes() http.Handler {
+// looks are what every process of ours answers: its metrics, that it runs, and whether all is well.
+func looks(registry *prometheus.Registry, runs string, ready http.HandlerFunc) *http.ServeMux {
 	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(a.registry, promhttp.HandlerOpts{}))
+	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
-		_, _ = w.Write([]byte("the process runs; whether answers land is for /readyz\n"))
+		_, _ = w.Write([]byte("the process runs; " + runs + " is for /readyz\n"))
 	})
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) { answerReadiness(w, a.readiness(time.Now())) })
+	mux.HandleFunc("GET /readyz", ready)
+	return mux
+}
+
+func (a *App) routes() http.Handler {
+	mux := looks(a.registry, "whether answers land", func(w http.ResponseWriter, _ *http.Request) { answerReadiness(w, a.readiness(time.Now())) })
 	mux.Handle("/", a.board.Handler())
 	for path, handler := range a.extra {
 		mux.Handle(path, handler)

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"twofold/config"
 	"twofold/contracts"
@@ -170,12 +169,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 func (w *Watcher) Stop(ctx context.Context) error { return w.cleanup.run(ctx) }
 
 func (w *Watcher) routes() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(w.registry, promhttp.HandlerOpts{}))
-	mux.HandleFunc("GET /healthz", func(rw http.ResponseWriter, _ *http.Request) {
-		_, _ = rw.Write([]byte("the process runs; whether there is an alarm is for /readyz\n"))
-	})
-	mux.HandleFunc("GET /readyz", func(rw http.ResponseWriter, _ *http.Request) {
+	mux := looks(w.registry, "whether there is an alarm", func(rw http.ResponseWriter, _ *http.Request) {
 		state := w.watch.State()
 		rw.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		if len(state.Alarms) > 0 {

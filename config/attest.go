@@ -21,17 +21,12 @@ type Attest struct {
 	remote.ServerConfig
 	Listen string     // host:port at which relayers ask; whoever has no certificate of tls.ca is not let in
 	RPC    []Endpoint // as chain.rpc, and best of other providers than the relayers'; default: those
-	HTTP   AttestHTTP
-}
-
-// AttestHTTP is where its own metrics and health are served.
-type AttestHTTP struct {
-	Listen string // host:port; the host should be loopback
+	HTTP   HTTP       // of its own: metrics and health
 }
 
 func defaultAttest() Attest {
 	return Attest{
-		Log: logbook.Defaults(), ServerConfig: remote.DefaultServerConfig(), Listen: "127.0.0.1:9470", HTTP: AttestHTTP{Listen: "127.0.0.1:9466"},
+		Log: logbook.Defaults(), ServerConfig: remote.DefaultServerConfig(), Listen: "127.0.0.1:9470", HTTP: HTTP{Listen: "127.0.0.1:9466"},
 	}
 }
 

@@ -32,7 +32,7 @@ var (
 		"watch.guardian":   "keystore passphraseFile env",
 		"watch.http":       "listen hosts",
 		"attest":           "rpc listen proposers perSecond",
-		"attest.http":      "listen",
+		"attest.http":      "listen hosts",
 		"log":              "level",
 
 		"watch.guardian.kms": "keyId region endpoint",
