@@ -20,8 +20,9 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil {
+	err := run(ctx, os.Args[1:], os.Stdout)
+	stop()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "streamreader:", err)
 		os.Exit(1)
 	}
@@ -72,10 +73,8 @@ func (r *reader) run(ctx context.Context, client *redis.Client) error {
 	for ctx.Err() == nil {
 		found, err := client.XRead(ctx, &redis.XReadArgs{Streams: []string{r.stream, r.after}, Count: batch, Block: lookEvery}).Result()
 		switch {
-		case ctx.Err() != nil:
-			return nil
 		case err != nil && !errors.Is(err, redis.Nil): // Nil: nothing came
-			if !away {
+			if !away && ctx.Err() == nil {
 				fmt.Fprintln(r.out, "# Redis does not answer:", err)
 			}
 			away = true
