@@ -100,10 +100,11 @@ func awaitWell(t *testing.T, d *rig.Daemon, within time.Duration) {
 	}))
 }
 
-// restartRelayer restarts one, and waits until it is ready and both sides answer it.
+// restartRelayer stops one, waits until the other goes first, starts it, and waits until it is ready and both sides answer it.
 func (f *fleet) restartRelayer(t *testing.T, i int) {
 	t.Helper()
 	f.stop(t, f.relayers[i])
+	awaitReady(t, f.relayers[1-i], takeover, "relayers: this one goes first")
 	f.relayers[i] = f.startRelayer(t, f.machines.Relayers[i])
 	awaitWell(t, f.relayers[i], 15*time.Second)
 	f.awaitAnswers(t, f.relayers[i])
@@ -180,7 +181,7 @@ func TestARollingRestartOfFourMachinesMissesNoHeartbeatAndWastesNothing(t *testi
 		}
 		awaitAnswersSince(t, f.Rig, time.Now(), promised)
 	}
-	f.restartRelayer(t, 1) // who does not go first
+	f.restartRelayer(t, 1)
 	f.restartRelayer(t, 0)
 	awaitAnswersSince(t, f.Rig, time.Now(), promised)
 	if age := f.oldest(t); age > promised {
