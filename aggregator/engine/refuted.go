@@ -20,9 +20,9 @@ type refuted struct {
 	astray time.Time // since when neither of our sides is near what was said; zero: one is, or none is healthy
 }
 
-// word is what the chain says of a feed that a relayer which sees trouble must have got wrong, or this one has.
+// word is what another relayer posted that contradicts our trouble.
 type word struct {
-	at    uint32        // the second of the observation; 0: nothing of the kind is said
+	at    uint32        // the second of its observation; 0: there is none
 	price price.Price   // on which the sides agree; 0: they have prices, and dispute
 	lasts time.Duration // who sees well says something again by then
 }
