@@ -16,6 +16,7 @@ FUZZTIME ?= 60s
 RUNS     ?= 20
 DURATION ?= 30m
 SEED     ?= 1
+REDIS    ?= on
 ARGS     ?=
 
 NPM_STAMP := contracts/node_modules/.package-lock.json
@@ -121,6 +122,11 @@ fuzz: ## fuzz decoders, wire format and rule for FUZZTIME each
 .PHONY: crash
 crash: $(NPM_STAMP) ## kill -9 `twofold run` RUNS times on a busy path against anvil
 	@$(GO) run ./integration/crash -runs $(RUNS)
+
+.PHONY: failover
+failover: $(NPM_STAMP) ## kill -9 the leader of two relayers RUNS times: how long what was due waited for its block (REDIS=on|off)
+	@test $(REDIS) = off || tools/redis
+	@$(GO) run ./integration/failover -runs $(RUNS) -redis $(REDIS) -seed $(SEED)
 
 .PHONY: faults
 faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do to `twofold run`, once each, a line a fault (ARGS='-only rpc -log')
