@@ -17,6 +17,7 @@ RUNS     ?= 20
 DURATION ?= 30m
 SEED     ?= 1
 REDIS    ?= on
+RELAYERS ?= 2
 ARGS     ?=
 
 NPM_STAMP := contracts/node_modules/.package-lock.json
@@ -127,6 +128,12 @@ crash: $(NPM_STAMP) ## kill -9 `twofold run` RUNS times on a busy path against a
 failover: $(NPM_STAMP) ## kill -9 the leader of two relayers RUNS times: how long what was due waited for its block (REDIS=on|off)
 	@test $(REDIS) = off || tools/redis
 	@$(GO) run ./integration/failover -runs $(RUNS) -redis $(REDIS) -seed $(SEED)
+
+.PHONY: race
+race: DURATION = 10m
+race: $(NPM_STAMP) ## RELAYERS of one oracle for DURATION (10m): what they waste, and what is left to a follower (REDIS=on|off)
+	@test $(REDIS) = off || tools/redis
+	@$(GO) run ./integration/race -duration $(DURATION) -relayers $(RELAYERS) -redis $(REDIS) -seed $(SEED)
 
 .PHONY: faults
 faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do to `twofold run`, once each, a line a fault (ARGS='-only rpc -log')
