@@ -148,6 +148,10 @@ faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do t
 soak: $(NPM_STAMP) ## `twofold run` for DURATION with a fault at random every twenty seconds, the same ones for the same SEED
 	@$(GO) run ./integration/soak -duration $(DURATION) -seed $(SEED) $(ARGS)
 
+.PHONY: lies
+lies: $(NPM_STAMP) ## what a proposer can lie about, told to running attesters of both sides: a line a lie, with its answer
+	@GO=$(GO) tools/lies
+
 .PHONY: ui-load
 ui-load: $(NPM_STAMP) $(UITEST_STAMP) ## what an open dashboard costs the relayer, with 50 feeds of 20 quotes a second at either provider (ARGS='-rounds 1 -watch 0')
 	@chromium=$$(dashboard/uitest/chromium) && CHROMIUM=$$chromium $(GO) run ./integration/uiload $(ARGS)

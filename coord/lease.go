@@ -22,6 +22,7 @@ type standing struct {
 	heard  time.Time // when Redis answered last
 	asked  time.Time // when it was last asked, whether it answered or not
 	leader string    // whose it is; "" if nobody's, or if that is not known
+	turned time.Time // when that was seen to change last; zero: never
 }
 
 // leads tells whether the lease is ours.
@@ -86,7 +87,8 @@ func (l *lease) run(ctx context.Context) error {
 			return nil
 		case <-timer.C:
 		}
-		next := *l.now.Load()
+		before := *l.now.Load()
+		next := before
 		began := time.Now()
 		wait := pollEvery
 		err := l.turn(ctx, &next)
@@ -96,6 +98,9 @@ func (l *lease) run(ctx context.Context) error {
 			if next.leads(next.heard) {
 				wait = renewEvery
 			}
+		}
+		if next.leader != before.leader {
+			next.turned = time.Now()
 		}
 		l.now.Store(&next)
 		if ctx.Err() != nil {

@@ -198,9 +198,9 @@ func (g *Group) First(ctx context.Context) (first *Member, err error) {
 		if err != nil {
 			return nil, err
 		}
-		switch rank, is := metrics["twofold_coord_rank"]; {
-		case !is:
-			return nil, errors.New("a relayer does not tell its rank")
+		switch rank, err := rankBy(metrics); {
+		case err != nil:
+			return nil, err
 		case rank == 0 && first != nil:
 			return nil, fmt.Errorf("those of rank %d and %d both go first", first.Rank, m.Rank)
 		case rank == 0:
@@ -211,6 +211,16 @@ func (g *Group) First(ctx context.Context) (first *Member, err error) {
 		return nil, errors.New("nobody goes first")
 	}
 	return first, nil
+}
+
+// rankBy is a relayer's place by its metrics, of which one has it with the oracle's address.
+func rankBy(metrics rig.Metrics) (float64, error) {
+	for series, rank := range metrics {
+		if strings.HasPrefix(series, "twofold_coord_rank{") {
+			return rank, nil
+		}
+	}
+	return 0, errors.New("a relayer does not tell its rank")
 }
 
 // Sound is nil while no relayer has found a defect of its own.
