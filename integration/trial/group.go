@@ -25,7 +25,6 @@ const (
 	blockTime = time.Second
 	stagger   = 3 * blockTime // as relayers have it by themselves
 	takeover  = 2 * time.Second
-	settle    = 2 * time.Second // as the site's config has it
 )
 
 // LandsWithin bounds how long anything is due when who goes first dies: until the next one may post, and two blocks.
@@ -176,18 +175,34 @@ func (g *Group) Start(ctx context.Context, m *Member) error {
 	return err
 }
 
-// AwaitPlaces waits until one relayer goes first, the others follow, and each could post: agreement has settled by all of them.
+// AwaitPlaces waits until one relayer goes first and posts, the others follow, and each could post: agreement has settled by
+// all of them, and what anyone posted before it had its place is long on the chain.
 func (g *Group) AwaitPlaces(ctx context.Context) error {
-	err := rig.Await(ctx, startsIn, "every relayer to have its place", func(ctx context.Context) error {
+	var first *Member
+	err := rig.Await(ctx, startsIn, "every relayer to have its place", func(ctx context.Context) (err error) {
 		for _, m := range g.Relayers {
 			if ready, err := m.Ready(ctx); err != nil || !ready {
 				return errors.Join(err, fmt.Errorf("the relayer of rank %d is ready: %v", m.Rank, ready))
 			}
 		}
-		_, err := g.First(ctx)
+		first, err = g.First(ctx)
 		return err
 	})
-	rig.Pause(ctx, settle+blockTime)
+	if err != nil {
+		return err
+	}
+	before, err := g.Chain.Nonce(ctx, first.Wallet.Address())
+	if err != nil {
+		return err
+	}
+	err = rig.Await(ctx, startsIn, "who goes first to post", func(ctx context.Context) error {
+		posted, err := g.Chain.Nonce(ctx, first.Wallet.Address())
+		if err == nil && posted == before {
+			err = errors.New("it has not")
+		}
+		return err
+	})
+	rig.Pause(ctx, stagger+blockTime)
 	return err
 }
 
