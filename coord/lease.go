@@ -20,6 +20,7 @@ import (
 type standing struct {
 	until  time.Time // it is ours until then; zero: it is not
 	heard  time.Time // when Redis answered last
+	asked  time.Time // when it was last asked, whether it answered or not
 	leader string    // whose it is; "" if nobody's, or if that is not known
 	turned time.Time // when that was seen to change last; zero: never
 }
@@ -32,12 +33,16 @@ func (s standing) answers(now time.Time) bool {
 	return !s.heard.IsZero() && now.Sub(s.heard) < leaseFor
 }
 
-// rank is the relayer's place: who has the lease goes first, and nobody beside it while Redis can be asked.
+// slept tells whether nobody asks Redis any more: the process was stopped, and what it knows is of another time.
+func (s standing) slept(now time.Time) bool { return !s.asked.IsZero() && now.Sub(s.asked) >= leaseFor }
+
+// rank is the relayer's place: who has the lease goes first, and nobody beside it while Redis can be asked. Who slept asks
+// first.
 func (s standing) rank(now time.Time, configured int) int {
 	switch {
 	case s.leads(now):
 		return 0
-	case s.answers(now):
+	case s.answers(now), s.slept(now):
 		return max(1, configured)
 	default:
 		return configured
@@ -86,8 +91,10 @@ func (l *lease) run(ctx context.Context) error {
 		next := before
 		began := time.Now()
 		wait := pollEvery
-		if err := l.turn(ctx, &next); err == nil {
-			next.heard = time.Now()
+		err := l.turn(ctx, &next)
+		next.asked = time.Now()
+		if err == nil {
+			next.heard = next.asked
 			if next.leads(next.heard) {
 				wait = renewEvery
 			}

@@ -10,7 +10,8 @@ func TestWhoHasTheLeaseGoesFirstAndNobodyBesideIt(t *testing.T) {
 	now := time.Unix(1_790_000_000, 0)
 	ours := standing{until: now.Add(time.Second), heard: now}
 	others := standing{heard: now}
-	silent := standing{heard: now.Add(-leaseFor)}
+	silent := standing{heard: now.Add(-leaseFor), asked: now}
+	slept := standing{until: now.Add(-19 * time.Second), heard: now.Add(-20 * time.Second), asked: now.Add(-20 * time.Second)}
 	for name, c := range map[string]struct {
 		standing         standing
 		configured, want int
@@ -22,11 +23,12 @@ func TestWhoHasTheLeaseGoesFirstAndNobodyBesideIt(t *testing.T) {
 		"another's, and the config has us third":                 {others, 2, 2},
 		"Redis does not answer":                                  {silent, 0, 0},
 		"Redis does not answer and the config has us second":     {silent, 1, 1},
-		"Redis does not answer, and the lease is not over":       {standing{until: now.Add(1), heard: now.Add(-leaseFor)}, 1, 0},
-		"Redis has missed a call":                                {standing{heard: now.Add(1 - leaseFor)}, 0, 1},
+		"Redis does not answer, and the lease is not over":       {standing{until: now.Add(1), heard: now.Add(-leaseFor), asked: now}, 1, 0},
+		"Redis has missed a call":                                {standing{heard: now.Add(1 - leaseFor), asked: now}, 0, 1},
 		"Redis was never asked":                                  {standing{}, 0, 0},
 		"Redis was never asked, and the config has us third":     {standing{}, 2, 2},
-		"a process that slept does not go first when it goes on": {standing{until: now.Add(-20 * time.Second), heard: now.Add(-20 * time.Second)}, 1, 1},
+		"a process that slept does not go first when it goes on": {slept, 1, 1},
+		"nor does one that the config has first":                 {slept, 0, 1},
 	} {
 		if got := c.standing.rank(now, c.configured); got != c.want {
 			t.Errorf("%s: rank %d, want %d", name, got, c.want)
