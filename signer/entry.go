@@ -117,7 +117,7 @@ func (r *request) entry(sig report.Signature) *Entry {
 		Waited: r.waited, Told: r.told,
 	}
 	if !r.head.Seen.IsZero() {
-		e.Head = &EntryHead{r.head.Time, r.head.Seen}
+		e.Head = &EntryHead{writable(r.head.Time), writable(r.head.Seen)}
 	}
 	for i := range r.lanes {
 		l := &r.lanes[i]
@@ -139,8 +139,21 @@ func (l *lane) entry() *EntryView {
 	q, p := l.quote, l.published
 	return &EntryView{
 		Standing: l.standing.String(), Own: l.own, Health: l.health.String(), Low: l.window.low, High: l.window.high,
-		Stated: q.Stated, Confirmed: q.Confirmed, Received: q.Received,
+		Stated: writable(q.Stated), Confirmed: writable(q.Confirmed), Received: writable(q.Received),
 		Known: l.known, Limit: l.policy.MaxDivergence, Answer: p.Price, At: p.At, Mark: p.Mark.String(), Clock: p.Clock,
+	}
+}
+
+// writable is t where JSON can say it, otherwise the nearest time that it can: a clock of a provider's or an endpoint's that is
+// beside itself must cost no signature.
+func writable(t time.Time) time.Time {
+	switch t = t.UTC(); {
+	case t.Year() < 1:
+		return time.Time{}
+	case t.Year() > 9999:
+		return time.Date(9999, time.December, 31, 23, 59, 59, 0, time.UTC)
+	default:
+		return t
 	}
 }
 

@@ -2,6 +2,7 @@ package signer
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"sync"
 	"testing"
@@ -15,13 +16,15 @@ import (
 	"twofold/report"
 )
 
-// fakeBook is a logbook in memory. Its fault hooks: it refuses, or hangs until the caller gives up.
+// fakeBook is a logbook in memory. Its fault hooks: it refuses, or hangs until the caller gives up, or takes only what
+// JSON can say, as one on a disk does.
 type fakeBook struct {
 	mu      sync.Mutex
 	entries []*Entry
 	before  []Signed
 	full    error
 	hangs   bool
+	encodes bool
 }
 
 func (b *fakeBook) Signed() []Signed { return b.before }
@@ -35,6 +38,11 @@ func (b *fakeBook) Write(ctx context.Context, e *Entry) error {
 	defer b.mu.Unlock()
 	if b.full != nil {
 		return b.full
+	}
+	if b.encodes {
+		if _, err := json.Marshal(e); err != nil {
+			return err
+		}
 	}
 	b.entries = append(b.entries, e)
 	return nil
@@ -120,6 +128,23 @@ func TestWhatIsRefusedIsInTheLogbookWithItsReason(t *testing.T) {
 			t.Errorf("the entry is %+v", e)
 		}
 	})
+}
+
+func TestAClockThatIsBesideItselfCostsNoSignature(t *testing.T) {
+	for _, at := range []time.Time{time.Date(10_000, 1, 1, 0, 59, 59, 0, time.UTC), time.Date(-1, 1, 1, 0, 0, 0, 0, time.UTC), time.Unix(1<<62, 0)} {
+		loggedTest(t, func(f *fixture, b *fakeBook) {
+			b.encodes = true
+			q := quoteOf(eth, 1_000_000)
+			q.Stated, q.Confirmed, q.Received = at, at, at
+			f.Quote(q)
+			f.signs(proposal(nothing(1_000_000, 1_000_000), fine()))
+			b.one(t)
+			r := &request{at: time.Now(), head: price.Head{Time: at, Seen: at}}
+			if err := f.book.Write(f.Context(), r.entry(report.Signature{})); err != nil {
+				t.Error(err)
+			}
+		})
+	}
 }
 
 func TestACallerThatGivesUpIsInTheLogbook(t *testing.T) {
