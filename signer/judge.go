@@ -121,7 +121,7 @@ func (a *Attester) look(now time.Time, r *request, l *lane, w *watch) {
 	if !l.known {
 		return
 	}
-	if w.shown(l.published) {
+	if w.shown(l.published, l.policy) {
 		w.claimed()
 		a.alarm(w, false)
 	}
@@ -204,8 +204,8 @@ func (a *Attester) commit(r *request, given *ledger) {
 		given.signed[p.Number] = signed{r.ObservedAt, r.digest}
 	}
 	for i := range r.lanes {
-		if r.lanes[i].Claim != report.Nothing {
-			given.watch(r.lanes[i].id).sign(r.ObservedAt)
+		if l := &r.lanes[i]; l.Claim != report.Nothing {
+			given.watch(l.id).sign(r.ObservedAt, l.Claim)
 		}
 	}
 }

@@ -109,9 +109,8 @@ type watch struct {
 	// which may lag behind the clock that times the others.
 	outSecond uint32
 
-	// signed are the last seconds for which a claim of the lane was signed. Whether it was also posted only
-	// the chain tells.
-	signed [signedKept]uint32
+	// signed are the last claims of the lane that were signed. Whether one was also posted only the chain tells.
+	signed [signedKept]signedClaim
 	next   int
 
 	alarmed bool
@@ -120,23 +119,49 @@ type watch struct {
 	stood   price.Standing // in which it stood like this
 }
 
-// signedKept is how many seconds of claims are remembered: more than are in flight at once.
+// signedKept is how many claims are remembered: more than are in flight at once.
 const signedKept = 8
 
+// signedClaim is a claim of a lane that was signed for a second.
+type signedClaim struct {
+	second uint32
+	claim  report.Claim
+}
+
 // sign notes that a claim of the lane was signed for a second.
-func (w *watch) sign(second uint32) {
-	w.signed[w.next%signedKept] = second
+func (w *watch) sign(second uint32, c report.Claim) {
+	w.signed[w.next%signedKept] = signedClaim{second, c}
 	w.next++
 }
 
 // shown tells whether the chain shows that the lane was claimed since it was last left out: it was agreed
-// after that, or its page stands at a second for which a claim of the lane was signed. A signature alone
-// proves nothing: a proposer may throw the report away (P6).
-func (w *watch) shown(p price.Published) bool {
+// after that, or its page stands at a second for which a claim of the lane was signed, and the lane as that
+// claim leaves it. A signature alone proves nothing: a proposer may throw the report away (P6). Nor does the
+// second: what was posted for it may be another proposer's report, or another attester's.
+func (w *watch) shown(p price.Published, policy price.Policy) bool {
 	if w.outAt.IsZero() {
 		return false
 	}
-	return p.At > w.outSecond || p.Clock >= w.outSecond && slices.Contains(w.signed[:], p.Clock)
+	return p.At > w.outSecond || p.Clock >= w.outSecond && slices.ContainsFunc(w.signed[:], func(s signedClaim) bool {
+		return s.second == p.Clock && s.left(p, policy)
+	})
+}
+
+// left tells whether the lane stands as the claim would have left it at the page's present second. An agreed one leaves a lane
+// held only until it is ripe; up to then a report without it holds it just so, and keeps nothing back. Trouble that stood before
+// looks the same with and without another claim of it.
+func (s signedClaim) left(p price.Published, policy price.Policy) bool {
+	switch s.claim {
+	case report.Agreed:
+		ripe := uint64(p.Clock) >= uint64(p.CandidateAt)+uint64(policy.JumpConfirm/time.Second)
+		return p.At == p.Clock || p.Mark == price.MarkHeld && !ripe
+	case report.Disputed:
+		return p.Mark == price.MarkDisputed
+	case report.Missing:
+		return p.Mark == price.MarkMissing
+	default:
+		return false
+	}
 }
 
 // observe notes how the sides stand, as Decide would (price.Since).
