@@ -55,9 +55,12 @@ type Entry struct {
 	VS         common.Hash   `json:"vs,omitzero"`
 	Waited     time.Duration `json:"waitedNanos,omitempty"` // for its own stream to say the price
 	// Told counts the tellings of this proposer since its last entry that said nothing new.
-	Told  int         `json:"told,omitempty"`
-	Head  *EntryHead  `json:"head,omitempty"`  // the newest block; nil: none was seen, or the form was refused before
-	Lanes []EntryLane `json:"lanes,omitempty"` // but for those of which nothing is said and nothing known
+	Told int `json:"told,omitempty"`
+	// Unwritten counts, by reason or verdict, the requests of this proposer since its last entry that were not signed and for
+	// which it had no room left. The logbook sets it.
+	Unwritten map[string]int `json:"unwritten,omitempty"`
+	Head      *EntryHead     `json:"head,omitempty"`  // the newest block; nil: none was seen, or the form was refused before
+	Lanes     []EntryLane    `json:"lanes,omitempty"` // but for those of which nothing is said and nothing known, and of no feeds more than one a page
 }
 
 // EntryHead is the newest block that was seen.
@@ -119,10 +122,17 @@ func (r *request) entry(sig report.Signature) *Entry {
 	if !r.head.Seen.IsZero() {
 		e.Head = &EntryHead{writable(r.head.Time), writable(r.head.Seen)}
 	}
+	strange := -1 // the last page of which a lane of no feed is written
 	for i := range r.lanes {
 		l := &r.lanes[i]
 		if l.Claim == report.Nothing && l.A == 0 && l.B == 0 && !l.known {
 			continue
+		}
+		if page := int(l.id.Page()); l.seen && !l.known {
+			if page == strange {
+				continue
+			}
+			strange = page
 		}
 		e.Lanes = append(e.Lanes, EntryLane{
 			Feed: l.id, Claim: l.Claim.String(), A: l.A, B: l.B, Providers: l.Providers, Saw: l.entry(),

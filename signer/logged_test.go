@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -126,6 +127,22 @@ func TestWhatIsRefusedIsInTheLogbookWithItsReason(t *testing.T) {
 		_ = f.refuses(early, ClockApart)
 		if e = b.one(t); e.Reason != "clock_apart" || len(e.Lanes) != 1 || e.Lanes[0].Saw != nil {
 			t.Errorf("the entry is %+v", e)
+		}
+	})
+}
+
+func TestOfLanesThatAreNoFeedsOneAPageIsInTheLogbook(t *testing.T) {
+	loggedTest(t, func(f *fixture, b *fakeBook) {
+		p := proposal(fine(), fine(), fine(), fine())
+		p.Pages = append(p.Pages, report.ProposedPage{Number: 2, Lanes: p.Pages[0].Lanes})
+		refusal := f.refuses(p, NoFeed)
+		e := b.one(t)
+		var got []price.FeedID
+		for _, l := range e.Lanes {
+			got = append(got, l.Feed)
+		}
+		if want := []price.FeedID{eth, link, none, price.IDAt(2, 0)}; !slices.Equal(got, want) || e.Lanes[2].Reason != "no_feed" || len(refusal.Lanes) < 3 {
+			t.Errorf("lanes of feeds %v are written, want %v: %+v", got, want, e.Lanes)
 		}
 	})
 }

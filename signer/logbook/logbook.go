@@ -29,6 +29,7 @@ type Logbook struct {
 	owner   Owner
 	log     *slog.Logger
 	metrics *metrics
+	budgets *budgets
 	create  func(path string) (file, error)
 
 	lock   *os.File // held for as long as the log is ours
@@ -59,7 +60,7 @@ func Open(c Config, owner Owner, log *slog.Logger, reg prometheus.Registerer) (_
 		return nil, fmt.Errorf("opening the attester's log: %w", err)
 	}
 	l := &Logbook{
-		cfg: c, owner: owner, log: log.With("side", owner.Side, "dir", c.Dir), create: createFile,
+		cfg: c, owner: owner, log: log.With("side", owner.Side, "dir", c.Dir), budgets: newBudgets(c), create: createFile,
 		jobs: make(chan job, 64), dirty: make(chan struct{}, 1),
 	}
 	l.w.Logbook = l
@@ -124,12 +125,23 @@ func (l *Logbook) Side() price.Side { return l.owner.Side }
 // Signed is what stood in the log as signed when it was opened.
 func (l *Logbook) Signed() []signer.Signed { return l.before }
 
-// Write returns once the operating system has the entry, or with an error once ctx has ended.
+// Write returns once the operating system has the entry, or with an error once ctx has ended. An entry that was not signed is only
+// counted once its proposer has used up what it may take of the log.
 func (l *Logbook) Write(ctx context.Context, e *signer.Entry) error {
 	began := time.Now()
+	b := l.budgets.proposer(e.Proposer)
+	e.Unwritten = b.take()
 	text, err := line(Record{Entry: e})
 	if err != nil {
 		return err
+	}
+	if e.Verdict != signer.VerdictSigned {
+		fits := b.fits(e, len(text))
+		l.sayBudget(b, e.Proposer, fits)
+		if !fits {
+			l.metrics.spared.Inc()
+			return nil
+		}
 	}
 	j := job{text, e.Verdict, e.Signed(), make(chan error, 1)}
 	select {
@@ -147,6 +159,16 @@ func (l *Logbook) Write(ctx context.Context, e *signer.Entry) error {
 		return err
 	case <-ctx.Done():
 		return fmt.Errorf("writing the attester's log: %w", ctx.Err())
+	}
+}
+
+func (l *Logbook) sayBudget(b *budget, proposer string, fits bool) {
+	switch {
+	case !b.turned(fits):
+	case fits:
+		l.log.Info("what a proposer is refused is written down again", "proposer", proposer)
+	default:
+		l.log.Warn("a proposer has used up what it may take of the attester's log: what it is refused is only counted", "proposer", proposer)
 	}
 }
 

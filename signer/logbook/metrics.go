@@ -13,6 +13,7 @@ import (
 type metrics struct {
 	records *prometheus.CounterVec
 	failed  prometheus.Counter
+	spared  prometheus.Counter
 	bytes   prometheus.Gauge
 	write   prometheus.Histogram
 	sync    prometheus.Histogram
@@ -28,6 +29,10 @@ func newMetrics(reg prometheus.Registerer, side price.Side, unsynced func() floa
 		failed: factory.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_attester_log_failed_total",
 			Help: "Writes of the attester's log that failed. While they do, nothing is signed: make room on its disk, or see what else is wrong with it.",
+		}),
+		spared: factory.NewCounter(prometheus.CounterOpts{
+			Name: "twofold_attester_log_spared_total",
+			Help: "Requests that were not signed and are only counted in the log, since their proposer has used up what it may take of it. Growing: a proposer asks all the time for what it does not get; the log and twofold_attest_requests_total say which.",
 		}),
 		bytes: factory.NewGauge(prometheus.GaugeOpts{
 			Name: "twofold_attester_log_bytes",
