@@ -41,7 +41,9 @@ type Logbook struct {
 
 	mu       sync.Mutex
 	current  file      // the one to be synced
-	unsynced time.Time // since when something is not synced; zero: all is
+	writing  time.Time // since when what is written now is; zero: nothing is
+	unsynced time.Time // since when something is written that no sync has begun for; zero: all is
+	syncing  time.Time // the same of what is being synced now
 	doubtful bool      // the disk failed to hold something: what follows belongs into another file
 }
 
@@ -223,22 +225,26 @@ func (l *Logbook) syncs(ctx context.Context) {
 func (l *Logbook) sync() {
 	l.mu.Lock()
 	f, since := l.current, l.unsynced
-	l.unsynced = time.Time{}
+	l.syncing, l.unsynced = since, time.Time{}
 	l.mu.Unlock()
 	began := time.Now()
 	err := f.Sync()
-	if err == nil || errors.Is(err, os.ErrClosed) { // who closes it has synced it
+	held := err == nil || errors.Is(err, os.ErrClosed) // who closes it has synced it
+	l.mu.Lock()
+	l.syncing = time.Time{}
+	if !held {
+		l.doubtful = true
+		if l.unsynced.IsZero() || since.Before(l.unsynced) {
+			l.unsynced = since
+		}
+	}
+	l.mu.Unlock()
+	if held {
 		l.metrics.sync.Observe(time.Since(began).Seconds())
 		return
 	}
 	l.metrics.failed.Inc()
 	l.log.Warn("the disk does not hold the attester's log for certain; another file is begun", "err", err)
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.doubtful = true
-	if l.unsynced.IsZero() || since.Before(l.unsynced) {
-		l.unsynced = since
-	}
 }
 
 // Close syncs and closes the log, after Run has ended.

@@ -51,7 +51,7 @@ func newMetrics(reg prometheus.Registerer, side price.Side, unsynced func() floa
 	}
 	factory.NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "twofold_attester_log_unsynced_seconds",
-		Help: "Age of what the disk does not hold for certain yet, and the machine's death would take; 0 if it holds all. Above 1: its disk is slow or stuck.",
+		Help: "Age of what the disk does not hold for certain yet, being written or synced, and the machine's death would take; 0 if it holds all. Above 1: its disk is slow or stuck.",
 	}, unsynced)
 	for _, v := range signer.Verdicts {
 		m.records.WithLabelValues(string(v))
@@ -63,8 +63,11 @@ func newMetrics(reg prometheus.Registerer, side price.Side, unsynced func() floa
 func (l *Logbook) age() float64 {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.unsynced.IsZero() {
-		return 0
+	var age time.Duration
+	for _, since := range [...]time.Time{l.writing, l.unsynced, l.syncing} {
+		if !since.IsZero() {
+			age = max(age, time.Since(since))
+		}
 	}
-	return time.Since(l.unsynced).Seconds()
+	return age.Seconds()
 }

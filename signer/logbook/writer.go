@@ -67,10 +67,12 @@ func (w *writer) write(jobs []job) {
 	for _, j := range jobs {
 		text = append(text, j.line...)
 	}
+	w.busy(time.Now())
 	err := w.turn(len(text))
 	if err == nil {
 		err = w.append(text)
 	}
+	w.busy(time.Time{})
 	w.judge(err)
 	for _, j := range jobs {
 		if err == nil {
@@ -79,6 +81,13 @@ func (w *writer) write(jobs []job) {
 		}
 		j.done <- err
 	}
+}
+
+// busy notes since when the file is written to; zero: it is not.
+func (w *writer) busy(since time.Time) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.writing = since
 }
 
 // judge says when writing begins to fail, and when it is over.
