@@ -200,7 +200,7 @@ func readBody(response *http.Response, into any) error {
 		return nil
 	}
 	if err := read(text, into); err != nil {
-		return fmt.Errorf("%w: status %d: %w", errAnswer, response.StatusCode, err)
+		return fmt.Errorf("%w: status %d: %s", errAnswer, response.StatusCode, said(err.Error()))
 	}
 	return nil
 }
