@@ -49,9 +49,32 @@ type peer struct {
 	metrics *peerMetrics
 	tells   chan []byte // size maxTells; what does not fit is dropped and counted
 
-	mu  sync.Mutex
-	now outcome // signed: it is well
+	mu sync.Mutex
+	is [ways]condition
+}
+
+// way is a kind of exchange with an attester, a closed set. Each has a condition of its own: that an attester answers greetings
+// says nothing of whether it signs, and the other way round.
+type way uint8
+
+const (
+	toSign way = iota
+	toTell
+	toGreet
+	ways
+)
+
+// condition is what came of the last exchange of a kind: signed, or a refusal, if it was as it should.
+type condition struct {
+	is  outcome
 	why string
+}
+
+func (c condition) well() bool { return c.is == signed || c.is == refusedOutcome }
+
+// ofConnection tells whether it is trouble that any exchange would meet.
+func (c condition) ofConnection() bool {
+	return c.is == unreachable || c.is == untrusted || c.is == forbidden
 }
 
 // newPeer makes one with connections of its own: one that hangs holds up no other.
@@ -108,7 +131,7 @@ func (p *peer) ask(ctx context.Context, q question) (report.Signature, error) {
 	if o == signed || o == refusedOutcome {
 		p.metrics.took.Observe(time.Since(began).Seconds())
 	}
-	p.found(o, err)
+	p.found(toSign, o, err)
 	if err == nil || o == refusedOutcome {
 		return sig, err
 	}
@@ -243,9 +266,10 @@ func (p *peer) pass(ctx context.Context, body []byte) {
 		return // the process stops
 	}
 	p.metrics.asked[o].Inc()
-	if o != noted && o != refusedOutcome {
-		p.found(o, err)
+	if o == noted || o == refusedOutcome {
+		o = signed
 	}
+	p.found(toTell, o, err)
 }
 
 // keep greets the attester now and then.
@@ -266,19 +290,13 @@ func (p *peer) keep(ctx context.Context) {
 	}
 }
 
-// greet asks who answers. That it is whom the config means ends the trouble of a connection; what it was asked to sign and did
-// not, only an answer does.
+// greet asks who answers.
 func (p *peer) greet(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, greetWithin)
 	defer cancel()
 	o, err := p.introduce(ctx)
-	before, _ := p.trouble()
-	switch {
-	case errors.Is(ctx.Err(), context.Canceled):
-	case o != signed:
-		p.found(o, err)
-	case before != forged && before != refusedOutcome && before != limited && before != failed:
-		p.found(signed, nil)
+	if !errors.Is(ctx.Err(), context.Canceled) {
+		p.found(toGreet, o, err)
 	}
 }
 
@@ -306,43 +324,70 @@ func (p *peer) introduce(ctx context.Context) (outcome, error) {
 	return signed, nil
 }
 
-// trouble is how the attester is: signed, or what it does instead, and why.
+// trouble is how the attester is: signed, or a refusal, or what it does instead, and why.
 func (p *peer) trouble() (outcome, string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.now, p.why
+	c := p.worst()
+	return c.is, c.why
+}
+
+// worst is the first condition that is trouble, otherwise that of what is to be signed; the caller holds the lock.
+func (p *peer) worst() condition {
+	for _, c := range p.is {
+		if !c.well() {
+			return c
+		}
+	}
+	return p.is[toSign]
 }
 
 // well tells whether the attester answers, be it with a refusal.
 func (p *peer) well() bool {
-	is, _ := p.trouble()
-	return is == signed || is == refusedOutcome
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.worst().well()
 }
 
-// found notes how the attester is, and says so when it changes. That it refuses is said by who proposed, unless another has
-// signed and nobody else would know.
-func (p *peer) found(o outcome, err error) {
+// found notes what came of an exchange, and says so when it changes how the attester is. That it refuses is said by who proposed,
+// unless another has signed and nobody else would know.
+func (p *peer) found(w way, o outcome, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if o == refusedOutcome && p.alone {
 		o, err = signed, nil // it does what it is there for
 	}
-	before := p.now
-	p.now, p.why = o, ""
+	before, found := p.worst().is, condition{is: o}
 	if err != nil {
-		p.why = err.Error()
+		found.why = err.Error()
 	}
+	if found.well() || found.ofConnection() {
+		p.supersede(w, found)
+	}
+	p.is[w] = found
+	now := p.worst()
 	silent := func(o outcome) bool { return o == late || o == unreachable }
 	switch {
-	case o == before || silent(o) && silent(before):
-	case o == signed:
+	case now.is == before || silent(now.is) && silent(before):
+	case now.is == signed:
 		p.log.Info("an attester that runs apart answers as it should again")
 	default:
-		p.log.Warn("an attester that runs apart does not answer as it should", "is", o, "why", p.why)
+		p.log.Warn("an attester that runs apart does not answer as it should", "is", now.is, "why", now.why)
 	}
-	if p.now == signed || p.now == refusedOutcome {
+	if now.well() {
 		p.metrics.well.Set(1)
 	} else {
 		p.metrics.well.Set(0)
+	}
+}
+
+// supersede ends the trouble that other exchanges had with the connection, since the newest knows best how that is; the caller
+// holds the lock. That what was to be signed came late is only excused if greetings did, too, and are well again.
+func (p *peer) supersede(by way, found condition) {
+	excused := by == toGreet && found.well() && !p.is[toGreet].well()
+	for w, c := range p.is {
+		if c.ofConnection() || c.is == late && excused {
+			p.is[w] = condition{}
+		}
 	}
 }
