@@ -36,10 +36,13 @@ func (w *writer) begin(t tail) error {
 	w.ragged = t.torn > 0
 	head, err := w.head()
 	if err == nil {
+		err = w.turn(len(head)) // starts alone must not outgrow a file either
+	}
+	if err == nil && w.number == t.newest.number {
 		err = w.append(head)
 	}
 	if err != nil {
-		return errors.Join(err, f.Close())
+		return errors.Join(err, w.file.Close())
 	}
 	w.prune()
 	return nil
@@ -106,11 +109,8 @@ func (w *writer) judge(err error) {
 
 // append writes whole lines behind what is good. What a failure leaves behind it is cut off, at the latest before the next.
 func (w *writer) append(text []byte) error {
-	if w.ragged {
-		if err := w.file.Truncate(w.size); err != nil {
-			return err
-		}
-		w.ragged = false
+	if err := w.trim(); err != nil {
+		return err
 	}
 	if _, err := w.file.WriteAt(text, w.size); err != nil {
 		w.ragged = w.file.Truncate(w.size) != nil
@@ -130,6 +130,18 @@ func (w *writer) append(text []byte) error {
 	return nil
 }
 
+// trim cuts off what lies behind what is good.
+func (w *writer) trim() error {
+	if !w.ragged {
+		return nil
+	}
+	if err := w.file.Truncate(w.size); err != nil {
+		return err
+	}
+	w.ragged = false
+	return nil
+}
+
 // turn begins another file if this one is full, old or doubtful.
 func (w *writer) turn(more int) error {
 	w.mu.Lock()
@@ -141,7 +153,7 @@ func (w *writer) turn(more int) error {
 		return nil
 	}
 	before := w.file
-	if err := before.Sync(); err != nil && !doubtful {
+	if err := errors.Join(w.trim(), before.Sync()); err != nil && !doubtful {
 		return err
 	}
 	if err := w.next(); err != nil {
