@@ -51,13 +51,14 @@ type Entry struct {
 	Reason     string        `json:"reason,omitempty"` // why it was refused: the label of a [Reason]
 	Cause      string        `json:"cause,omitempty"`  // what was malformed, or failed
 	Digest     common.Hash   `json:"digest,omitzero"`  // of what was asked for
+	Again      bool          `json:"again,omitempty"`  // the signature was given before, and stands in the log
 	R          common.Hash   `json:"r,omitzero"`       // the signature
 	VS         common.Hash   `json:"vs,omitzero"`
 	Waited     time.Duration `json:"waitedNanos,omitempty"` // for its own stream to say the price
 	// Told counts the tellings of this proposer since its last entry that said nothing new.
 	Told int `json:"told,omitempty"`
-	// Unwritten counts, by reason or verdict, the requests of this proposer since its last entry that were not signed and for
-	// which it had no room left. The logbook sets it.
+	// Unwritten counts, by reason or verdict, the requests of this proposer since its last entry that were not signed, or
+	// signed again, and for which it had no room left. The logbook sets it.
 	Unwritten map[string]int `json:"unwritten,omitempty"`
 	Head      *EntryHead     `json:"head,omitempty"`  // the newest block; nil: none was seen, or the form was refused before
 	Lanes     []EntryLane    `json:"lanes,omitempty"` // but for those of which nothing is said and nothing known, and of no feeds more than one a page
@@ -116,7 +117,7 @@ func (e *Entry) Signed() []Signed {
 // entry is what is written of r, whatever became of it.
 func (r *request) entry(sig report.Signature) *Entry {
 	e := &Entry{
-		At: r.at, Proposer: r.proposer, ObservedAt: r.ObservedAt, Digest: r.digest, R: sig.R, VS: sig.VS,
+		At: r.at, Proposer: r.proposer, ObservedAt: r.ObservedAt, Digest: r.digest, Again: r.again, R: sig.R, VS: sig.VS,
 		Waited: r.waited, Told: r.told,
 	}
 	if !r.head.Seen.IsZero() {

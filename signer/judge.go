@@ -22,6 +22,8 @@ type request struct {
 	head price.Head // the newest block then
 	news bool       // a telling that is fit to be written down
 	told int        // tellings before it that were not
+	// again is a signature that was given before, and stands in the logbook
+	again bool
 }
 
 // open checks the form and lays out the lanes. Errors are refusals; there is a request all the same, without lanes.
@@ -89,7 +91,11 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 		r.told += given.told
 		given.told = 0
 	}
-	if !r.Sign || given.repeats(r) {
+	if !r.Sign {
+		return nil, nil
+	}
+	if given.repeats(r) {
+		r.again = given.stands(r)
 		return nil, nil
 	}
 	if reason := given.conflict(r); reason != 0 {
@@ -208,7 +214,7 @@ func (a *Attester) judgeLane(now time.Time, l *lane, w *watch) Reason {
 // only one gets it.
 func (a *Attester) commit(r *request, given *ledger) {
 	for _, p := range r.Pages {
-		given.signed[p.Number] = signed{r.ObservedAt, r.digest}
+		given.signed[p.Number] = signed{second: r.ObservedAt, digest: r.digest}
 	}
 	for i := range r.lanes {
 		if l := &r.lanes[i]; l.Claim != report.Nothing {

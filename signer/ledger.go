@@ -28,8 +28,14 @@ type ledger struct {
 }
 
 type signed struct {
-	second uint32
-	digest common.Hash
+	second  uint32
+	digest  common.Hash
+	written bool // it stands in the logbook
+}
+
+// is tells whether that is the report for that second.
+func (s signed) is(second uint32, digest common.Hash) bool {
+	return s.second == second && s.digest == digest
 }
 
 func newLedger() *ledger {
@@ -49,11 +55,31 @@ func (l *ledger) watch(id price.FeedID) *watch {
 // out already, so giving it again tells nothing new; a proposer that lost the answer needs it.
 func (l *ledger) repeats(r *request) bool {
 	for _, p := range r.Pages {
-		if l.signed[p.Number] != (signed{r.ObservedAt, r.digest}) {
+		if !l.signed[p.Number].is(r.ObservedAt, r.digest) {
 			return false
 		}
 	}
 	return true
+}
+
+// stands tells whether what r repeats is in the logbook for all its pages.
+func (l *ledger) stands(r *request) bool {
+	for _, p := range r.Pages {
+		if !l.signed[p.Number].written {
+			return false
+		}
+	}
+	return true
+}
+
+// wrote notes that what was signed is in the logbook.
+func (l *ledger) wrote(r *request) {
+	for _, p := range r.Pages {
+		if s := l.signed[p.Number]; s.is(r.ObservedAt, r.digest) {
+			s.written = true
+			l.signed[p.Number] = s
+		}
+	}
 }
 
 // conflict tells why the second is no longer free for a page; 0 if it is. Two reports for one second
@@ -87,7 +113,7 @@ func (l *ledger) tell(r *request) {
 // recall takes what was signed in an earlier life.
 func (l *ledger) recall(s Signed) {
 	if s.Second >= l.signed[s.Page].second {
-		l.signed[s.Page] = signed{s.Second, s.Digest}
+		l.signed[s.Page] = signed{s.Second, s.Digest, true}
 	}
 }
 

@@ -218,6 +218,26 @@ func TestASignatureThatCannotBeWrittenDownDoesNotLeave(t *testing.T) {
 	})
 }
 
+func TestASignatureThatIsGivenAgainIsKnownForThatOnceItIsWritten(t *testing.T) {
+	loggedTest(t, func(f *fixture, b *fakeBook) {
+		b.full = errors.New("no space left on device")
+		p := proposal(fine())
+		_ = f.refuses(p, NotLogged)
+		b.full = nil
+		for _, again := range []bool{false, true, true} {
+			f.signs(p)
+			if e := b.one(t); e.Again != again || e.Verdict != VerdictSigned {
+				t.Errorf("the entry is %+v, want again %v", e, again)
+			}
+		}
+		f.pass(time.Second)
+		f.signs(proposal(fine()))
+		if e := b.one(t); e.Again {
+			t.Errorf("the entry is %+v", e)
+		}
+	})
+}
+
 func TestALogbookThatHangsCostsNoMoreThanTheCallersTime(t *testing.T) {
 	loggedTest(t, func(f *fixture, b *fakeBook) {
 		b.hangs = true

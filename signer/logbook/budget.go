@@ -9,7 +9,7 @@ import (
 	"twofold/signer"
 )
 
-// budgets bound what is written of requests that were not signed. Of each proposer's that is a part of the log as large as a file
+// budgets bound what is written of requests that were not signed, or signed again. Of each proposer's that is a part of the log as large as a file
 // at once, and as much again within [Config.Keep]: so whoever asks for what it will not get, as often as it may, can push
 // neither what was signed out of the log nor what others asked. What does not fit is counted.
 type budgets struct {

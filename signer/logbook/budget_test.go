@@ -51,6 +51,12 @@ func TestAProposerThatIsRefusedAllTheTimePushesNothingOutOfTheLog(t *testing.T) 
 		t.Errorf("it says %q", b.said)
 	}
 
+	again := refused("liar", "")
+	again.Verdict, again.Again = signer.VerdictSigned, true
+	if err := b.Write(t.Context(), again); err != nil {
+		t.Fatal(err)
+	}
+
 	// What is signed for it is written all the same, and tells of the rest; another has its own room.
 	e := entry(signer.VerdictSigned, 0, 300)
 	e.Proposer = "liar"
@@ -69,7 +75,7 @@ func TestAProposerThatIsRefusedAllTheTimePushesNothingOutOfTheLog(t *testing.T) 
 			last[0], last[1] = last[1], r.Entry
 		}
 	}
-	if last[0].ObservedAt != 300 || len(last[0].Unwritten) != 1 || last[0].Unwritten["no_feed"] != 55 {
+	if last[0].ObservedAt != 300 || len(last[0].Unwritten) != 2 || last[0].Unwritten["no_feed"] != 55 || last[0].Unwritten["signed"] != 1 {
 		t.Errorf("the signed entry is %+v, want that it tells of 55 that are unwritten", last[0])
 	}
 	if last[1].Proposer != "another" || last[1].Unwritten != nil {

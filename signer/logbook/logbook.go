@@ -127,8 +127,8 @@ func (l *Logbook) Side() price.Side { return l.owner.Side }
 // Signed is what stood in the log as signed when it was opened.
 func (l *Logbook) Signed() []signer.Signed { return l.before }
 
-// Write returns once the operating system has the entry, or with an error once ctx has ended. An entry that was not signed is only
-// counted once its proposer has used up what it may take of the log.
+// Write returns once the operating system has the entry, or with an error once ctx has ended. An entry that was not signed, or
+// not for the first time, is only counted once its proposer has used up what it may take of the log.
 func (l *Logbook) Write(ctx context.Context, e *signer.Entry) error {
 	began := time.Now()
 	b := l.budgets.proposer(e.Proposer)
@@ -137,7 +137,7 @@ func (l *Logbook) Write(ctx context.Context, e *signer.Entry) error {
 	if err != nil {
 		return err
 	}
-	if e.Verdict != signer.VerdictSigned {
+	if e.Verdict != signer.VerdictSigned || e.Again {
 		fits := b.fits(e, len(text))
 		l.sayBudget(b, e.Proposer, fits)
 		if !fits {

@@ -32,7 +32,7 @@ func newMetrics(reg prometheus.Registerer, side price.Side, unsynced func() floa
 		}),
 		spared: factory.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_attester_log_spared_total",
-			Help: "Requests that were not signed and are only counted in the log, since their proposer has used up what it may take of it. Growing: a proposer asks all the time for what it does not get; the log and twofold_attest_requests_total say which.",
+			Help: "Requests that were not signed, or signed again, and are only counted in the log, since their proposer has used up what it may take of it. Growing: a proposer asks all the time for what it does not get; the log and twofold_attest_requests_total say which.",
 		}),
 		bytes: factory.NewGauge(prometheus.GaugeOpts{
 			Name: "twofold_attester_log_bytes",
