@@ -30,8 +30,9 @@ type budget struct {
 }
 
 func newBudgets(c Config) *budgets {
-	part := uint64(c.MaxSize / share)
-	return &budgets{perSecond: rate.Limit(float64(part) / c.Keep.Seconds()), atOnce: int(part), of: make(map[string]*budget)}
+	part := int(c.MaxSize / share)
+	each := max(1, c.Keep/time.Duration(part)) // a byte
+	return &budgets{perSecond: rate.Every(each), atOnce: part, of: make(map[string]*budget)}
 }
 
 func (b *budgets) proposer(name string) *budget {
@@ -78,7 +79,7 @@ func (b *budget) fits(e *signer.Entry, bytes int) bool {
 func (b *budget) turned(fits bool) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if fits == !b.spent || fits && b.room.Tokens() < float64(b.room.Burst())/2 {
+	if fits == !b.spent || fits && int(b.room.Tokens()) < b.room.Burst()/2 {
 		return false
 	}
 	b.spent = !fits
