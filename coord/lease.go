@@ -21,6 +21,7 @@ type standing struct {
 	until  time.Time // it is ours until then; zero: it is not
 	heard  time.Time // when Redis answered last
 	leader string    // whose it is; "" if nobody's, or if that is not known
+	turned time.Time // when that was seen to change last; zero: never
 }
 
 // leads tells whether the lease is ours.
@@ -81,7 +82,8 @@ func (l *lease) run(ctx context.Context) error {
 			return nil
 		case <-timer.C:
 		}
-		next := *l.now.Load()
+		before := *l.now.Load()
+		next := before
 		began := time.Now()
 		wait := pollEvery
 		if err := l.turn(ctx, &next); err == nil {
@@ -89,6 +91,9 @@ func (l *lease) run(ctx context.Context) error {
 			if next.leads(next.heard) {
 				wait = renewEvery
 			}
+		}
+		if next.leader != before.leader {
+			next.turned = time.Now()
 		}
 		l.now.Store(&next)
 		if ctx.Err() != nil {

@@ -82,7 +82,7 @@ func (s *stream) tell(e Entry) {
 		}
 		select {
 		case <-s.waiting:
-			s.metrics.dropped.Inc()
+			s.metrics.dropped.Add(1)
 		default:
 		}
 	}
@@ -147,7 +147,7 @@ func (s *stream) add(ctx context.Context, batch []Entry) error {
 	})
 	s.metrics.asked(requestAdd, err)
 	if err == nil {
-		s.metrics.told.Add(float64(len(batch)))
+		s.metrics.told.Add(uint64(len(batch)))
 	}
 	return err
 }

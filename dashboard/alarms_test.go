@@ -55,6 +55,7 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 		"TwofoldDivergenceHigh":    {func(_ *Relayer, f *Facts) { f.Decision.A, f.Decision.B = 1_000_000, 1_008_100 }, "ETH/USD", "", nil},
 		"TwofoldSideWithoutPrice":  {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.Stale }, "ETH/USD", "B", nil},
 		"TwofoldOutOfRange":        {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.OutOfRange }, "ETH/USD", "", []string{"TwofoldSideWithoutPrice"}},
+		"TwofoldFeedRefuted":       {func(_ *Relayer, f *Facts) { f.Decision.Refuted = true }, "ETH/USD", "", nil},
 		"TwofoldPolicyDiffers":     {func(_ *Relayer, f *Facts) { f.Differs = "heartbeat" }, "ETH/USD", "", nil},
 		"TwofoldProviderGone":      {func(r *Relayer, _ *Facts) { r.Providers[1].Connected = false }, "", "kraken", nil},
 		"TwofoldProviderClock":     {func(r *Relayer, _ *Facts) { r.Providers[0].OffsetMs++ }, "", "coinbase", nil},
@@ -67,6 +68,14 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 			standby.Address, standby.Trouble = "standby", "late"
 			r.Attesters = append(r.Attesters, standby)
 		}, "", "standby", nil},
+		"TwofoldSideRefuses": {func(r *Relayer, _ *Facts) { r.Attesters[1] = refused(r.Attesters[1], now) }, "", "B", nil},
+		"TwofoldAttesterRefuses": {func(r *Relayer, _ *Facts) {
+			standby := refused(r.Attesters[0], now)
+			standby.Address = "standby"
+			r.Attesters[0].Signed = 1
+			r.Attesters = append(r.Attesters, standby)
+		}, "", "standby", nil},
+		"TwofoldRedisGone":        {change: func(r *Relayer, _ *Facts) { r.Turn.Redis = &RedisState{} }},
 		"TwofoldAttesterEndsSoon": {func(r *Relayer, _ *Facts) { r.Attesters[1].CoveredUntil = &soon }, "", "B", []string{"TwofoldAttesterEnds"}},
 		"TwofoldAttesterEnds":     {func(r *Relayer, _ *Facts) { r.Attesters[0].CoveredUntil = &later }, "", "A", nil},
 		"TwofoldWalletEmpty":      {change: func(r *Relayer, _ *Facts) { r.Held.WalletEmpty = true }},

@@ -25,6 +25,7 @@ var rules = []rule{
 	{"TwofoldDivergenceHigh", ticket, 10 * time.Minute, eachFeed(nearlyApart)},
 	{"TwofoldSideWithoutPrice", ticket, 2 * time.Minute, sidesWithoutPrice},
 	{"TwofoldOutOfRange", page, 0, eachFeed(outOfRange)},
+	{"TwofoldFeedRefuted", ticket, 5 * time.Minute, eachFeed(refuted)},
 
 	{"TwofoldProviderGone", ticket, time.Minute, eachProvider(gone)},
 	{"TwofoldProviderClock", ticket, 5 * time.Minute, eachProvider(clockApart)},
@@ -34,9 +35,13 @@ var rules = []rule{
 	{"TwofoldSideUncovered", page, 30 * time.Second, eachAttester(uncovered)},
 	{"TwofoldSideUnanswered", page, 30 * time.Second, eachAttester(unanswered)},
 	{"TwofoldAttesterUnanswered", ticket, 5 * time.Minute, attestersUnanswered},
+	{"TwofoldSideRefuses", page, time.Minute, sidesRefuse},
+	{"TwofoldAttesterRefuses", ticket, 10 * time.Minute, attestersRefuse},
 	{"TwofoldAttesterEndsSoon", page, 5 * time.Minute, eachAttester(endsWithin(60 * time.Hour))},
 	{"TwofoldAttesterEnds", ticket, 5 * time.Minute, eachAttester(endsWithin(240 * time.Hour))},
 	{"TwofoldPolicyDiffers", ticket, 15 * time.Minute, eachFeed(differs)},
+
+	{"TwofoldRedisGone", ticket, 5 * time.Minute, so(func(r *Relayer) bool { return r.Turn.Redis != nil && !r.Turn.Redis.Answers }, "Redis does not answer; feeds go on, by the ranks of the configs")},
 
 	{"TwofoldWalletEmpty", page, 30 * time.Second, so(func(r *Relayer) bool { return r.Held.WalletEmpty }, "the wallet cannot pay, and nothing is posted")},
 	{"TwofoldWalletRunsDry", page, 5 * time.Minute, walletLastsFor(6)},
@@ -147,6 +152,13 @@ func outOfRange(_ time.Time, f *Facts) string {
 		return ""
 	}
 	return "a price does not fit the feed's decimals"
+}
+
+func refuted(_ time.Time, f *Facts) string {
+	if !f.Decision.Refuted {
+		return ""
+	}
+	return "another relayer's report says otherwise than what is seen here, and the page is left to others"
 }
 
 func differs(_ time.Time, f *Facts) string {

@@ -44,37 +44,16 @@ type peer struct {
 	domain report.Domain
 	alone  bool // its side has no other
 	client *http.Client
+	tls    *tls.Config
 	log    *slog.Logger
 
 	metrics *peerMetrics
 	tells   chan []byte // size maxTells; what does not fit is dropped and counted
 
+	answers signer.Answers
+
 	mu sync.Mutex
 	is [ways]condition
-}
-
-// way is a kind of exchange with an attester, a closed set. Each has a condition of its own: that an attester answers greetings
-// says nothing of whether it signs, and the other way round.
-type way uint8
-
-const (
-	toSign way = iota
-	toTell
-	toGreet
-	ways
-)
-
-// condition is what came of the last exchange of a kind: signed, or a refusal, if it was as it should.
-type condition struct {
-	is  outcome
-	why string
-}
-
-func (c condition) well() bool { return c.is == signed || c.is == refusedOutcome }
-
-// ofConnection tells whether it is trouble that any exchange would meet.
-func (c condition) ofConnection() bool {
-	return c.is == unreachable || c.is == untrusted || c.is == forbidden
 }
 
 // newPeer makes one with connections of its own: one that hangs holds up no other.
@@ -90,6 +69,7 @@ func newPeer(cfg ClientConfig, at Peer, parts ClientParts, metrics *peerMetrics)
 	at.URL = strings.TrimSuffix(at.URL, "/")
 	return &peer{
 		Peer: at, side: cfg.Side, domain: cfg.Domain, alone: len(cfg.Peers) == 1, metrics: metrics, tells: make(chan []byte, maxTells),
+		tls: parts.Identity.config(),
 		log: parts.Log.With("side", cfg.Side, "attester", at.host()),
 		client: &http.Client{
 			Transport:     transport,
@@ -113,7 +93,7 @@ func (p *peer) ask(ctx context.Context, q question) (report.Signature, error) {
 	o := signed
 	switch {
 	case err != nil:
-		o = failing(ctx, err)
+		o, err = p.failing(ctx, err)
 	case a.Refusal != nil:
 		o, err = refusedOutcome, p.refused(a.Refusal, q.proposal)
 		if refused := (*signer.Refusal)(nil); !errors.As(err, &refused) {
@@ -130,6 +110,7 @@ func (p *peer) ask(ctx context.Context, q question) (report.Signature, error) {
 	p.metrics.asked[o].Inc()
 	if o == signed || o == refusedOutcome {
 		p.metrics.took.Observe(time.Since(began).Seconds())
+		p.answers.Note(time.Now(), err)
 	}
 	p.found(toSign, o, err)
 	if err == nil || o == refusedOutcome {
@@ -179,6 +160,19 @@ func failing(ctx context.Context, err error) outcome {
 	default:
 		return unreachable
 	}
+}
+
+// failing is why a request had no answer: where it was found out why connections end, that.
+func (p *peer) failing(ctx context.Context, err error) (outcome, error) {
+	o := failing(ctx, err)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, c := range p.is {
+		if o == unreachable && c.is == untrusted {
+			return untrusted, errors.New(c.why)
+		}
+	}
+	return o, err
 }
 
 // errExpired is about a certificate that was good when the connection was made.
@@ -256,7 +250,7 @@ func (p *peer) pass(ctx context.Context, body []byte) {
 	o := noted
 	switch {
 	case err != nil:
-		o = failing(ctx, err)
+		o, err = p.failing(ctx, err)
 	case a.Refusal != nil:
 		o = refusedOutcome
 	case status != http.StatusNoContent:
@@ -295,9 +289,31 @@ func (p *peer) greet(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, greetWithin)
 	defer cancel()
 	o, err := p.introduce(ctx)
+	if o == unreachable {
+		if refused := p.knock(ctx); failing(ctx, refused) == untrusted {
+			o, err = untrusted, refused
+		}
+	}
 	if !errors.Is(ctx.Err(), context.Canceled) {
 		p.found(toGreet, o, err)
 	}
+}
+
+// knock is why the attester ends a connection before it has said anything. In TLS 1.3 a client learns that its certificate is not
+// taken only from what it reads next, and then net/http tells as often as not that the connection broke, and nothing else.
+func (p *peer) knock(ctx context.Context) error {
+	conn, err := (&tls.Dialer{Config: p.tls}).DialContext(ctx, "tcp", p.host())
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	if deadline, bounded := ctx.Deadline(); bounded {
+		if err := conn.SetReadDeadline(deadline); err != nil {
+			return err
+		}
+	}
+	_, err = conn.Read(make([]byte, 1))
+	return err
 }
 
 func (p *peer) introduce(ctx context.Context) (outcome, error) {
@@ -322,72 +338,4 @@ func (p *peer) introduce(ctx context.Context) (outcome, error) {
 			who.Side, who.Address, who.Chain, who.Oracle, want.Side, want.Address, want.Chain, want.Oracle)
 	}
 	return signed, nil
-}
-
-// trouble is how the attester is: signed, or a refusal, or what it does instead, and why.
-func (p *peer) trouble() (outcome, string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	c := p.worst()
-	return c.is, c.why
-}
-
-// worst is the first condition that is trouble, otherwise that of what is to be signed; the caller holds the lock.
-func (p *peer) worst() condition {
-	for _, c := range p.is {
-		if !c.well() {
-			return c
-		}
-	}
-	return p.is[toSign]
-}
-
-// well tells whether the attester answers, be it with a refusal.
-func (p *peer) well() bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.worst().well()
-}
-
-// found notes what came of an exchange, and says so when it changes how the attester is. That it refuses is said by who proposed,
-// unless another has signed and nobody else would know.
-func (p *peer) found(w way, o outcome, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if o == refusedOutcome && p.alone {
-		o, err = signed, nil // it does what it is there for
-	}
-	before, found := p.worst().is, condition{is: o}
-	if err != nil {
-		found.why = err.Error()
-	}
-	if found.well() || found.ofConnection() {
-		p.supersede(w, found)
-	}
-	p.is[w] = found
-	now := p.worst()
-	silent := func(o outcome) bool { return o == late || o == unreachable }
-	switch {
-	case now.is == before || silent(now.is) && silent(before):
-	case now.is == signed:
-		p.log.Info("an attester that runs apart answers as it should again")
-	default:
-		p.log.Warn("an attester that runs apart does not answer as it should", "is", now.is, "why", now.why)
-	}
-	if now.well() {
-		p.metrics.well.Set(1)
-	} else {
-		p.metrics.well.Set(0)
-	}
-}
-
-// supersede ends the trouble that other exchanges had with the connection, since the newest knows best how that is; the caller
-// holds the lock. That what was to be signed came late is only excused if greetings did, too, and are well again.
-func (p *peer) supersede(by way, found condition) {
-	excused := by == toGreet && found.well() && !p.is[toGreet].well()
-	for w, c := range p.is {
-		if c.ofConnection() || c.is == late && excused {
-			p.is[w] = condition{}
-		}
-	}
 }
