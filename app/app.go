@@ -72,6 +72,7 @@ type App struct {
 	monitor   *monitor.Monitor
 	attesters [2]*signer.Attester // by side; nil where they run apart
 	apart     [2]*remote.Client   // by side; nil where the attester is in this process
+	answers   [2]signer.Answers   // by side, of attesters in this process
 	logs      []*logbook.Logbook  // of the attesters in this process, where they are kept
 	streams   [2]*feeds.Stream
 	reloader  *reloader

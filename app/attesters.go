@@ -128,6 +128,7 @@ func (a *App) makeAttesters(cfg *config.Config, keys *Keys) (err error) {
 			return err
 		}
 	}
+	a.exportRefusals()
 	return nil
 }
 
@@ -144,7 +145,9 @@ func (a *App) apartParts() (parts []part) {
 // signers are whom the submitter asks, by side.
 func (a *App) signers() (all [2]submit.Attester) {
 	for _, side := range price.Sides {
-		if all[side] = a.attesters[side]; a.attesters[side] == nil {
+		if attester := a.attesters[side]; attester != nil {
+			all[side] = counted{attester, &a.answers[side]}
+		} else {
 			all[side] = a.apart[side]
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"twofold/config"
 	"twofold/coord"
+	"twofold/dashboard"
 )
 
 // several is this relayer's place among others of the same oracle.
@@ -32,8 +33,9 @@ func (s *several) Rank() int {
 func (a *App) makeSeveral(cfg *config.Config) error {
 	a.several, a.stagger = several{rank: cfg.Relayers.Rank}, cfg.Stagger()
 	promauto.With(a.registry).NewGaugeFunc(prometheus.GaugeOpts{
-		Name: "twofold_coord_rank",
-		Help: "This relayer's place among several: 0 posts what is due at once, each later one a stagger after those before. Of all relayers exactly one should be 0.",
+		Name:        "twofold_coord_rank",
+		Help:        "This relayer's place among several: 0 posts what is due at once, each later one a stagger after those before. Of all relayers of an oracle exactly one should be 0.",
+		ConstLabels: prometheus.Labels{"oracle": fmt.Sprintf("%d/%s", cfg.Chain.ID, a.chain.oracle.Address.Hex())},
 	}, func() float64 { return float64(a.several.Rank()) })
 	redis, is := cfg.Coordination()
 	if !is {
@@ -93,6 +95,20 @@ func (s *several) readiness() string {
 	}
 }
 
+// state is the same for whoever shows it.
+func (s *several) state(stagger time.Duration) dashboard.TurnState {
+	turn := dashboard.TurnState{Rank: s.rank, Config: s.rank, StaggerMs: stagger.Milliseconds()}
+	if s.coord == nil {
+		return turn
+	}
+	c := s.coord.State()
+	turn.Rank, turn.Leads, turn.Leader, turn.Turned = c.Rank, c.Leads, c.Leader, unlessZero(c.Turned)
+	turn.Redis = &dashboard.RedisState{
+		Kind: string(c.Kind), Answers: c.Answers, Heard: unlessZero(c.Heard), Entries: int64(c.Told), Dropped: int64(c.Dropped),
+	}
+	return turn
+}
+
 // waitsForOthers is why a feed that is due is not posted at once by a follower; "" for who goes first.
 func (a *App) waitsForOthers(now, due time.Time) string {
 	rank := a.several.Rank()
@@ -100,5 +116,9 @@ func (a *App) waitsForOthers(now, due time.Time) string {
 	if rank == 0 || due.IsZero() || !now.Before(turn) {
 		return ""
 	}
-	return fmt.Sprintf("this relayer is of rank %d, and posts in %v unless another has by then", rank, turn.Sub(now).Round(100*time.Millisecond))
+	text := fmt.Sprintf("this relayer is of rank %d, and posts in %v unless another has by then", rank, turn.Sub(now).Round(100*time.Millisecond))
+	if a.several.coord != nil && !a.several.coord.State().Answers {
+		text += " (Redis does not answer, so that is by the config)"
+	}
+	return text
 }

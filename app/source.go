@@ -76,7 +76,7 @@ func (s source) Relayer(now time.Time) dashboard.Relayer {
 	r := dashboard.Relayer{
 		At: now.UTC(), Version: s.version, Started: s.started.UTC(), Demo: s.demo,
 		Ready: ready.ready(), Reasons: append([]string{}, ready.faults...),
-		Apart: s.attestersApart(), Chain: s.chainState(now), Config: s.configState(),
+		Apart: s.attestersApart(), Turn: s.several.state(s.stagger), Chain: s.chainState(now), Config: s.configState(),
 	}
 	watched := s.monitor.State()
 	showHeights(now, &r.Chain, watched)
@@ -111,10 +111,12 @@ func (s source) attesterStates(side price.Side) (all []dashboard.AttesterState) 
 		})
 	}
 	if s.apart[side] == nil {
+		showAnswered(&all[0], s.answers[side].All(), s.App.Feeds())
 		return all
 	}
 	for i, peer := range s.apart[side].States() {
 		all[i].URL, all[i].Trouble = peer.URL, peer.Trouble
+		showAnswered(&all[i], peer.Answered, s.App.Feeds())
 	}
 	return all
 }

@@ -1,7 +1,9 @@
 package app
 
 import (
+	"log/slog"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -89,6 +91,18 @@ func TestAFollowerSaysWhoseTurnItIs(t *testing.T) {
 	}
 	if got := follower.waitsForOthers(now, time.Time{}); got != "" {
 		t.Errorf("nothing is due, and it says %q", got)
+	}
+	away, err := coord.New(coord.Config{URL: "redis://localhost:1", Kind: coord.Single, Prefix: "p", Relayer: "r", Rank: 2}, slog.New(slog.DiscardHandler), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = away.Close() }()
+	follower.several.coord = away
+	if got := follower.waitsForOthers(now, now); !strings.HasSuffix(got, "(Redis does not answer, so that is by the config)") {
+		t.Errorf("while Redis is away it says %q", got)
+	}
+	if turn := follower.several.state(6 * time.Second); turn.Rank != 2 || turn.Config != 2 || turn.StaggerMs != 6_000 || turn.Leads || turn.Redis == nil || turn.Redis.Answers || turn.Redis.Heard != nil {
+		t.Errorf("while Redis is away it shows %+v", turn)
 	}
 	first := &App{several: several{}, stagger: 6 * time.Second}
 	if got := first.waitsForOthers(now, now) + first.several.readiness(); got != "" {

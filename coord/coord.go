@@ -43,6 +43,13 @@ func New(cfg Config, log *slog.Logger, reg prometheus.Registerer) (*Coord, error
 		}
 		return 0
 	})
+	promauto.With(reg).NewGaugeFunc(prometheus.GaugeOpts{Name: "twofold_coord_redis_answers",
+		Help: "1 while Redis answers this relayer, 0 while it does not: it is down, slow or cut off. Feeds go on, by the ranks of the configs."}, func() float64 {
+		if c.State().Answers {
+			return 1
+		}
+		return 0
+	})
 	return c, nil
 }
 
@@ -53,17 +60,25 @@ func (c *Coord) Rank() int {
 
 // State is how it stands, for whoever shows it.
 type State struct {
-	Leads   bool   // this relayer has the lease
-	Answers bool   // Redis does
-	Leader  string // who has the lease, as Redis said last; "" if nobody, or if Redis does not answer
-	Relayer string // who this is
+	Kind    Kind
+	Leads   bool      // this relayer has the lease
+	Answers bool      // Redis does
+	Heard   time.Time // when it did last; zero: never
+	Leader  string    // who has the lease, as Redis said last; "" if nobody, or if Redis does not answer
+	Turned  time.Time // when who has it was seen to change last; zero: never
+	Relayer string    // who this is
 	Rank    int
+	Told    uint64 // entries that the stream took
+	Dropped uint64 // entries that it did not, since Redis was away for too long
 }
 
 // State is how it stands now.
 func (c *Coord) State() State {
 	now, s := time.Now(), c.lease.now.Load()
-	state := State{Leads: s.leads(now), Answers: s.answers(now), Relayer: c.cfg.Relayer, Rank: s.rank(now, c.cfg.Rank, c.cfg.Poster.Outdone)}
+	state := State{
+		Kind: c.cfg.Kind, Leads: s.leads(now), Answers: s.answers(now), Heard: s.heard, Turned: s.turned,
+		Relayer: c.cfg.Relayer, Rank: s.rank(now, c.cfg.Rank, c.cfg.Poster.Outdone), Told: c.stream.metrics.told.Load(), Dropped: c.stream.metrics.dropped.Load(),
+	}
 	if state.Answers {
 		state.Leader = s.leader
 	}

@@ -53,7 +53,8 @@ func (l *lease) run(ctx context.Context) error {
 			return nil
 		case <-timer.C:
 		}
-		next := *l.now.Load()
+		before := *l.now.Load()
+		next := before
 		began := time.Now()
 		wait := pollEvery
 		err := l.turn(ctx, &next)
@@ -63,6 +64,9 @@ func (l *lease) run(ctx context.Context) error {
 			if next.leads(next.heard) {
 				wait = renewEvery
 			}
+		}
+		if next.leader != before.leader {
+			next.turned = time.Now()
 		}
 		l.now.Store(&next)
 		if ctx.Err() != nil {

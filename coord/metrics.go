@@ -1,6 +1,8 @@
 package coord
 
 import (
+	"sync/atomic"
+
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promauto"
 )
@@ -26,8 +28,8 @@ const (
 type metrics struct {
 	changes  map[string]prometheus.Counter
 	requests map[string][2]prometheus.Counter
-	told     prometheus.Counter
-	dropped  prometheus.Counter
+	told     atomic.Uint64
+	dropped  atomic.Uint64
 }
 
 func newMetrics(reg prometheus.Registerer) *metrics {
@@ -43,10 +45,10 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	for _, request := range []string{requestLook, requestAcquire, requestRenew, requestRelease, requestAdd} {
 		m.requests[request] = [2]prometheus.Counter{requests.WithLabelValues(request, "answered"), requests.WithLabelValues(request, "failed")}
 	}
-	m.told = f.NewCounter(prometheus.CounterOpts{Name: "twofold_coord_stream_entries_total",
-		Help: "Entries that the stream took. Standing still while answers land: its readers see nothing new; look at Redis."})
-	m.dropped = f.NewCounter(prometheus.CounterOpts{Name: "twofold_coord_stream_dropped_total",
-		Help: "Entries that the stream's readers will not see, since Redis was away for too long. They can read the chain for what they missed."})
+	f.NewCounterFunc(prometheus.CounterOpts{Name: "twofold_coord_stream_entries_total",
+		Help: "Entries that the stream took. Standing still while answers land: its readers see nothing new; look at Redis."}, func() float64 { return float64(m.told.Load()) })
+	f.NewCounterFunc(prometheus.CounterOpts{Name: "twofold_coord_stream_dropped_total",
+		Help: "Entries that the stream's readers will not see, since Redis was away for too long. They can read the chain for what they missed."}, func() float64 { return float64(m.dropped.Load()) })
 	return m
 }
 

@@ -14,6 +14,7 @@ type standing struct {
 	heard  time.Time // when Redis answered last
 	leader string    // whose it is; "" if nobody's, or if that is not known
 	rankOf int       // the leader's, by its config; unranked if that is not known
+	turned time.Time // when whose it is was seen to change last; zero: never
 	left   bool      // nobody has it, and this relayer leaves it to others since it cannot post
 }
 

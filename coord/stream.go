@@ -85,7 +85,7 @@ func (s *stream) tell(e Entry) {
 		}
 		select {
 		case <-s.waiting:
-			s.metrics.dropped.Inc()
+			s.metrics.dropped.Add(1)
 		default:
 		}
 	}
@@ -156,7 +156,7 @@ func (s *stream) add(ctx context.Context, within time.Duration, batch []Entry) e
 	})
 	s.metrics.asked(requestAdd, err)
 	if err == nil {
-		s.metrics.told.Add(float64(len(batch)))
+		s.metrics.told.Add(uint64(len(batch)))
 	}
 	return err
 }

@@ -7,7 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus/testutil"
 	"go.uber.org/goleak"
 )
 
@@ -18,7 +17,7 @@ func TestWhatReadersCannotBeToldInTimeIsCountedAndTheNewestStays(t *testing.T) {
 	for round := range uint32(streamWaits + 3) {
 		s.tell(Entry{Kind: Answer, Round: round})
 	}
-	if n := testutil.ToFloat64(s.metrics.dropped); n != 3 {
+	if n := s.metrics.dropped.Load(); n != 3 {
 		t.Errorf("%v dropped, want 3", n)
 	}
 	if oldest := <-s.waiting; oldest.Round != 3 {

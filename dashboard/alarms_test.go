@@ -67,6 +67,14 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 			standby.Address, standby.Trouble = "standby", "late"
 			r.Attesters = append(r.Attesters, standby)
 		}, "", "standby", nil},
+		"TwofoldSideRefuses": {func(r *Relayer, _ *Facts) { r.Attesters[1] = refused(r.Attesters[1], now) }, "", "B", nil},
+		"TwofoldAttesterRefuses": {func(r *Relayer, _ *Facts) {
+			standby := refused(r.Attesters[0], now)
+			standby.Address = "standby"
+			r.Attesters[0].Signed = 1
+			r.Attesters = append(r.Attesters, standby)
+		}, "", "standby", nil},
+		"TwofoldRedisGone":        {change: func(r *Relayer, _ *Facts) { r.Turn.Redis = &RedisState{} }},
 		"TwofoldAttesterEndsSoon": {func(r *Relayer, _ *Facts) { r.Attesters[1].CoveredUntil = &soon }, "", "B", []string{"TwofoldAttesterEnds"}},
 		"TwofoldAttesterEnds":     {func(r *Relayer, _ *Facts) { r.Attesters[0].CoveredUntil = &later }, "", "A", nil},
 		"TwofoldWalletEmpty":      {change: func(r *Relayer, _ *Facts) { r.Held.WalletEmpty = true }},

@@ -24,8 +24,9 @@ var notJudged = map[string]string{
 	"TwofoldReverts": overTime, "TwofoldWalletShared": overTime, "TwofoldWalletUnread": overTime, "TwofoldGasMissed": overTime,
 	"TwofoldPoolLoses": overTime, "TwofoldEndpointFails": overTime, "TwofoldLanesUnread": overTime, "TwofoldReorg": overTime,
 	"TwofoldMonitorBlind": overTime, "TwofoldBlocksSlow": overTime,
-	"TwofoldRedisGone": overTime, "TwofoldLeadTurns": overTime, "TwofoldStreamDrops": overTime,
+	"TwofoldNobodyFirst": together, "TwofoldSeveralFirst": together, "TwofoldLeadTurns": overTime, "TwofoldStreamDrops": overTime,
 	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters, "TwofoldCertificateEnds": attesters,
+	"TwofoldAttesterLogFails": attesters, "TwofoldAttesterLogUnsynced": attesters,
 	"TwofoldAttesterOverdue": elsewhere,
 	"TwofoldWatchWrong":      elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
 	"TwofoldWatchConcern": elsewhere, "TwofoldWatchPaused": elsewhere, "TwofoldWatchCannotPause": elsewhere, "TwofoldWatchDown": elsewhere,
@@ -35,6 +36,7 @@ var notJudged = map[string]string{
 const (
 	overTime  = "it is counted over a time, which is what Prometheus is for"
 	elsewhere = "another process knows it, which trusts nothing of this one"
+	together  = "it takes all relayers to see it"
 	attesters = "only those who count it know it, and they export it"
 )
 

@@ -30,9 +30,13 @@ var comparedWith = map[string]string{
 	"TwofoldSideUncovered":      `twofold_attester_covered_until_seconds == 0`,
 	"TwofoldSideUnanswered":     `max without (attester) (twofold_remote_well) == 0`,
 	"TwofoldAttesterUnanswered": `twofold_remote_well == 0`,
+	"TwofoldSideRefuses":        `twofold_side_refuses == 1`,
+	"TwofoldAttesterRefuses":    `twofold_attester_refuses_alone == 1`,
 	"TwofoldAttesterEndsSoon":   `(twofold_attester_covered_until_seconds > 0) - time() < 60 * 3600`,
 	"TwofoldAttesterEnds":       `(twofold_attester_covered_until_seconds > 0) - time() < 10 * 86400`,
 	"TwofoldPolicyDiffers":      `twofold_policy_differs == 1`,
+
+	"TwofoldRedisGone": `twofold_coord_redis_answers == 0`,
 
 	"TwofoldWalletEmpty":      `twofold_tx_missing_wei > 0`,
 	"TwofoldWalletRunsDry":    `twofold_wallet_empty_seconds < twofold_wallet_warn_seconds / 6`,

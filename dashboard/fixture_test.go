@@ -126,7 +126,11 @@ func quietRelayer(now time.Time) Relayer {
 	left := int64(1000)
 	return Relayer{
 		Version: "test", Started: now, Ready: true, Reasons: []string{},
-		Attesters: []AttesterState{{Side: "A", Active: true, CoveredUntil: &now}, {Side: "B", Why: "it is suspended"}},
+		Attesters: []AttesterState{{Side: "A", Active: true, CoveredUntil: &now}, {Side: "B", Why: "it is suspended", Refusing: true, Refused: 1, Refusal: &Refusal{
+			At: now, Reason: "not_said", Text: "its provider did not say this price",
+			Lanes: []RefusedLane{{Feed: "ETH/USD", Claim: "agreed", Sent: "3000.0000", Own: "2999.0000", Health: "healthy", Reason: "not_said", Text: "its provider did not say this price"}},
+		}}},
+		Turn:      TurnState{Rank: 1, StaggerMs: 3_000, Leader: "0x1", Turned: &now, Redis: &RedisState{Kind: "single", Answers: true, Heard: &now}},
 		Chain:     ChainState{Pace: "in step", HeadTime: &now, Safe: &Level{Block: 1, Time: now}, Endpoints: []EndpointState{{Name: "one"}}},
 		Wallet:    WalletState{Wei: "12", FloorWei: "0", MissingWei: "0", PaceWei: "1", LeftMs: &left},
 		Spend:     SpendState{TotalWei: "1", DayWei: "1", TodayWei: "1", BudgetWei: "0"},

@@ -19,6 +19,7 @@ type Relayer struct {
 
 	Apart     bool            `json:"apart"` // no process holds both attesters: the promises hold against a stolen machine too
 	Attesters []AttesterState `json:"attesters"`
+	Turn      TurnState       `json:"turn"`
 
 	Chain     ChainState      `json:"chain"`
 	Wallet    WalletState     `json:"wallet"`
@@ -48,6 +49,49 @@ type AttesterState struct {
 	URL          string     `json:"url"`          // where it is asked; empty: it is in the relayer's process
 	Trouble      string     `json:"trouble"`      // why it does not answer as it should; empty: it does
 	CoveredUntil *time.Time `json:"coveredUntil"` // up to when its side has an active attester, whoever runs it; the year 9999 is for ever, null: none now
+	Signed       int64      `json:"signed"`       // of what this relayer asked it to sign, since the start
+	Refused      int64      `json:"refused"`
+	Refusing     bool       `json:"refusing"` // it refused what it was asked last
+	Refusal      *Refusal   `json:"refusal"`  // the last, though it may have signed since; null: none
+}
+
+// Refusal is an attester's, of a proposal as a whole or because of some lanes.
+type Refusal struct {
+	At     time.Time     `json:"at"`
+	Reason string        `json:"reason"` // not_said, too_young, … as in twofold_signer_refused_total
+	Text   string        `json:"text"`   // the same in words
+	Lanes  []RefusedLane `json:"lanes"`  // none: it is about the whole
+}
+
+// RefusedLane is a lane that is a reason to refuse, with what the attester sees itself.
+type RefusedLane struct {
+	Feed   string `json:"feed"`
+	Claim  string `json:"claim"`  // what was proposed of it: nothing, agreed, disputed, missing
+	Sent   string `json:"sent"`   // the price of the attester's side as it was proposed; "" if none was
+	Own    string `json:"own"`    // the attester's own then; "" if it had none
+	Health string `json:"health"` // of its own quote: healthy, missing, skewed, stale, out_of_range
+	Reason string `json:"reason"`
+	Text   string `json:"text"`
+}
+
+// TurnState is this relayer's place among several of the same oracle. Its name is the wallet's address.
+type TurnState struct {
+	Rank      int         `json:"rank"`      // now: 0 posts what is due at once, each later one a stagger after those before
+	Config    int         `json:"config"`    // the rank by the config, which holds while no Redis answers
+	StaggerMs int64       `json:"staggerMs"` // for which each rank waits
+	Leads     bool        `json:"leads"`     // it goes first by the lease in Redis
+	Leader    string      `json:"leader"`    // whose the lease is, by the wallet; "" if nobody's, or if Redis does not answer
+	Turned    *time.Time  `json:"turned"`    // when the lease was seen to change hands last; null: never
+	Redis     *RedisState `json:"redis"`     // null: there is none, and the ranks of the configs hold
+}
+
+// RedisState is what several relayers share. Nothing that is published depends on it.
+type RedisState struct {
+	Kind    string     `json:"kind"` // single, sentinel, cluster
+	Answers bool       `json:"answers"`
+	Heard   *time.Time `json:"heard"`   // when it answered last; null: never
+	Entries int64      `json:"entries"` // that its stream took since the start
+	Dropped int64      `json:"dropped"` // that it did not take in time
 }
 
 // ChainState is the L2 as this relayer sees it.
@@ -199,10 +243,11 @@ type SideState struct {
 type FeedDetail struct {
 	At time.Time `json:"at"`
 	Feed
-	Reader   string   `json:"reader"` // the contract that consumers read; "" if no record tells it
-	Policy   Policy   `json:"policy"`
-	Differs  string   `json:"differs"` // how the chain's promise is another than the config's
-	Decision Decision `json:"decision"`
+	Refusing []AttesterState `json:"refusing"` // attesters that refused what they were asked last, for this feed or as a whole
+	Reader   string          `json:"reader"`   // the contract that consumers read; "" if no record tells it
+	Policy   Policy          `json:"policy"`
+	Differs  string          `json:"differs"` // how the chain's promise is another than the config's
+	Decision Decision        `json:"decision"`
 
 	Transitions  []Transition  `json:"transitions"`  // newest first, at most 50
 	Transactions []Transaction `json:"transactions"` // newest first, at most 20

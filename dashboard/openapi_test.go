@@ -110,7 +110,7 @@ func TestEveryPathThatIsServedIsInTheDocumentAndTheOtherWayRound(t *testing.T) {
 
 // answered are the types of the model, by the name of their schema.
 var answered = []any{
-	Relayer{}, AttesterState{}, ChainState{}, Level{}, EndpointState{}, WalletState{}, SpendState{}, AccountState{}, ProviderState{}, ConfigState{}, Held{},
+	Relayer{}, AttesterState{}, Refusal{}, RefusedLane{}, TurnState{}, RedisState{}, ChainState{}, Level{}, EndpointState{}, WalletState{}, SpendState{}, AccountState{}, ProviderState{}, ConfigState{}, Held{},
 	Alarm{}, Feeds{}, Feed{}, SideState{}, FeedDetail{}, Policy{}, Decision{}, Check{}, Transition{}, Transaction{}, History{}, Problem{},
 }
 

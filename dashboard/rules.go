@@ -34,9 +34,13 @@ var rules = []rule{
 	{"TwofoldSideUncovered", page, 30 * time.Second, eachAttester(uncovered)},
 	{"TwofoldSideUnanswered", page, 30 * time.Second, eachAttester(unanswered)},
 	{"TwofoldAttesterUnanswered", ticket, 5 * time.Minute, attestersUnanswered},
+	{"TwofoldSideRefuses", page, time.Minute, sidesRefuse},
+	{"TwofoldAttesterRefuses", ticket, 10 * time.Minute, attestersRefuse},
 	{"TwofoldAttesterEndsSoon", page, 5 * time.Minute, eachAttester(endsWithin(60 * time.Hour))},
 	{"TwofoldAttesterEnds", ticket, 5 * time.Minute, eachAttester(endsWithin(240 * time.Hour))},
 	{"TwofoldPolicyDiffers", ticket, 15 * time.Minute, eachFeed(differs)},
+
+	{"TwofoldRedisGone", ticket, 5 * time.Minute, so(func(r *Relayer) bool { return r.Turn.Redis != nil && !r.Turn.Redis.Answers }, "Redis does not answer; feeds go on, by the ranks of the configs")},
 
 	{"TwofoldWalletEmpty", page, 30 * time.Second, so(func(r *Relayer) bool { return r.Held.WalletEmpty }, "the wallet cannot pay, and nothing is posted")},
 	{"TwofoldWalletRunsDry", page, 5 * time.Minute, walletLastsFor(6)},

@@ -66,6 +66,14 @@ func (r Reason) String() string {
 	return reasonLabels[r]
 }
 
+// Text is the reason for people.
+func (r Reason) Text() string {
+	if r >= reasonEnd {
+		return "it gives a reason that is not known"
+	}
+	return reasonTexts[r]
+}
+
 // ParseReason is the reason with that label; false if there is none.
 func ParseReason(label string) (Reason, bool) {
 	i := slices.Index(reasonLabels[1:], label)

@@ -28,7 +28,8 @@ func newWhyCommand(shared *sharedFlags) *cobra.Command {
 		Use:   "why [FEED]",
 		Short: "Say why a feed has not published, or why it does, by the relayer that runs",
 		Long: `Ask the relayer that runs, at http.listen, for a feed's last decision as its checks, and what happened to it
-lately. Without a feed: every feed in a line, what is wrong first, and the alerts that would fire now.`,
+lately; and which attester refuses it, by which rule, with its own price. Without a feed: every feed in a line, what is wrong
+first, the alerts that would fire now, attesters that do not sign, and whose turn it is of several relayers.`,
 		Example: "  twofold why ETH/USD\n  twofold why --url http://10.0.0.5:9464",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 1 {
@@ -78,9 +79,11 @@ func relayerURL(cfg *config.Config) string {
 
 // whyAll is what `why --json` prints without a feed.
 type whyAll struct {
-	At     time.Time         `json:"at"`
-	Feeds  []dashboard.Feed  `json:"feeds"`
-	Alarms []dashboard.Alarm `json:"alarms"`
+	At        time.Time                 `json:"at"`
+	Feeds     []dashboard.Feed          `json:"feeds"`
+	Alarms    []dashboard.Alarm         `json:"alarms"`
+	Attesters []dashboard.AttesterState `json:"attesters"`
+	Turn      dashboard.TurnState       `json:"turn"`
 }
 
 // why asks for a feed, or for all.
@@ -101,7 +104,7 @@ func why(ctx context.Context, address string, args []string) (result any, show f
 	if err := ask(ctx, address+"/api/v1/relayer", &relayer); err != nil {
 		return nil, nil, err
 	}
-	all := whyAll{At: feeds.At, Feeds: worstFirst(feeds.Feeds), Alarms: relayer.Alarms}
+	all := whyAll{At: feeds.At, Feeds: worstFirst(feeds.Feeds), Alarms: relayer.Alarms, Attesters: relayer.Attesters, Turn: relayer.Turn}
 	return all, func(w io.Writer) { showWhyAll(w, all) }, nil
 }
 

@@ -25,8 +25,14 @@ func relayerSaying(t *testing.T) string {
 	btc := dashboard.Feed{Name: "BTC/USD", Slug: "BTC-USD", Status: "OK", Reason: "Nothing is due.", Sides: [2]dashboard.SideState{{Health: "healthy"}, {Health: "healthy"}}}
 	sol := btc
 	sol.Name, sol.DivergencePPM, sol.DivergenceLimitPPM, sol.Reason = "SOL/USD", &apart, 10_000, "Disputed, and not for long."
+	refuses := dashboard.AttesterState{Side: "A", Address: "0xa1", Active: true, URL: "https://a.example:9470", Refusing: true, Refusal: &dashboard.Refusal{
+		At: at.Add(-3 * time.Second), Text: "its provider did not say this price", Lanes: []dashboard.RefusedLane{
+			{Feed: "ETH/USD", Claim: "agreed", Sent: "3000.0000", Own: "2990.0000", Health: "healthy", Text: "its provider did not say this price"},
+			{Feed: "BTC/USD", Claim: "missing", Health: "stale", Text: "too early"},
+		},
+	}}
 	detail := dashboard.FeedDetail{
-		At: at, Feed: eth, Differs: "heartbeat 60s, want 30s",
+		At: at, Feed: eth, Differs: "heartbeat 60s, want 30s", Refusing: []dashboard.AttesterState{refuses},
 		Decision: dashboard.Decision{At: &at, Outcome: "disputed", Claim: "disputed", Mark: "DISPUTED", Checks: []dashboard.Check{
 			{Name: "age A", Unit: "ms", Value: 100, Limit: 3000, Margin: 2900, Meaning: "side A has no price"},
 			{Name: "divergence", Unit: "ppm", Value: 48_781, Limit: 10_000, Margin: -38_781, Reached: true, Meaning: "the sides dispute"},
@@ -42,8 +48,11 @@ func relayerSaying(t *testing.T) string {
 		})
 	}
 	answer("/api/v1/feeds/ETH-USD", 200, detail)
-	answer("/api/v1/feeds", 200, dashboard.Feeds{Feeds: []dashboard.Feed{btc, sol, eth}})
-	answer("/api/v1/relayer", 200, dashboard.Relayer{Alarms: []dashboard.Alarm{{Name: "FeedDisputed", Feed: "ETH/USD", Summary: "the sides are apart", Firing: true, Runbook: "docs/runbook.md#feeddisputed"}}})
+	answer("/api/v1/feeds", 200, dashboard.Feeds{At: at, Feeds: []dashboard.Feed{btc, sol, eth}})
+	answer("/api/v1/relayer", 200, dashboard.Relayer{Attesters: []dashboard.AttesterState{
+		refuses, {Side: "A", Address: "0xa2", Active: true, URL: "https://b.example:9470", Trouble: "connection refused"},
+		{Side: "B", Address: "0xb1", Why: "it is suspended"}, {Side: "B", Address: "0xb2", Active: true},
+	}, Turn: dashboard.TurnState{Rank: 1, Config: 1, StaggerMs: 6_000, Leader: "0x77", Redis: &dashboard.RedisState{Answers: true}}, Alarms: []dashboard.Alarm{{Name: "FeedDisputed", Feed: "ETH/USD", Summary: "the sides are apart", Firing: true, Runbook: "docs/runbook.md#feeddisputed"}}})
 	answer("/api/v1/feeds/", 404, dashboard.Problem{Status: 404, Detail: `there is no feed "X"; there are ETH-USD, BTC-USD`, Feeds: []string{"ETH-USD", "BTC-USD"}})
 	answer("/moved/api/v1/feeds", 421, dashboard.Problem{Status: 421, Detail: "list the name in http.hosts"})
 	server := httptest.NewServer(mux)
@@ -67,6 +76,8 @@ func TestWhySaysOfAFeedWhatIsDecidedAndByWhat(t *testing.T) {
 			t.Fatalf("exit %d: %s", code, err)
 		}
 		for _, part := range []string{
+			"attester 0xa1 of side A (https://a.example:9470) refused 3s ago: its provider did not say this price\n",
+			"  ETH/USD agreed: proposed 3000.0000, its own 2990.0000 (healthy): its provider did not say this price\n", "  BTC/USD missing: proposed no price, its own none (stale): too early\n",
 			"ETH/USD  DISPUTED  answer 2999.0000, 12s old, round 7\nDisputed: too far apart.\n", "holds: heartbeat 60s, want 30s\n",
 			"  A  coinbase  3000.0000     healthy, 12000 of 3000 ms old  the only one named for this side\n", "  B  kraken    disconnected  missing",
 			"disputed, claimed as disputed, lane DISPUTED", "  age A       100 of 3000 ms      margin 2900    side A has no price\n",
@@ -92,13 +103,39 @@ func TestWhyWithoutAFeedSaysWhatIsWrongFirst(t *testing.T) {
 		t.Fatalf("exit %d: %s", code, err)
 	}
 	lines := strings.Split(out, "\n")
-	for i, want := range []string{"ETH/USD  DISPUTED  Disputed: too", "SOL/USD  OK        Disputed, and", "BTC/USD  OK        Nothing", "FIRING FeedDisputed ETH/USD since"} {
+	for i, want := range []string{"ETH/USD  DISPUTED  Disputed: too", "SOL/USD  OK        Disputed, and", "BTC/USD  OK        Nothing", "FIRING FeedDisputed ETH/USD since",
+		"attester 0xa1 of side A (https://a.example:9470) refused", "  ETH/USD agreed: proposed 3000.0000, its own 2990.0000", "  BTC/USD missing",
+		"attester 0xa2 of side A (https://b.example:9470) does not answer as it should: connection refused", "attester 0xb1 of side B (in the relayer's process) may not sign: it is suspended",
+		"relayers: 0x77 goes first; this relayer is of rank 1, and posts what has not landed within 6s",
+	} {
 		if !strings.HasPrefix(lines[i], want) {
 			t.Errorf("line %d is %q, want it to begin with %q", i, lines[i], want)
 		}
 	}
 	if _, out, _ := asked(t, "why", "--url", address, "--json"); !strings.Contains(out, `"feeds":[{"name":"ETH/USD"`) || !strings.Contains(out, `"alarms":[{"name":"FeedDisputed"`) {
 		t.Errorf("%s", out)
+	}
+}
+
+func TestWhySaysWhoseTurnItIsAndByWhat(t *testing.T) {
+	now := time.Now()
+	heard := now.Add(-95 * time.Second)
+	follower := dashboard.TurnState{Rank: 2, StaggerMs: 3_000}
+	with := func(t dashboard.TurnState, redis dashboard.RedisState) dashboard.TurnState {
+		t.Redis = &redis
+		return t
+	}
+	for want, turn := range map[string]dashboard.TurnState{
+		"": {},
+		"relayers: this relayer is of rank 2, and posts what has not landed within 6s, by the config":                           follower,
+		"relayers: Redis has not answered for 1m35s; this relayer posts what is due at once, by the config":                     with(dashboard.TurnState{}, dashboard.RedisState{Heard: &heard}),
+		"relayers: Redis has never answered; this relayer is of rank 2, and posts what has not landed within 6s, by the config": with(follower, dashboard.RedisState{}),
+		"relayers: this one goes first, by the lease":                                                                           with(dashboard.TurnState{Leads: true}, dashboard.RedisState{Answers: true}),
+		"relayers: nobody goes first; this relayer is of rank 2, and posts what has not landed within 6s":                       with(follower, dashboard.RedisState{Answers: true}),
+	} {
+		if got := turnText(now, turn); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
 

@@ -25,6 +25,9 @@ func showWhy(w io.Writer, d dashboard.FeedDetail) {
 	if d.Differs != "" {
 		fmt.Fprintf(w, "The chain's promise is another than the config's, and holds: %s\n", d.Differs)
 	}
+	for _, a := range d.Refusing {
+		showRefusal(w, d.At, a)
+	}
 	table := func(title string, rows func(io.Writer)) {
 		fmt.Fprintf(w, "\n%s\n", title)
 		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
@@ -77,6 +80,56 @@ func showWhyAll(w io.Writer, all whyAll) {
 		}
 		about := strings.TrimSpace(a.Feed + " " + a.Subject)
 		fmt.Fprintf(w, "%s %s %s since %s: %s (%s)\n", state, a.Name, about, clock(a.Since), a.Summary, a.Runbook)
+	}
+	for _, a := range all.Attesters {
+		switch {
+		case !a.Active:
+			fmt.Fprintf(w, "%s may not sign: %s\n", attesterName(a), a.Why)
+		case a.Trouble != "":
+			fmt.Fprintf(w, "%s does not answer as it should: %s\n", attesterName(a), a.Trouble)
+		case a.Refusing:
+			showRefusal(w, all.At, a)
+		}
+	}
+	if text := turnText(all.At, all.Turn); text != "" {
+		fmt.Fprintln(w, text)
+	}
+}
+
+// attesterName says which attester it is, and where it runs.
+func attesterName(a dashboard.AttesterState) string {
+	return fmt.Sprintf("attester %s of side %s (%s)", a.Address, a.Side, cmp.Or(a.URL, "in the relayer's process"))
+}
+
+// showRefusal prints what an attester refused last: each lane with the price that was proposed and its own.
+func showRefusal(w io.Writer, now time.Time, a dashboard.AttesterState) {
+	fmt.Fprintf(w, "%s refused %v ago: %s\n", attesterName(a), now.Sub(a.Refusal.At).Round(time.Second), a.Refusal.Text)
+	for _, l := range a.Refusal.Lanes {
+		fmt.Fprintf(w, "  %s %s: proposed %s, its own %s (%s): %s\n", l.Feed, l.Claim, cmp.Or(l.Sent, "no price"), cmp.Or(l.Own, "none"), l.Health, l.Text)
+	}
+}
+
+// turnText is whose turn it is of several relayers; "" where this one is alone, as far as it knows.
+func turnText(now time.Time, t dashboard.TurnState) string {
+	waits := fmt.Sprintf("this relayer is of rank %d, and posts what has not landed within %v", t.Rank, time.Duration(int64(t.Rank)*t.StaggerMs)*time.Millisecond)
+	if t.Rank == 0 {
+		waits = "this relayer posts what is due at once"
+	}
+	switch {
+	case t.Redis == nil && t.Rank == 0:
+		return ""
+	case t.Redis == nil:
+		return "relayers: " + waits + ", by the config"
+	case !t.Redis.Answers && t.Redis.Heard == nil:
+		return "relayers: Redis has never answered; " + waits + ", by the config"
+	case !t.Redis.Answers:
+		return fmt.Sprintf("relayers: Redis has not answered for %v; %s, by the config", now.Sub(*t.Redis.Heard).Round(time.Second), waits)
+	case t.Leads:
+		return "relayers: this one goes first, by the lease"
+	case t.Leader == "":
+		return "relayers: nobody goes first; " + waits
+	default:
+		return "relayers: " + t.Leader + " goes first; " + waits
 	}
 }
 

@@ -3,12 +3,21 @@ declare namespace api {
   interface Relayer {
     at: string; version: string; started: string; demo: boolean;
     ready: boolean; reasons: string[];
-    apart: boolean; attesters: AttesterState[];
+    apart: boolean; attesters: AttesterState[]; turn: TurnState;
     chain: ChainState; wallet: WalletState; spend: SpendState;
     accounts: AccountState[]; providers: ProviderState[]; config: ConfigState; held: Held;
     alarms: Alarm[];
   }
-  interface AttesterState { side: string; address: string; active: boolean; why: string; coveredUntil: string | null; url: string; trouble: string }
+  interface AttesterState {
+    side: string; address: string; active: boolean; why: string; coveredUntil: string | null; url: string; trouble: string;
+    signed: number; refused: number; refusing: boolean; refusal: Refusal | null;
+  }
+  interface Refusal { at: string; reason: string; text: string; lanes: RefusedLane[] }
+  interface RefusedLane { feed: string; claim: string; sent: string; own: string; health: string; reason: string; text: string }
+  interface TurnState {
+    rank: number; config: number; staggerMs: number; leads: boolean; leader: string; turned: string | null; redis: RedisState | null;
+  }
+  interface RedisState { kind: string; answers: boolean; heard: string | null; entries: number; dropped: number }
   interface ChainState {
     id: number; oracle: string; block: number; headTime: string | null; headAgeMs: number; lagMs: number; pace: string;
     blockMs: number; safe: Level | null; finalized: Level | null; origin: Level | null; endpoints: EndpointState[];
@@ -47,7 +56,7 @@ declare namespace api {
     side: string; provider: string; why: string; price: string; health: string; gone: string; ageMs: number | null; maxAgeMs: number;
   }
   interface FeedDetail extends Feed {
-    at: string; reader: string; policy: Policy; differs: string; decision: Decision;
+    at: string; refusing: AttesterState[]; reader: string; policy: Policy; differs: string; decision: Decision;
     transitions: Transition[]; transactions: Transaction[];
   }
   interface Policy { maxDivergencePpm: number; deviationPpm: number; heartbeatMs: number; maxJumpPpm: number; jumpConfirmMs: number }

@@ -31,23 +31,14 @@ var promises = []struct {
 
 // lookingOnly are metrics that no alert and no panel uses, and what they are for.
 var lookingOnly = map[string]string{
-	"twofold_tx_answered_with_receipt_total":  "whether posting.awaitReceipt is of any use with this node",
-	"twofold_tx_fee_cap_reached_total":        "how often gas became too dear; that it is, twofold_tx_too_dear says",
-	"twofold_feed_answer_timestamp_seconds":   "to compare with the chain; how old that is, twofold_feed_answer_age_seconds says",
-	"twofold_tx_nonce":                        "to compare with a block explorer",
-	"twofold_l1_fee_unstated_total":           "how many posts' cost on L1 is a guess",
-	"twofold_spent_since_timestamp_seconds":   "from when on this process knows what was spent",
-	"twofold_submit_spared_total":             "how often two relayers were about to post the same",
-	"twofold_coord_rank":                      "whose turn it is, beside the same of other relayers",
-	"twofold_coord_leader":                    "whether that is by the lease, or by the config",
-	"twofold_coord_stream_entries_total":      "whether readers of the stream see anything new",
-	"twofold_account_nonce":                   "to compare with a block explorer",
-	"twofold_watch_head_block":                "to compare with the relayer's",
-	"twofold_attest_requests_total":           "who asks an attester, and what becomes of it; the relayer tells by twofold_remote_well whether that is well",
-	"twofold_attest_handshakes_refused_total": "strangers, and certificates that are not good; those that matter the relayer tells of",
-	"twofold_remote_requests_total":           "why an attester is not well, or how often it refuses",
-	"twofold_remote_request_seconds":          "what of twofold_submit_signature_seconds is which attester's",
-	"twofold_remote_tells_dropped_total":      "which attester was not told; that trouble is not signed shows elsewhere",
+	"twofold_tx_answered_with_receipt_total": "whether posting.awaitReceipt is of any use with this node",
+	"twofold_tx_fee_cap_reached_total":       "how often gas became too dear; that it is, twofold_tx_too_dear says",
+	"twofold_feed_answer_timestamp_seconds":  "to compare with the chain; how old that is, twofold_feed_answer_age_seconds says",
+	"twofold_tx_nonce":                       "to compare with a block explorer",
+	"twofold_l1_fee_unstated_total":          "how many posts' cost on L1 is a guess",
+	"twofold_spent_since_timestamp_seconds":  "from when on this process knows what was spent",
+	"twofold_account_nonce":                  "to compare with a block explorer",
+	"twofold_watch_head_block":               "to compare with the relayer's",
 }
 
 // document is docs/metrics.md.

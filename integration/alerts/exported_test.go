@@ -57,7 +57,7 @@ func (f families) labelsOnly(name string) []string {
 }
 
 // exported is what a relayer, a watcher and an attester of the real binary export once all feeds are answered. They have the
-// parts that are optional: accounts that are watched, a guardian's key, one in KMS, Redis, and a side that signs apart.
+// parts that are optional: accounts that are watched, a guardian's key, one in KMS, Redis, a side that signs apart, and one that keeps a log.
 func exported(t *testing.T) families {
 	t.Helper()
 	dir := t.TempDir()
@@ -77,6 +77,7 @@ func exported(t *testing.T) families {
 	must(t, err)
 	t.Cleanup(func() { must(t, attester.Kill()) })
 	must(t, r.SignApart(attester))
+	must(t, r.Site.Edit("deploy:\n", "attest: {log: {dir: attest}}\ndeploy:\n"))
 	kms, err := rig.StartKMS()
 	must(t, err)
 	t.Cleanup(kms.Stop)

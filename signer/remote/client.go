@@ -101,16 +101,18 @@ func (c *Client) Run(ctx context.Context) error {
 
 // State is how one attester is.
 type State struct {
-	URL     string
-	Address common.Address
-	Trouble string // why it does not answer as it should; "" if it does, be it with a refusal
+	URL      string
+	Host     string // of the URL: what it is called in logs and metrics
+	Address  common.Address
+	Trouble  string // why it does not answer as it should; "" if it does, be it with a refusal
+	Answered signer.Answered
 }
 
 // States are those of all, in the order of the config.
 func (c *Client) States() []State {
 	states := make([]State, len(c.peers))
 	for i, p := range c.peers {
-		states[i] = State{URL: p.URL, Address: p.Address}
+		states[i] = State{URL: p.URL, Host: p.host(), Address: p.Address, Answered: p.answers.All()}
 		if !p.well() {
 			_, states[i].Trouble = p.trouble()
 		}

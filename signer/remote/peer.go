@@ -49,6 +49,8 @@ type peer struct {
 	metrics *peerMetrics
 	tells   chan []byte // size maxTells; what does not fit is dropped and counted
 
+	answers signer.Answers
+
 	mu  sync.Mutex
 	now outcome // signed: it is well
 	why string
@@ -107,6 +109,7 @@ func (p *peer) ask(ctx context.Context, q question) (report.Signature, error) {
 	p.metrics.asked[o].Inc()
 	if o == signed || o == refusedOutcome {
 		p.metrics.took.Observe(time.Since(began).Seconds())
+		p.answers.Note(time.Now(), err)
 	}
 	p.found(o, err)
 	if err == nil || o == refusedOutcome {

@@ -64,6 +64,9 @@ func TestARefusalComesBackWithItsReasonAndLanes(t *testing.T) {
 	if c.States()[0].Trouble != "" || metric(t, c.metrics, "twofold_remote_requests_total", "refused") != 1 {
 		t.Errorf("a refusal is no trouble of the only attester: %v", c.States())
 	}
+	if answered := c.States()[0].Answered; !answered.Refusing || answered.Refused != 1 || answered.Refusal.Reason != want.Reason {
+		t.Errorf("whoever shows the attester is told %+v", answered)
+	}
 }
 
 func TestAProposerOfAnotherOracleIsToldSo(t *testing.T) {

@@ -19,7 +19,7 @@ for (const scene of scenes) {
     page.on('pageerror', (error) => console.log(scene, error));
     await page.goto(address);
     await page.locator('.row').first().waitFor();
-    if (scene === 'disputed') await page.locator('button.name').first().click();
+    if (scene === 'disputed' || scene === 'refused') await page.locator('button.name').first().click();
     if (scene === 'lost') await fixture.close();
     await page.waitForTimeout(scene === 'lost' ? 2500 : 1200);
     for (const width of widths) {

@@ -173,6 +173,28 @@ async function broken(browser, line, address) {
   step(`a cut line: lost after ${figures.lostAfterMs} ms, live again after ${figures.liveAgainMs} ms; a mute one: old after ${figures.oldAfterMs} ms`);
 }
 
+/** What a demo never is in: an attester that refuses, a follower, Redis gone. @param {Browser} browser */
+async function among(browser) {
+  for (const [scene, words] of Object.entries({ refused: /A refuses/, follows: /follows 0x/, byconfig: /Redis gone: rank 1 by config/ })) {
+    const fixture = new Fixture(scene);
+    const address = await fixture.listen();
+    for (const style of LOOKS) {
+      const page = await open(browser, style);
+      await page.goto(address);
+      await page.locator('#vitals').getByText(words).first().waitFor();
+      if (scene === 'refused') {
+        await page.locator('button.name').first().click();
+        await page.locator('.panel').getByText(/Attester a1.* of side A refused .* its own 3101/).waitFor();
+      }
+      await judge(page, scene);
+      await look(page, scene);
+      await page.context().close();
+    }
+    await fixture.close();
+  }
+  step('an attester that refuses is named with its own price, and so is who leads');
+}
+
 /** Fifty feeds with a thousand points each, one of them open, scrolled through. @param {Browser} browser */
 async function fifty(browser) {
   const fixture = new Fixture('fifty', 1000);
@@ -210,6 +232,7 @@ async function main() {
     await keyboard(browser, address);
     await disputed(browser, address);
     await broken(browser, line, address);
+    await among(browser);
     await fifty(browser);
   } finally {
     await browser?.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SCENES, relayerOf } from '../fixture/scenes.js';
-import { balanceState, groupedAlarms, headline, headState, ordered, orderedAlarms, providerState, spendState, stateOf } from '../../web/js/judge.js';
+import { attestersState, attesterState, balanceState, groupedAlarms, headline, headState, ordered, orderedAlarms, providerState, refusalText, spendState, stateOf, turnState } from '../../web/js/judge.js';
 
 const [eth, btc, sol, link] = SCENES.healthy();
 
@@ -144,4 +144,44 @@ test('alarms that fire come first, then pages, then the oldest', () => {
     { ...page, name: 'young' }, { ...page, name: 'old', since: '2020-01-01T00:00:00Z' },
   ];
   assert.deepEqual(orderedAlarms(alarms).map((a) => a.name), ['old', 'young', 'ticket', 'pending']);
+});
+
+test('a side is well while one attester of it signs, and named while none does', () => {
+  const relayer = relayerOf('refused');
+  assert.deepEqual(attestersState(relayer), { level: 'bad', word: 'A refuses' });
+  const [one, two, other] = relayer.attesters;
+  const signs = { ...one, refusing: false };
+  /** @param {api.AttesterState[]} attesters */
+  const state = (attesters) => attestersState({ ...relayer, attesters });
+  assert.deepEqual(state([signs, two, other]), { level: 'warn', word: '1 of 3 off' });
+  assert.deepEqual(state([{ ...signs, active: false }, two, other]), { level: 'bad', word: 'A cannot sign' });
+  assert.deepEqual(state([signs, { ...other, trouble: 'late' }]), { level: 'bad', word: 'B does not answer' });
+  assert.deepEqual(state([signs, other]), { level: 'ok', word: 'apart' });
+  assert.deepEqual(attestersState(relayerOf('healthy')), { level: 'note', word: 'in one process' });
+});
+
+test('a refusal that nothing came after is no trouble for ever', () => {
+  const [refuses] = relayerOf('refused').attesters;
+  assert.equal(attesterState(refuses, new Date().toISOString()).word, 'refuses');
+  assert.deepEqual(attesterState(refuses, new Date(Date.now() + 60_000).toISOString()), { level: 'note', word: 'refused last' });
+});
+
+test('a refusal says what the attester saw itself', () => {
+  const [{ refusal }] = relayerOf('refused').attesters;
+  assert.ok(refusal);
+  assert.match(refusalText(refusal), /^its provider did not say this price \(ETH\/USD, agreed 3108\.92.*, its own 3101\.67.*\)$/);
+  const young = { ...refusal.lanes[0], claim: 'missing', sent: '', own: '', health: 'out_of_range', reason: 'too_young', text: 'too early' };
+  assert.match(refusalText({ ...refusal, lanes: [young] }), /\(ETH\/USD, too early: missing without a price, its own out of range\)$/);
+  assert.equal(refusalText({ ...refusal, lanes: [] }), refusal.text);
+  assert.equal(refusalText(null), '');
+});
+
+test('whose turn it is says also by what', () => {
+  const { turn } = relayerOf('refused');
+  assert.deepEqual(turnState(turn), { level: 'ok', word: 'leads' });
+  assert.match(turnState(relayerOf('follows').turn).word, /^follows 0x/);
+  assert.deepEqual(turnState({ ...relayerOf('follows').turn, leader: '' }), { level: 'note', word: 'nobody leads' });
+  assert.deepEqual(turnState(relayerOf('byconfig').turn), { level: 'warn', word: 'Redis gone: rank 1 by config' });
+  assert.deepEqual(turnState({ ...turn, redis: null }), { level: 'ok', word: 'alone, or first' });
+  assert.deepEqual(turnState({ ...turn, redis: null, rank: 2 }), { level: 'note', word: 'rank 2 by config' });
 });

@@ -4,7 +4,7 @@ import { h, setAttribute, setHidden, setText } from './dom.js';
 import { FeedCharts } from './chart.js';
 import { absolute, ago, count, duration, ether, etherExact, inUnit, limitPercent, percent, price, short, span, timeOfDay, words } from './format.js';
 import { chartSentence, turns } from './history.js';
-import { statusLevel } from './judge.js';
+import { refusalText, statusLevel } from './judge.js';
 import { Table } from './table.js';
 
 const TABLE_ROWS = 100; // of the past as a table
@@ -75,9 +75,13 @@ class Facts {
   }
 }
 
+/** @param {api.AttesterState} attester @param {number} now */
+const since = ({ refusal }, now) => (refusal ? ago(now - Date.parse(refusal.at)) : '');
+
 export class FeedDetailView {
   #reason = h('p', { class: 'reason-full' });
   #error = h('p', { class: 'error', role: 'status', hidden: true });
+  #refused = h('p', { class: 'differs', hidden: true });
   #differs = h('p', { class: 'differs', hidden: true });
   #sides = new Facts();
   #promise = new Facts();
@@ -91,7 +95,7 @@ export class FeedDetailView {
   /** @param {api.Feed} feed */
   constructor(feed) {
     this.charts = new FeedCharts(feed);
-    const why = h('section', { class: 'why' }, h('h3', {}, 'Why'), this.#reason, this.#differs, this.#error, this.#sides.node, h('h3', {}, 'Promise on chain'), this.#promise.node);
+    const why = h('section', { class: 'why' }, h('h3', {}, 'Why'), this.#reason, this.#refused, this.#differs, this.#error, this.#sides.node, h('h3', {}, 'Promise on chain'), this.#promise.node);
     const past = h('section', { class: 'past' }, h('h3', {}, 'Prices and answer'), this.charts.node, this.#sentence, this.#pastDetails);
     this.node = h('div', { class: 'panel' }, past, why, this.#checks.node, this.#transactions.node, this.#transitions.node);
   }
@@ -120,6 +124,8 @@ export class FeedDetailView {
   /** @param {api.FeedDetail} detail @param {number} now */
   #updateDetail(detail, now) {
     const { decision, policy } = detail;
+    setHidden(this.#refused, detail.refusing.length === 0);
+    setText(this.#refused, detail.refusing.map((a) => `${a.url ? `Attester ${new URL(a.url).host}` : 'The attester'} of side ${a.side} refused ${since(a, now)}: ${refusalText(a.refusal)}.`).join(' '));
     setHidden(this.#differs, !detail.differs);
     setText(this.#differs, `The chain's promise is another than the config's: ${detail.differs}`);
     this.#sides.set('Decided', decision.at ? `${words(decision.outcome)}, ${ago(Math.max(0, now - Date.parse(decision.at)))}; a report would say ${decision.claim}` : 'not yet', decision.at ? absolute(decision.at) : '');

@@ -1,5 +1,7 @@
 // What is wrong, how bad it is, and in which order the eye should meet it. Pure: what the API answers in, words out.
 
+import { price, short, words } from './format.js';
+
 /** @typedef {'bad'|'warn'|'note'|'ok'} Level */
 
 /** @type {Record<Level, number>} the worse, the lower */
@@ -174,11 +176,46 @@ export function spendState(spend) {
   return spend.stretchPpm > 0 ? { level: 'note', word: 'triggers widened' } : { level: 'ok', word: 'within budget' };
 }
 
-/** @param {api.Relayer} relayer @returns {{level: Level, word: string}} */
-export function attestersState(relayer) {
-  const off = relayer.attesters.filter((a) => !a.active);
-  if (off.length > 0) return { level: 'bad', word: `${off.map((a) => a.side).join(' and ')} not active` };
-  return relayer.apart ? { level: 'ok', word: 'apart' } : { level: 'note', word: 'in one process' };
+const REFUSES_FOR = 30_000; // ms; what is due is asked again at once, so that an older refusal is of what is over
+
+/** @param {api.AttesterState} attester @param {string} at when this was so @returns {{level: Level, word: string}} */
+export function attesterState({ active, trouble, refusing, refusal }, at) {
+  if (!active) return { level: 'bad', word: 'not active' };
+  if (trouble) return { level: 'bad', word: 'does not answer' };
+  if (refusing && refusal && Date.parse(at) - Date.parse(refusal.at) <= REFUSES_FOR) return { level: 'bad', word: 'refuses' };
+  return refusing ? { level: 'note', word: 'refused last' } : { level: 'ok', word: 'active' };
+}
+
+/** What is wrong with a side, of which one attester that signs is enough. @param {api.Relayer} relayer @returns {{level: Level, word: string}} */
+export function attestersState({ attesters, apart, at }) {
+  const states = attesters.map((a) => ({ side: a.side, ...attesterState(a, at) }));
+  const dead = [...new Set(states.map((s) => s.side))].filter((side) => states.every((s) => s.side !== side || s.level === 'bad'));
+  if (dead.length > 0) {
+    const words = new Set(states.filter((s) => dead.includes(s.side)).map((s) => s.word));
+    return { level: 'bad', word: `${dead.join(' and ')} ${words.size === 1 ? [...words][0] : 'cannot sign'}` };
+  }
+  const off = states.filter((s) => s.level === 'bad');
+  if (off.length > 0) return { level: 'warn', word: `${off.length} of ${states.length} off` };
+  return apart ? { level: 'ok', word: 'apart' } : { level: 'note', word: 'in one process' };
+}
+
+/** Whose turn it is, of several relayers. @param {api.TurnState} turn @returns {{level: Level, word: string}} */
+export function turnState({ rank, leads, leader, redis }) {
+  if (!redis) return rank === 0 ? { level: 'ok', word: 'alone, or first' } : { level: 'note', word: `rank ${rank} by config` };
+  if (!redis.answers) return { level: 'warn', word: `Redis gone: rank ${rank} by config` };
+  if (leads) return { level: 'ok', word: 'leads' };
+  return leader ? { level: 'ok', word: `follows ${short(leader)}` } : { level: 'note', word: 'nobody leads' };
+}
+
+/** What an attester refused last, and what it saw itself. @param {api.Refusal|null} refusal @returns {string} */
+export function refusalText(refusal) {
+  if (!refusal) return '';
+  const lanes = refusal.lanes.map((l) => {
+    const own = l.own ? `its own ${price(l.own)}` : `its own ${words(l.health)}`;
+    const why = l.reason === refusal.reason ? '' : `${l.text}: `;
+    return `${l.feed}, ${why}${l.claim} ${l.sent ? price(l.sent) : 'without a price'}, ${own}`;
+  });
+  return lanes.length === 0 ? refusal.text : `${refusal.text} (${lanes.join('; ')})`;
 }
 
 /** @param {api.EndpointState} endpoint @returns {{level: Level, word: string}} */

@@ -2,7 +2,7 @@
 
 import { Badge, byId, h, setAttribute, setText } from './dom.js';
 import { absolute, duration, ether, etherExact, limitPercent, price } from './format.js';
-import { attestersState, balanceState, headState, providerState, spendState, worst } from './judge.js';
+import { attestersState, balanceState, headState, providerState, spendState, turnState, worst } from './judge.js';
 
 /** @typedef {{level: string, word: string, value: string, more: string, title: string}} Vital */
 
@@ -55,9 +55,10 @@ function providers({ providers: list }) {
 /** @param {api.Relayer} relayer @returns {Vital} */
 function attesters(relayer) {
   const active = relayer.attesters.filter((a) => a.active).length;
+  const turn = turnState(relayer.turn).word;
   return {
     ...attestersState(relayer), value: `${active} of ${relayer.attesters.length} active`,
-    more: relayer.apart ? 'a stolen machine cannot sign alone' : 'holds against a lying provider, not a stolen machine', title: '',
+    more: `${relayer.apart ? 'a stolen machine cannot sign alone' : 'holds against a lying provider, not a stolen machine'}${relayer.turn.redis || relayer.turn.rank ? ` · this relayer: ${turn}` : ''}`, title: '',
   };
 }
 

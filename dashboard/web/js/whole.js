@@ -1,8 +1,8 @@
 // What all feeds share, in full: providers, endpoints, attesters, accounts.
 
 import { byId, h, setText } from './dom.js';
-import { absolute, ago, duration, ether, etherExact, short } from './format.js';
-import { balanceState, endpointState, providerState } from './judge.js';
+import { absolute, ago, count, duration, ether, etherExact, short } from './format.js';
+import { attesterState, balanceState, endpointState, providerState, refusalText, turnState } from './judge.js';
 import { Table } from './table.js';
 
 /** @param {number} ms signed */
@@ -20,10 +20,18 @@ function until(time, now) {
 /** @param {string|null} time */
 const hover = (time) => (time ? absolute(time) : '');
 
+/** @param {api.RedisState|null} redis @param {number} now */
+function redisText(redis, now) {
+  if (!redis) return 'none';
+  if (redis.answers) return `${redis.kind}, answers`;
+  return redis.heard ? `silent for ${duration(Math.max(0, now - Date.parse(redis.heard)))}` : 'never answered';
+}
+
 /** @typedef {{name: string, address: string, chain: string, wei: string, floorWei: string, leftMs: number|null, warnMs: number}} Account */
 
 export class WholeView {
   #now = 0;
+  #at = '';
   /** @type {Table<api.ProviderState>} */
   #providers = new Table('Providers', [
     { head: 'Side', text: (p) => p.side },
@@ -48,10 +56,23 @@ export class WholeView {
   #attesters = new Table('Attesters', [
     { head: 'Side', text: (a) => a.side },
     { head: 'Address', kind: 'hash', text: (a) => short(a.address), title: (a) => a.address },
-    { head: 'State', text: (a) => (a.active ? 'active' : 'not active'), level: (a) => (a.active ? 'ok' : 'bad') },
+    { head: 'Runs', text: (a) => (a.url ? new URL(a.url).host : 'in this process'), title: (a) => a.url },
+    { head: 'State', text: (a) => attesterState(a, this.#at).word, level: (a) => attesterState(a, this.#at).level },
+    { head: 'Signed', kind: 'number', text: (a) => count(a.signed) },
+    { head: 'Refused', kind: 'number', text: (a) => count(a.refused) },
     { head: 'Side covered until', text: (a) => until(a.coveredUntil, this.#now), title: (a) => hover(a.coveredUntil) },
-    { head: 'Why', kind: 'long', text: (a) => a.why || a.trouble || '–' },
-  ], (a) => a.side, 'None.');
+    { head: 'Why, or what it refused last', kind: 'long', text: (a) => a.why || a.trouble || (a.refusal ? `${since(a.refusal.at, this.#now)}: ${refusalText(a.refusal)}` : '–'), title: (a) => hover(a.refusal?.at ?? null) },
+  ], (a) => `${a.side} ${a.address}`, 'None.');
+
+  /** @type {Table<api.TurnState>} */
+  #turn = new Table('This relayer among several', [
+    { head: 'State', text: (t) => turnState(t).word, level: (t) => turnState(t).level },
+    { head: 'Rank', kind: 'number', text: (t) => (t.rank === t.config ? String(t.rank) : `${t.rank}, config ${t.config}`) },
+    { head: 'Each waits', kind: 'number', title: () => 'that rank 1 waits for rank 0, 2 for 1, and so on', text: (t) => duration(t.staggerMs) },
+    { head: 'Lead turned', kind: 'number', text: (t) => since(t.turned, this.#now), title: (t) => hover(t.turned) },
+    { head: 'Redis', text: (t) => redisText(t.redis, this.#now), level: (t) => (t.redis && !t.redis.answers ? 'warn' : 'ok') },
+    { head: 'Stream entries', text: (t) => (t.redis ? `${count(t.redis.entries)}${t.redis.dropped ? `, ${count(t.redis.dropped)} dropped` : ''}` : '–'), level: (t) => (t.redis?.dropped ? 'warn' : 'ok') },
+  ], () => 'turn', 'None.');
 
   /** @type {Table<Account>} */
   #accounts = new Table('Accounts', [
@@ -67,16 +88,19 @@ export class WholeView {
   #foot = h('p', { class: 'muted foot' });
 
   constructor() {
-    const tables = [this.#providers, this.#endpoints, this.#attesters, this.#accounts].map((t) => t.node);
+    const tables = [this.#providers, this.#endpoints, this.#attesters, this.#turn, this.#accounts].map((t) => t.node);
+    this.#attesters.node.classList.add('wide');
     byId('whole').append(h('div', { class: 'tables live' }, ...tables), this.#foot);
   }
 
   /** @param {api.Relayer} relayer @param {number} now */
   update(relayer, now) {
     this.#now = now;
+    this.#at = relayer.at;
     this.#providers.update(relayer.providers);
     this.#endpoints.update(relayer.chain.endpoints);
     this.#attesters.update(relayer.attesters);
+    this.#turn.update([relayer.turn]);
     this.#accounts.update([{ ...relayer.wallet, name: 'wallet', chain: 'l2' }, ...relayer.accounts]);
     const { chain, config, wallet } = relayer;
     const facts = [
