@@ -16,6 +16,8 @@ FUZZTIME ?= 60s
 RUNS     ?= 20
 DURATION ?= 30m
 SEED     ?= 1
+REDIS    ?= on
+RELAYERS ?= 2
 ARGS     ?=
 
 NPM_STAMP := contracts/node_modules/.package-lock.json
@@ -32,7 +34,7 @@ TIERS    := $(SOLIDITY) $(GOLANG) $(ALONE)
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: ## the whole thing in one process: chain, providers, relayer (ARGS='--for 60s --json')
@@ -122,6 +124,22 @@ fuzz: ## fuzz decoders, wire format and rule for FUZZTIME each
 crash: $(NPM_STAMP) ## kill -9 `twofold run` RUNS times on a busy path against anvil
 	@$(GO) run ./integration/crash -runs $(RUNS)
 
+.PHONY: failover
+failover: $(NPM_STAMP) ## kill -9 the leader of two relayers RUNS times: how long what was due waited for its block (REDIS=on|off)
+	@test $(REDIS) = off || tools/redis
+	@$(GO) run ./integration/failover -runs $(RUNS) -redis $(REDIS) -seed $(SEED)
+
+.PHONY: race
+race: DURATION = 10m
+race: $(NPM_STAMP) ## RELAYERS of one oracle for DURATION (10m): what they waste, and what is left to a follower (REDIS=on|off)
+	@test $(REDIS) = off || tools/redis
+	@$(GO) run ./integration/race -duration $(DURATION) -relayers $(RELAYERS) -redis $(REDIS) -seed $(SEED)
+
+.PHONY: apart-latency
+apart-latency: DURATION = 6m
+apart-latency: $(NPM_STAMP) ## frame to broadcast with both attesters in processes of their own, behind TLS, for DURATION (6m; ARGS=-together to compare)
+	@$(GO) run ./integration/latency -duration $(DURATION) -seed $(SEED) $(ARGS)
+
 .PHONY: faults
 faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do to `twofold run`, once each, a line a fault (ARGS='-only rpc -log')
 	@$(GO) run ./integration/faults $(ARGS)
@@ -129,6 +147,10 @@ faults: $(NPM_STAMP) ## what networks, nodes, fees, providers and operators do t
 .PHONY: soak
 soak: $(NPM_STAMP) ## `twofold run` for DURATION with a fault at random every twenty seconds, the same ones for the same SEED
 	@$(GO) run ./integration/soak -duration $(DURATION) -seed $(SEED) $(ARGS)
+
+.PHONY: lies
+lies: $(NPM_STAMP) ## what a proposer can lie about, told to running attesters of both sides: a line a lie, with its answer
+	@GO=$(GO) tools/lies
 
 .PHONY: ui-load
 ui-load: $(NPM_STAMP) $(UITEST_STAMP) ## what an open dashboard costs the relayer, with 50 feeds of 20 quotes a second at either provider (ARGS='-rounds 1 -watch 0')

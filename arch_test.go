@@ -54,6 +54,7 @@ var mayImport = map[string][]string{
 	"cmd/twofold":         {"*"},
 	"cmd/demo":            {"*"},
 	"integration":         {"*"},
+	"examples":            {}, // so that they may be copied
 }
 
 // onlyIn are packages of which only the named packages may know.

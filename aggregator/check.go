@@ -41,7 +41,7 @@ func (c Check) String() string {
 }
 
 // maxChecks is the most that one decision makes: both ages, divergence, deviation, jump, held for and
-// left candidate.
+// left candidate. What is left to others makes one more than trouble or settling, and those make fewer.
 const maxChecks = 8
 
 // Checks is the list of a decision's checks. It is a value, so that deciding allocates nothing.

@@ -16,6 +16,7 @@ import (
 	"twofold/aggregator/engine"
 	"twofold/config"
 	"twofold/contracts"
+	"twofold/contracts/owner"
 	"twofold/price"
 	"twofold/signer/cost"
 )
@@ -291,7 +292,7 @@ func (f *follower) watchAttesters(now time.Time) {
 			case text == f.inactive[address]:
 			case text != "":
 				f.log.Warn("what our attester signs is refused by the oracle", "side", side, "attester", address, "why", text,
-					"from", life.From.UTC(), "until", life.Until.UTC())
+					"from", owner.At(life.From).String(), "until", owner.At(life.Until).String())
 			default:
 				f.log.Info("what our attester signs is taken by the oracle again", "side", side, "attester", address)
 			}

@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"twofold/aggregator/engine"
+	"twofold/dashboard"
 	"twofold/price"
 	"twofold/signer/submit"
 )
@@ -16,6 +17,7 @@ import (
 // readiness is promise P10: answers are landing within policy, or a line for each reason why not.
 type readiness struct {
 	faults []string
+	near   []string // what makes it not ready once the answers are too old
 	fine   []string
 }
 
@@ -27,6 +29,9 @@ func (r readiness) String() string {
 	for _, line := range r.faults {
 		fmt.Fprintf(&s, "NOT READY %s\n", line)
 	}
+	for _, line := range r.near {
+		fmt.Fprintf(&s, "trouble   %s\n", line)
+	}
 	for _, line := range r.fine {
 		fmt.Fprintf(&s, "ready     %s\n", line)
 	}
@@ -35,6 +40,11 @@ func (r readiness) String() string {
 
 func (a *App) readiness(now time.Time) readiness {
 	r := judgeReadiness(now, a.Feeds(), a.submitter.Snapshot(), a.timing)
+	for _, side := range price.Sides {
+		if why := unsigned(source{a}.attesterStates(side)); why != "" {
+			r.near = append(r.near, fmt.Sprintf("attesters: none of side %v signs what counts: %s", side, why))
+		}
+	}
 	if line := a.several.readiness(); line != "" {
 		r.fine = append(r.fine, line)
 	}
@@ -42,6 +52,22 @@ func (a *App) readiness(now time.Time) readiness {
 		r.faults = append([]string{"relayer: draining; it was told to stop, and posts nothing new"}, r.faults...)
 	}
 	return r
+}
+
+// unsigned is why no attester of a side signs what counts, as far as is known without asking for a signature; "" if one does.
+func unsigned(attesters []dashboard.AttesterState) string {
+	var why []string
+	for _, one := range attesters {
+		switch {
+		case !one.Active:
+			why = append(why, one.Address+": "+one.Why)
+		case one.Trouble != "":
+			why = append(why, one.URL+": "+one.Trouble)
+		default:
+			return ""
+		}
+	}
+	return strings.Join(why, "; ")
 }
 
 // judgeReadiness judges by the chain alone: what this process believes of itself does not count. A feed is

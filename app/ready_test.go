@@ -12,6 +12,7 @@ import (
 
 	"twofold/aggregator"
 	"twofold/aggregator/engine"
+	"twofold/dashboard"
 	"twofold/price"
 	"twofold/signer/submit"
 )
@@ -72,6 +73,28 @@ func TestP10ReadyMeansAnswersLandWithinPolicy(t *testing.T) {
 		if r.ready() != (c.want == "") || !strings.Contains(r.String(), c.want) {
 			t.Errorf("%s: ready %v, says %q; want %q", c.name, r.ready(), r, c.want)
 		}
+	}
+}
+
+func TestASideIsUnsignedOnlyWhileNoneOfItsAttestersSignsWhatCounts(t *testing.T) {
+	fine := dashboard.AttesterState{URL: "https://fine", Address: "0x01", Active: true}
+	slow := dashboard.AttesterState{URL: "https://slow", Address: "0x02", Active: true, Trouble: "no answer in time"}
+	over := dashboard.AttesterState{URL: "https://over", Address: "0x03", Why: "its life is over"}
+	for _, c := range []struct {
+		attesters []dashboard.AttesterState
+		want      string
+	}{
+		{[]dashboard.AttesterState{fine}, ""},
+		{[]dashboard.AttesterState{slow, over, fine}, ""},
+		{[]dashboard.AttesterState{slow, over}, "https://slow: no answer in time; 0x03: its life is over"},
+	} {
+		if got := unsigned(c.attesters); got != c.want {
+			t.Errorf("%v: %q, want %q", c.attesters, got, c.want)
+		}
+	}
+	r := readiness{near: []string{"attesters"}, fine: []string{"ETH/USD"}}
+	if !r.ready() || r.String() != "trouble   attesters\nready     ETH/USD\n" {
+		t.Errorf("ready %v by the chain, which alone counts: %q", r.ready(), r)
 	}
 }
 

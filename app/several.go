@@ -122,3 +122,19 @@ func (a *App) waitsForOthers(now, due time.Time) string {
 	}
 	return text
 }
+
+// leftToOthers says of what is due that it waits since its page is left to others, for the sake of a page-mate.
+func leftToOthers(facts []dashboard.Facts) {
+	left := map[uint16]string{}
+	for i := range facts {
+		if f := &facts[i]; f.Decision.Refuted {
+			left[f.ID.Page()] = f.Name
+		}
+	}
+	for i := range facts {
+		f := &facts[i]
+		if mate, is := left[f.ID.Page()]; is && f.Decision.Outcome.Due() {
+			f.Waits = "its page is left to other relayers, as " + mate + " is"
+		}
+	}
+}

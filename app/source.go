@@ -35,6 +35,7 @@ func (s source) Feeds(now time.Time) []dashboard.Facts {
 			facts[i].Waits = s.waitsForOthers(now, facts[i].DueSince)
 		}
 	}
+	leftToOthers(facts)
 	return facts
 }
 

@@ -30,7 +30,6 @@ func (c *Config) check() *faults {
 	c.checkAttest(f)
 	c.checkMonitor(f)
 	c.checkWatch(f)
-	c.checkAttest(f)
 	c.checkAttesters(f)
 	c.checkFaces(f)
 	return f

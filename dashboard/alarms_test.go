@@ -55,6 +55,7 @@ func TestEachConditionIsFoundForWhatItIsAbout(t *testing.T) {
 		"TwofoldDivergenceHigh":    {func(_ *Relayer, f *Facts) { f.Decision.A, f.Decision.B = 1_000_000, 1_008_100 }, "ETH/USD", "", nil},
 		"TwofoldSideWithoutPrice":  {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.Stale }, "ETH/USD", "B", nil},
 		"TwofoldOutOfRange":        {func(_ *Relayer, f *Facts) { f.Decision.Health[price.B] = price.OutOfRange }, "ETH/USD", "", []string{"TwofoldSideWithoutPrice"}},
+		"TwofoldFeedRefuted":       {func(_ *Relayer, f *Facts) { f.Decision.Refuted = true }, "ETH/USD", "", nil},
 		"TwofoldPolicyDiffers":     {func(_ *Relayer, f *Facts) { f.Differs = "heartbeat" }, "ETH/USD", "", nil},
 		"TwofoldProviderGone":      {func(r *Relayer, _ *Facts) { r.Providers[1].Connected = false }, "", "kraken", nil},
 		"TwofoldProviderClock":     {func(r *Relayer, _ *Facts) { r.Providers[0].OffsetMs++ }, "", "coinbase", nil},

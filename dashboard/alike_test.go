@@ -21,6 +21,7 @@ var comparedWith = map[string]string{
 	"TwofoldDivergenceHigh":    `twofold_feed_divergence_ratio / twofold_feed_divergence_limit_ratio > 0.8`,
 	"TwofoldSideWithoutPrice":  `twofold_feed_side_healthy == 0`,
 	"TwofoldOutOfRange":        `twofold_feed_out_of_range == 1`,
+	"TwofoldFeedRefuted":       `twofold_feed_refuted == 1`,
 
 	"TwofoldProviderGone":  `twofold_feeds_connected == 0`,
 	"TwofoldProviderClock": `(twofold_feeds_clock_offset_seconds > 1 or twofold_feeds_clock_offset_seconds < -2.5) and twofold_feeds_connected == 1`,

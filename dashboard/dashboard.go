@@ -208,7 +208,7 @@ func (d *Dashboard) relayer(now time.Time, feeds []Facts) Relayer {
 // detail is everything about one feed.
 func (d *Dashboard) detail(now time.Time, f *Facts) FeedDetail {
 	one := FeedDetail{
-		At: now.UTC(), Feed: feedOf(f, d.lastTransaction(f.ID)), Refusing: refusing(d.source.Relayer(now).Attesters, f.Name), Reader: f.Reader, Policy: policyOf(f.Rule.Policy), Differs: f.Differs,
+		At: now.UTC(), Feed: feedOf(f, d.lastTransaction(f.ID)), Refusing: refusing(now, d.source.Relayer(now).Attesters, f.Name), Reader: f.Reader, Policy: policyOf(f.Rule.Policy), Differs: f.Differs,
 		Decision: decisionOf(f),
 	}
 	d.mu.Lock()

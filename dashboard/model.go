@@ -243,7 +243,7 @@ type SideState struct {
 type FeedDetail struct {
 	At time.Time `json:"at"`
 	Feed
-	Refusing []AttesterState `json:"refusing"` // attesters that refused what they were asked last, for this feed or as a whole
+	Refusing []AttesterState `json:"refusing"` // attesters that refuse because of this feed, or as a whole: the last time, or within 30 s
 	Reader   string          `json:"reader"`   // the contract that consumers read; "" if no record tells it
 	Policy   Policy          `json:"policy"`
 	Differs  string          `json:"differs"` // how the chain's promise is another than the config's

@@ -107,6 +107,8 @@ func trouble(f *Facts) string {
 	}
 	lasting, _ := f.check("trouble for")
 	switch {
+	case d.Refuted:
+		return sentence + f.beyond("; another relayer's report of %s ago says otherwise, so its page is left to others until that is %s old", "left to others")
 	case !lasting.Reached:
 		return sentence + f.beyond("; posted as "+kind+" after %[2]s of it, %[1]s so far", "trouble for")
 	case d.Outcome.Due() && stands:
@@ -191,6 +193,7 @@ var meanings = map[string]string{
 	"jump":           "beyond it the contract holds the price until it is confirmed",
 	"held for":       "the held price is confirmed",
 	"left candidate": "another price is held instead",
+	"left to others": "what another relayer posted no longer counts against the trouble seen here, and that is posted",
 }
 
 // meaning is of reaching the limit of the check with that name.

@@ -35,12 +35,15 @@ func RefusesAlone(all []AttesterState, a AttesterState) bool {
 	return a.Active && a.Refusing && slices.ContainsFunc(all, signs)
 }
 
-// refusing are the attesters that refused what they were asked last, because of a feed or as a whole.
-func refusing(all []AttesterState, feed string) []AttesterState {
+// refusing are the attesters that refuse because of a feed, or as a whole: a page without the feed they may have signed since.
+func refusing(now time.Time, all []AttesterState, feed string) []AttesterState {
 	found := []AttesterState{}
 	for _, a := range all {
+		if a.Refusal == nil || !a.Refusing && now.Sub(a.Refusal.At) > refusesFor {
+			continue
+		}
 		about := func(l RefusedLane) bool { return l.Feed == feed }
-		if a.Refusing && (len(a.Refusal.Lanes) == 0 || slices.ContainsFunc(a.Refusal.Lanes, about)) {
+		if len(a.Refusal.Lanes) == 0 || slices.ContainsFunc(a.Refusal.Lanes, about) {
 			found = append(found, a)
 		}
 	}

@@ -44,16 +44,19 @@ func TestASideRefusesWhenNobodyWhoAnswersForItSigns(t *testing.T) {
 
 func TestAFeedIsToldWhoRefusesItAndNoOther(t *testing.T) {
 	now := time.Now()
-	lane, whole := refused(AttesterState{Side: "A"}, now), refused(AttesterState{Side: "B"}, now)
+	lane, whole := refused(AttesterState{Address: "lane"}, now.Add(-time.Hour)), refused(AttesterState{Address: "whole"}, now)
 	whole.Refusal.Lanes = nil
-	again := lane
-	again.Refusing = false
-	all := []AttesterState{lane, whole, again}
-	if got := refusing(all, "ETH/USD"); len(got) != 2 {
-		t.Errorf("%+v", got)
-	}
-	if got := refusing(all, "BTC/USD"); len(got) != 1 || got[0].Side != "B" {
-		t.Errorf("%+v", got)
+	other, over := refused(AttesterState{Address: "other"}, now), refused(AttesterState{Address: "over"}, now.Add(-refusesFor-1))
+	other.Refusing, over.Refusing = false, false // they have signed since: the one another page, the other this one
+	all := []AttesterState{lane, whole, other, over, {Address: "signs"}}
+	for feed, want := range map[string]string{"ETH/USD": "lane whole other", "BTC/USD": "whole"} {
+		var got []string
+		for _, a := range refusing(now, all, feed) {
+			got = append(got, a.Address)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: refused by %q, want %s", feed, got, want)
+		}
 	}
 }
 

@@ -25,6 +25,7 @@ var rules = []rule{
 	{"TwofoldDivergenceHigh", ticket, 10 * time.Minute, eachFeed(nearlyApart)},
 	{"TwofoldSideWithoutPrice", ticket, 2 * time.Minute, sidesWithoutPrice},
 	{"TwofoldOutOfRange", page, 0, eachFeed(outOfRange)},
+	{"TwofoldFeedRefuted", ticket, 5 * time.Minute, eachFeed(refuted)},
 
 	{"TwofoldProviderGone", ticket, time.Minute, eachProvider(gone)},
 	{"TwofoldProviderClock", ticket, 5 * time.Minute, eachProvider(clockApart)},
@@ -151,6 +152,13 @@ func outOfRange(_ time.Time, f *Facts) string {
 		return ""
 	}
 	return "a price does not fit the feed's decimals"
+}
+
+func refuted(_ time.Time, f *Facts) string {
+	if !f.Decision.Refuted {
+		return ""
+	}
+	return "another relayer's report says otherwise than what is seen here, and the page is left to others"
 }
 
 func differs(_ time.Time, f *Facts) string {

@@ -37,8 +37,14 @@ func newRedis(t *testing.T) *rig.Redis {
 // newCandidate starts one that ends with the test, or before.
 func newCandidate(t *testing.T, url string, rank int) *candidate {
 	t.Helper()
+	return newCandidateOf(t, coord.Single, url, rank)
+}
+
+// newCandidateOf starts one that has its lease from some kind of Redis.
+func newCandidateOf(t *testing.T, kind coord.Kind, url string, rank int) *candidate {
+	t.Helper()
 	c := &candidate{log: new(rig.Lines)}
-	cfg := coord.Config{URL: url, Kind: coord.Single, Prefix: "twofold:test", Relayer: fmt.Sprintf("relayer-%d", rank), Rank: rank, StreamLength: 100}
+	cfg := coord.Config{URL: url, Kind: kind, Prefix: "twofold:test", Relayer: fmt.Sprintf("relayer-%d", rank), Rank: rank, StreamLength: 100}
 	must(t, cfg.Check())
 	var err error
 	c.Coord, err = coord.New(cfg, slog.New(slog.NewTextHandler(c.log, nil)), prometheus.NewRegistry())
@@ -88,6 +94,17 @@ func led(t *testing.T, firstURL, secondURL string) (first, second *candidate) {
 		return nil
 	}))
 	return first, second
+}
+
+// awaitOneLeader waits until one of two leads by the lease, and both know which.
+func awaitOneLeader(t *testing.T, first, second *candidate, within time.Duration) {
+	t.Helper()
+	must(t, rig.Await(t.Context(), within, "one of them to lead by the lease", func(context.Context) error {
+		if a, b := first.State(), second.State(); a.Leads == b.Leads || a.Leader != b.Leader || a.Leader == "" {
+			return fmt.Errorf("%+v, %+v", a, b)
+		}
+		return nil
+	}))
 }
 
 // together holds that two keep their ranks for a while.
@@ -155,12 +172,7 @@ func TestWithoutRedisTheRanksOfTheConfigsHold(t *testing.T) {
 		}
 	}
 	must(t, redis.Start(t.Context()))
-	must(t, rig.Await(t.Context(), takeover, "one of them to lead by the lease", func(context.Context) error {
-		if a, b := first.State(), second.State(); a.Leads == b.Leads || a.Leader != b.Leader {
-			return fmt.Errorf("%+v, %+v", a, b)
-		}
-		return nil
-	}))
+	awaitOneLeader(t, first, second, takeover)
 }
 
 func TestARedisThatSleepsHoldsNobodyUp(t *testing.T) {
@@ -185,12 +197,7 @@ func TestARedisThatSleepsHoldsNobodyUp(t *testing.T) {
 			together(t, first, second, [2]int{0, 1}, time.Second)
 			rig.Pause(t.Context(), 4*time.Second-time.Since(began))
 			must(t, wake())
-			must(t, rig.Await(t.Context(), 2*takeover, "one of them to lead by the lease", func(context.Context) error {
-				if a, b := first.State(), second.State(); a.Leads == b.Leads || a.Leader != b.Leader {
-					return fmt.Errorf("%+v, %+v", a, b)
-				}
-				return nil
-			}))
+			awaitOneLeader(t, first, second, 2*takeover)
 		})
 	}
 }
@@ -201,12 +208,7 @@ func TestARedisThatForgotEverythingHasOneLeaderAgain(t *testing.T) {
 	first, second := led(t, redis.URL(), redis.URL())
 	for range 5 {
 		must(t, redis.Client.FlushAll(t.Context()).Err())
-		must(t, rig.Await(t.Context(), takeover, "one of them to lead", func(context.Context) error {
-			if a, b := first.State(), second.State(); a.Leads == b.Leads || a.Leader != b.Leader || a.Leader == "" {
-				return fmt.Errorf("%+v, %+v", a, b)
-			}
-			return nil
-		}))
+		awaitOneLeader(t, first, second, takeover)
 	}
 }
 

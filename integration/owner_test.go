@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -165,7 +166,7 @@ func TestWhileAnAttesterIsSuspendedTheRelayerSaysSoAndOnceItIsLiftedFeedsGoOn(t 
 	oracle, b := bindings.NewTwofoldOracle(), rig.AttesterB.Address()
 	ownerSends(t, r, oracle.PackSuspendAttester(b))
 	must(t, rig.Await(t.Context(), 10*block, "the relayer to say so", func(context.Context) error {
-		if lines := relayer.Log.With("it is suspended"); len(lines) != 1 {
+		if lines := relayer.Log.With("it is suspended"); len(lines) != 1 || !strings.Contains(lines[0], `until="for ever"`) {
 			return fmt.Errorf("it says %q", lines)
 		}
 		return nil

@@ -15,16 +15,23 @@ import (
 )
 
 // second is the account that another relayer pays from. Each has a wallet of its own.
-const second = rig.Guardian
+var second = rig.Payer(1)
 
 // twoRelayers are a rig and two processes of its oracle, of ranks 0 and 1, with what the configs say beside.
-func twoRelayers(t *testing.T, config string) (r *rig.Rig, daemons [2]*rig.Daemon) {
+func twoRelayers(t *testing.T, config string) (*rig.Rig, [2]*rig.Daemon) {
 	t.Helper()
-	r = newRig(t, rig.Options{Chain: rig.StartAnvil, Edit: map[string]string{"deploy:\n": config + "deploy:\n"}})
-	other, err := r.Site.Copy(t.TempDir())
+	r := newRig(t, rig.Options{Chain: rig.StartAnvil, Edit: map[string]string{"deploy:\n": config + "deploy:\n"}})
+	return r, startTwo(t, r, nil)
+}
+
+// startTwo starts them on a rig. What the second has otherwise in its config is given by old and new text.
+func startTwo(t *testing.T, r *rig.Rig, otherwise map[string]string) (daemons [2]*rig.Daemon) {
+	t.Helper()
+	other, err := r.SiteOfRank(t.Context(), t.TempDir(), 1)
 	must(t, err)
-	must(t, other.Edit("wallet:\n  keystore: keys/wallet.json\n  passphraseFile: keys/wallet.pass\n",
-		"wallet:\n  keystore: keys/guardian.json\n  passphraseFile: keys/guardian.pass\nrelayers: {rank: 1}\n"))
+	for old, with := range otherwise {
+		must(t, other.Edit(old, with))
+	}
 	for i, site := range []rig.Site{r.Site, other} {
 		d, err := r.StartDaemonAt(t.Context(), site)
 		must(t, err)
@@ -42,7 +49,7 @@ func twoRelayers(t *testing.T, config string) (r *rig.Rig, daemons [2]*rig.Daemo
 			awaitFirstAnswers(t, r) // it goes first, by Redis as well
 		}
 	}
-	return r, daemons
+	return daemons
 }
 
 // ready is what /readyz says.

@@ -185,6 +185,31 @@ func TestP10_AProposerThatLiesOfTroubleDoesNotKeepTheAlarmDown(t *testing.T) {
 	})
 }
 
+func TestTroubleThatOnlyOneOfTwoProposersSeesIsNotUntold(t *testing.T) {
+	for name, answered := range map[string]bool{"another posts answers": true, "nobody does": false} {
+		t.Run(name, func(t *testing.T) {
+			attesterTest(t, nil, func(f *fixture) {
+				lane := f.chain[eth]
+				lane.policy = outlook().policy
+				lane.published.At = uint32(time.Now().Unix())
+				l, _ := f.looksOut()
+				f.holds(1_000_000, 2)
+				for second := range 90 {
+					f.tell(nothing(0, 1_000_000)) // it has lost the other side's provider
+					f.holds(1_000_000, 1)
+					if answered && second%30 == 10 {
+						lane.moves(1_000_000, time.Now())
+					}
+				}
+				got := l.Alarms()
+				if answered && len(got) != 0 || !answered && (len(got) != 1 || got[0].What != Untold) {
+					t.Errorf("the alarms are %v", got)
+				}
+			})
+		})
+	}
+}
+
 func TestP10_AProposerThatWithholdsALaneIsAnAlarm(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		lane := f.chain[eth]

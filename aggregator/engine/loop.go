@@ -29,6 +29,7 @@ const doubtAtLeast = 4 * time.Second
 // feedState is what the loop remembers of one feed between two decisions.
 type feedState struct {
 	Feed
+	page     []*feedState // the feeds of its page, it among them
 	since    price.Since
 	decision aggregator.Decision
 	dueSince time.Time // zero while nothing is due
@@ -37,6 +38,9 @@ type feedState struct {
 	ended    bool      // trouble and settling are over, and the attesters were not told yet
 	out      leftOut
 	landing  landing
+	posted   seconds
+	refuted  refuted
+	promised landing // of what is left to others
 }
 
 func newLoop(e *Engine) *loop {
@@ -45,6 +49,13 @@ func newLoop(e *Engine) *loop {
 		s := &feedState{Feed: f}
 		l.feeds, l.byFeed[f.ID] = append(l.feeds, s), s
 		l.metrics.judgedBy(s.Feed)
+	}
+	for _, s := range l.feeds {
+		for lane := range price.LanesPerPage {
+			if mate := l.byFeed[price.IDAt(s.ID.Page(), lane)]; mate != nil {
+				s.page = append(s.page, mate)
+			}
+		}
 	}
 	return l
 }
@@ -122,6 +133,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	before, since := s.decision, s.since
 	s.decision, s.since = aggregator.Decide(l.outlook.Moment(now), s.Rule, a, b, s.since, l.outlook.Effective(s.ID, s.Rule.Policy))
 	s.decision.Feed, s.decision.Providers = s.ID, s.Providers
+	l.leave(s, a, b)
 	switch due := s.decision.Outcome.Due(); {
 	case due && s.dueSince.IsZero():
 		s.dueSince, s.received = now, received
@@ -140,6 +152,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 		l.transitions.note(before.Outcome, &s.decision)
 	}
 	l.say(s, since)
+	l.sayLeft(s, before.Refuted)
 	l.mu.Lock()
 	l.last[s.ID] = s.decision
 	l.mu.Unlock()
@@ -207,12 +220,7 @@ func (l *loop) propose(now time.Time) {
 }
 
 func (l *loop) offer(now time.Time) {
-	due := map[uint16]bool{}
-	for _, s := range l.feeds {
-		if s.decision.Outcome.Due() {
-			due[s.ID.Page()] = true
-		}
-	}
+	due := l.duePages()
 	if len(due) == 0 {
 		return
 	}
@@ -232,7 +240,7 @@ func (l *loop) offer(now time.Time) {
 		decisions = append(decisions, s.decision)
 	}
 	at := l.outlook.Moment(now)
-	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, due))
+	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, l.duePages())) // by the decisions of now
 	if !ok {
 		return
 	}
@@ -246,6 +254,7 @@ func (l *loop) offer(now time.Time) {
 				continue
 			}
 			s.out.proposed(now, proposal.ObservedAt, p.Lanes[lane].Claim != aggregator.ClaimNothing)
+			s.posted.add(proposal.ObservedAt)
 			if s.decision.Outcome.Due() {
 				out.Causes = append(out.Causes, aggregator.Cause{Feed: s.ID, Outcome: s.decision.Outcome, Received: s.received, DueSince: s.dueSince})
 				s.dueSince, s.received = time.Time{}, time.Time{}
@@ -257,6 +266,17 @@ func (l *loop) offer(now time.Time) {
 	report := proposal.Report()
 	l.outlook.InFlight, l.outlook.Replace, l.outlook.Ready = &report, false, false
 	l.poster.Offer(out)
+}
+
+// duePages are those of which a lane is due, but for those that are left to others.
+func (l *loop) duePages() map[uint16]bool {
+	due := map[uint16]bool{}
+	for _, s := range l.feeds {
+		if s.decision.Outcome.Due() && !s.left() {
+			due[s.ID.Page()] = true
+		}
+	}
+	return due
 }
 
 // clockDoubted says when it begins and ends that our own clock cannot be believed. Nothing is proposed or told meanwhile:

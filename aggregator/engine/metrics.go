@@ -24,7 +24,7 @@ type metrics struct {
 type feedMetrics struct {
 	divergence, deviation, trouble prometheus.Gauge
 	healthy                        [2]prometheus.Gauge // by side
-	outOfRange                     prometheus.Gauge
+	outOfRange, refuted            prometheus.Gauge
 
 	divergenceLimit, deviationTrigger prometheus.Gauge
 	heartbeat, staleAfter             prometheus.Gauge
@@ -88,6 +88,7 @@ func (m *metrics) registerFeeds(f promauto.Factory, feeds []Feed) {
 	trouble := gauge("twofold_feed_trouble_seconds", "How long the sides have not agreed; 0 while they do. Lasting: look at both providers, then at the market.")
 	healthy := gauge("twofold_feed_side_healthy", "1 while the side has a healthy price of the feed. 0: `why FEED` says what its provider lacks.", "side")
 	outOfRange := gauge("twofold_feed_out_of_range", "1 while a side's price does not fit the feed's decimals: nothing is published of it until the feed is replaced.")
+	refuted := gauge("twofold_feed_refuted", "1 while a report of another relayer refutes the trouble that this relayer sees, so that the feed's page is left to others. Lasting: look at this relayer's own connections to the providers.")
 	divergenceLimit := gauge("twofold_feed_divergence_limit_ratio", "Up to how far apart the sides agree, as promised on chain.")
 	deviationTrigger := gauge("twofold_feed_deviation_trigger_ratio", "At which deviation a report is due, as the config and the budget have it now; at most what is promised.")
 	heartbeat := gauge("twofold_feed_heartbeat_seconds", "The promised heartbeat.")
@@ -101,6 +102,7 @@ func (m *metrics) registerFeeds(f promauto.Factory, feeds []Feed) {
 			divergence: divergence.WithLabelValues(n), deviation: deviation.WithLabelValues(n), trouble: trouble.WithLabelValues(n),
 			healthy:         [2]prometheus.Gauge{healthy.WithLabelValues(n, price.A.String()), healthy.WithLabelValues(n, price.B.String())},
 			outOfRange:      outOfRange.WithLabelValues(n),
+			refuted:         refuted.WithLabelValues(n),
 			divergenceLimit: divergenceLimit.WithLabelValues(n), deviationTrigger: deviationTrigger.WithLabelValues(n),
 			heartbeat: heartbeat.WithLabelValues(n), staleAfter: staleAfter.WithLabelValues(n),
 			due: due.WithLabelValues(n), judged: judged.WithLabelValues(n), late: late.WithLabelValues(n),
@@ -160,6 +162,7 @@ func (m *metrics) decided(d aggregator.Decision, now time.Time, since price.Sinc
 		f.healthy[side].Set(boolGauge(d.Health[side] == price.Healthy))
 	}
 	f.outOfRange.Set(boolGauge(d.Health[price.A] == price.OutOfRange || d.Health[price.B] == price.OutOfRange))
+	f.refuted.Set(boolGauge(d.Refuted))
 	f.divergence.Set(divergence)
 	f.deviation.Set(deviation)
 	f.trouble.Set(trouble)

@@ -28,7 +28,7 @@ func (l *loop) turnHasCome(now time.Time, o order) bool {
 		return true
 	}
 	for _, s := range l.feeds {
-		if s.decision.Outcome.Due() && o.come(now, s.landing.since) {
+		if s.decision.Outcome.Due() && o.come(now, s.landing.since) && !s.left() {
 			return true
 		}
 	}

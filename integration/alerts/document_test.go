@@ -23,7 +23,7 @@ var promises = []struct {
 	{"P4", "time only goes forward", []string{"twofold_chain_pace", "twofold_head_lag_seconds", "twofold_max_skew_seconds", "twofold_stamping_by_head", "twofold_clock_doubted", "twofold_landed_reorged_total"}},
 	{"P5", "jumps wait, but never deadlock", []string{"twofold_feed_status", "twofold_submit_outcomes_total"}},
 	{"P6", "the wallet is nobody", []string{"twofold_tx_mined_total", "twofold_signer_left_out_lanes", "twofold_spent_wei_total"}},
-	{"P7", "trouble is visible", []string{"twofold_feed_status", "twofold_feed_trouble_seconds", "twofold_feed_side_healthy"}},
+	{"P7", "trouble is visible", []string{"twofold_feed_status", "twofold_feed_trouble_seconds", "twofold_feed_side_healthy", "twofold_feed_refuted"}},
 	{"P8", "nothing to lose", []string{"twofold_build_info", "twofold_tx_mined_total", "twofold_landing_seconds"}},
 	{"P9", "success means landed", []string{"twofold_submit_outcomes_total", "twofold_landing_seconds", "twofold_landings_judged_total", "twofold_landings_late_total"}},
 	{"P10", "silence is an alarm", []string{"twofold_ready", "twofold_feed_answer_age_seconds", "twofold_feed_due_timestamp_seconds", "twofold_watch_judged_timestamp_seconds"}},

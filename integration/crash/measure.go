@@ -16,6 +16,7 @@ import (
 	"twofold/cmd/demo/auditor"
 	"twofold/contracts"
 	"twofold/integration/rig"
+	"twofold/integration/trial"
 )
 
 // The bar of a restart: agreement settles for 2 s, as configured, and 3 s more are for starting, signing and a block.
@@ -143,16 +144,10 @@ func (b *bench) start(ctx context.Context) (err error) {
 	return err
 }
 
-// crash kills the relayer and starts it again. Every other kill waits for a transaction in the pool; the others, and the
-// time that passes after one was seen, are random. Now and then the restarted one is killed while it starts, too.
+// crash kills the relayer and starts it again. Now and then the restarted one is killed while it starts, too.
 func (b *bench) crash(ctx context.Context, run int) (pending bool, err error) {
-	if run%2 == 0 {
-		if _, err := b.Chain.AwaitPending(ctx, rig.Wallet.Address(), giveUp); err != nil {
-			return false, err
-		}
-		rig.Pause(ctx, b.upTo(150*time.Millisecond))
-	} else {
-		rig.Pause(ctx, b.upTo(3*time.Second))
+	if err := trial.AwaitMoment(ctx, b.Chain, rig.Wallet, b.rng, run); err != nil {
+		return false, err
 	}
 	if pending, err = b.kill(ctx); err != nil {
 		return pending, err

@@ -43,6 +43,11 @@ func (r *Rig) certificates(ctx context.Context) error {
 // StartAttester starts a side's attester in an empty folder, which holds the rig's config, its deployment record, and of all
 // keys that side's attester's only. It returns when the process says where it serves.
 func (r *Rig) StartAttester(ctx context.Context, dir string, side price.Side) (*Attester, error) {
+	return r.StartAttesterWith(ctx, dir, side, nil)
+}
+
+// StartAttesterWith starts one whose config differs from that, by old and new text.
+func (r *Rig) StartAttesterWith(ctx context.Context, dir string, side price.Side, edit map[string]string) (*Attester, error) {
 	if err := r.certificates(ctx); err != nil {
 		return nil, err
 	}
@@ -57,6 +62,11 @@ func (r *Rig) StartAttester(ctx context.Context, dir string, side price.Side) (*
 	)
 	if err != nil {
 		return nil, fmt.Errorf("making the attester's site: %w", err)
+	}
+	for old, with := range edit {
+		if err := site.Edit(old, with); err != nil {
+			return nil, fmt.Errorf("making the attester's site: %w", err)
+		}
 	}
 	a := &Attester{Side: side, Site: site}
 	a.Daemon, err = startDaemon(ctx, r.CommandAt(context.WithoutCancel(ctx), site, "attest", "--side", sideName(side)))

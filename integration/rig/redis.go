@@ -2,6 +2,7 @@ package rig
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"net"
@@ -24,33 +25,58 @@ type Redis struct {
 	Client  *redis.Client // the test's own
 
 	path, port string
+	args       []string
+	secure     bool
+}
+
+// keepingNothing are arguments by which a server keeps nothing on disk, and others.
+func keepingNothing(others ...string) []string {
+	return append([]string{"--save", "", "--appendonly", "no"}, others...)
 }
 
 // StartRedis starts one that keeps nothing on disk.
 func StartRedis(ctx context.Context) (*Redis, error) {
+	return startRedis(ctx, nil, keepingNothing()...)
+}
+
+// startRedis starts one as the arguments say beside; what is said by a file comes first among them.
+func startRedis(ctx context.Context, secure *tls.Config, args ...string) (*Redis, error) {
 	path, err := exec.LookPath("redis-server")
 	if err != nil {
 		return nil, ErrNoRedis
 	}
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0") // the server takes no port 0
-	if err != nil {
-		return nil, fmt.Errorf("looking for a port: %w", err)
+	r := &Redis{path: path, args: args, secure: secure != nil}
+	if r.port, err = freePort(ctx); err != nil { // the server takes no port 0
+		return nil, err
 	}
-	r := &Redis{path: path, port: strconv.Itoa(listener.Addr().(*net.TCPAddr).Port)}
-	if err := listener.Close(); err != nil {
-		return nil, fmt.Errorf("looking for a port: %w", err)
+	listen := []string{"--port", r.port}
+	if r.secure {
+		listen = []string{"--port", "0", "--tls-port", r.port}
 	}
-	r.Client = redis.NewClient(&redis.Options{Addr: "127.0.0.1:" + r.port, MaxRetries: -1})
+	r.args = append(append(r.args, "--bind", "127.0.0.1"), listen...)
+	r.Client = redis.NewClient(&redis.Options{Addr: "127.0.0.1:" + r.port, MaxRetries: -1, TLSConfig: secure})
 	if err := r.Start(ctx); err != nil {
 		return nil, errors.Join(err, r.Client.Close())
 	}
 	return r, nil
 }
 
+// freePort is one that nobody listens at now.
+func freePort(ctx context.Context) (string, error) {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", fmt.Errorf("looking for a port: %w", err)
+	}
+	port := strconv.Itoa(listener.Addr().(*net.TCPAddr).Port)
+	if err := listener.Close(); err != nil {
+		return "", fmt.Errorf("looking for a port: %w", err)
+	}
+	return port, nil
+}
+
 // Start starts the server, which does not run, at the same address as before.
 func (r *Redis) Start(ctx context.Context) (err error) {
-	command := exec.CommandContext(context.WithoutCancel(ctx), r.path, "--bind", "127.0.0.1", "--port", r.port, "--save", "", "--appendonly", "no")
-	if r.Process, err = StartProcess(command); err != nil {
+	if r.Process, err = StartProcess(exec.CommandContext(context.WithoutCancel(ctx), r.path, r.args...)); err != nil {
 		return err
 	}
 	err = Await(ctx, redisStarts, "Redis to answer", func(ctx context.Context) error { return r.Client.Ping(ctx).Err() })
@@ -61,7 +87,12 @@ func (r *Redis) Start(ctx context.Context) (err error) {
 }
 
 // URL is where it listens.
-func (r *Redis) URL() string { return "redis://127.0.0.1:" + r.port }
+func (r *Redis) URL() string {
+	if r.secure {
+		return "rediss://127.0.0.1:" + r.port
+	}
+	return "redis://127.0.0.1:" + r.port
+}
 
 // Stop ends it.
 func (r *Redis) Stop() error { return errors.Join(r.Client.Close(), r.Process.Kill()) }

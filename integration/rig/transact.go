@@ -112,6 +112,7 @@ type Receipt struct {
 	To     *common.Address `json:"to"` // nil for a deployment
 	Status hexutil.Uint64  `json:"status"`
 	Block  hexutil.Uint64  `json:"blockNumber"`
+	Index  hexutil.Uint64  `json:"transactionIndex"` // within the block
 	Logs   []types.Log     `json:"logs"`
 }
 

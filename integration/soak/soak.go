@@ -8,7 +8,6 @@ import (
 	"os"
 	"time"
 
-	"twofold/contracts"
 	"twofold/integration/rig"
 	"twofold/integration/trial"
 )
@@ -100,46 +99,14 @@ func (p plan) live(ctx context.Context, b *trial.Bench, r *result) (faults []err
 
 // tally counts on the chain as it is at the end, which reorganisations have changed on the way.
 func (r *result) tally(ctx context.Context, b *trial.Bench) error {
-	head, err := b.Chain.Client.BlockNumber(ctx)
-	if err != nil {
-		return err
-	}
-	receipts, err := b.Chain.Receipts(ctx, rig.Wallet.Address(), 1, head)
-	if err != nil {
-		return err
-	}
-	for _, receipt := range receipts {
-		if receipt.To == nil || *receipt.To != b.Oracle.Address {
-			continue // what deployed the contracts, and the other program's
-		}
-		landed, whole, err := reported(receipt)
-		if err != nil {
-			return err
-		}
-		if landed {
+	posts, err := trial.Posts(ctx, b.Rig, rig.Wallet)
+	for _, post := range posts {
+		if post.Landed {
 			r.Landed++
 		}
-		if !whole {
+		if !post.Whole {
 			r.Wasted++
 		}
 	}
-	return nil
-}
-
-// reported tells whether a report landed, and whether all of its pages counted.
-func reported(receipt rig.Receipt) (landed, whole bool, err error) {
-	for i := range receipt.Logs {
-		report, err := contracts.DecodeReported(&receipt.Logs[i])
-		if errors.Is(err, contracts.ErrOtherEvent) {
-			continue
-		}
-		if err != nil {
-			return false, false, err
-		}
-		landed, whole = true, true
-		for _, applied := range report.Applied {
-			whole = whole && applied
-		}
-	}
-	return landed, whole, nil
+	return err
 }

@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -57,9 +58,11 @@ type judge struct {
 	refuse *signer.Refusal
 	fail   error
 	hold   chan struct{} // closed: answers come
-	asked  []report.Proposal
-	told   []report.Proposal
-	by     []string
+	// stubborn holds whether or not anybody waits still.
+	stubborn bool
+	asked    []report.Proposal
+	told     []report.Proposal
+	by       []string
 }
 
 func (j *judge) Recognize(d report.Domain) error {
@@ -79,7 +82,9 @@ func (j *judge) AttestFor(ctx context.Context, proposer string, p report.Proposa
 	}
 	j.by = append(j.by, proposer)
 	j.mu.Unlock()
-	if hold != nil {
+	if hold != nil && j.stubborn {
+		<-hold
+	} else if hold != nil {
 		select {
 		case <-hold:
 		case <-ctx.Done():
@@ -169,19 +174,43 @@ type serving struct {
 	id     *Identity
 	judge  *judge
 	config func(*ServerConfig)
-	at     string // address; empty: any
+	at     net.Listener // nil: any
+}
+
+// doorway is where an attester may be alive later: until then whoever connects is cut off.
+type doorway struct {
+	net.Listener
+	alive atomic.Bool
+}
+
+// Accept gives what connects while it is alive.
+func (d *doorway) Accept() (net.Conn, error) {
+	for {
+		conn, err := d.Listener.Accept()
+		if err != nil || d.alive.Load() {
+			return conn, err
+		}
+		_ = conn.Close()
+	}
+}
+
+func listen(t *testing.T) *doorway {
+	t.Helper()
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &doorway{Listener: listener}
 }
 
 func serve(t *testing.T, s serving) *running {
 	t.Helper()
-	at := s.at
-	if at == "" {
-		at = "127.0.0.1:0"
+	if s.at == nil {
+		at := listen(t)
+		at.alive.Store(true)
+		s.at = at
 	}
-	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", at)
-	if err != nil {
-		t.Fatal(err)
-	}
+	listener := s.at
 	cfg := DefaultServerConfig()
 	cfg.Proposers = []string{"relayer"}
 	if s.config != nil {

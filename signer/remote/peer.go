@@ -44,6 +44,7 @@ type peer struct {
 	domain report.Domain
 	alone  bool // its side has no other
 	client *http.Client
+	tls    *tls.Config
 	log    *slog.Logger
 
 	metrics *peerMetrics
@@ -69,6 +70,7 @@ func newPeer(cfg ClientConfig, at Peer, parts ClientParts, metrics *peerMetrics)
 	at.URL = strings.TrimSuffix(at.URL, "/")
 	return &peer{
 		Peer: at, side: cfg.Side, domain: cfg.Domain, alone: len(cfg.Peers) == 1, metrics: metrics, tells: make(chan []byte, maxTells),
+		tls: parts.Identity.config(),
 		log: parts.Log.With("side", cfg.Side, "attester", at.host()),
 		client: &http.Client{
 			Transport:     transport,
@@ -92,7 +94,7 @@ func (p *peer) ask(ctx context.Context, q question) (report.Signature, error) {
 	o := signed
 	switch {
 	case err != nil:
-		o = failing(ctx, err)
+		o, err = p.failing(ctx, err)
 	case a.Refusal != nil:
 		o, err = refusedOutcome, p.refused(a.Refusal, q.proposal)
 		if refused := (*signer.Refusal)(nil); !errors.As(err, &refused) {
@@ -159,6 +161,15 @@ func failing(ctx context.Context, err error) outcome {
 	default:
 		return unreachable
 	}
+}
+
+// failing is why a request had no answer: where the last greeting found out why connections end, that.
+func (p *peer) failing(ctx context.Context, err error) (outcome, error) {
+	o := failing(ctx, err)
+	if now, why := p.trouble(); o == unreachable && now == untrusted {
+		return untrusted, errors.New(why)
+	}
+	return o, err
 }
 
 // errExpired is about a certificate that was good when the connection was made.
@@ -236,7 +247,7 @@ func (p *peer) pass(ctx context.Context, body []byte) {
 	o := noted
 	switch {
 	case err != nil:
-		o = failing(ctx, err)
+		o, err = p.failing(ctx, err)
 	case a.Refusal != nil:
 		o = refusedOutcome
 	case status != http.StatusNoContent:
@@ -275,6 +286,11 @@ func (p *peer) greet(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, greetWithin)
 	defer cancel()
 	o, err := p.introduce(ctx)
+	if o == unreachable {
+		if refused := p.knock(ctx); failing(ctx, refused) == untrusted {
+			o, err = untrusted, refused
+		}
+	}
 	before, _ := p.trouble()
 	switch {
 	case errors.Is(ctx.Err(), context.Canceled):
@@ -283,6 +299,23 @@ func (p *peer) greet(ctx context.Context) {
 	case before != forged && before != refusedOutcome && before != limited && before != failed:
 		p.found(signed, nil)
 	}
+}
+
+// knock is why the attester ends a connection before it has said anything. In TLS 1.3 a client learns that its certificate is not
+// taken only from what it reads next, and then net/http tells as often as not that the connection broke, and nothing else.
+func (p *peer) knock(ctx context.Context) error {
+	conn, err := (&tls.Dialer{Config: p.tls}).DialContext(ctx, "tcp", p.host())
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	if deadline, bounded := ctx.Deadline(); bounded {
+		if err := conn.SetReadDeadline(deadline); err != nil {
+			return err
+		}
+	}
+	_, err = conn.Read(make([]byte, 1))
+	return err
 }
 
 func (p *peer) introduce(ctx context.Context) (outcome, error) {

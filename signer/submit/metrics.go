@@ -24,7 +24,7 @@ type metrics struct {
 	chain *chainMetrics
 }
 
-var latencies = []float64{.0005, .001, .002, .003, .005, .01, .015, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
+var latencies = []float64{.0005, .001, .002, .003, .005, .01, .015, .02, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
 
 func newMetrics(reg prometheus.Registerer, feeds []price.Feed) *metrics {
 	f := promauto.With(reg)

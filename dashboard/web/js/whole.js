@@ -23,7 +23,7 @@ const hover = (time) => (time ? absolute(time) : '');
 /** @param {api.RedisState|null} redis @param {number} now */
 function redisText(redis, now) {
   if (!redis) return 'none';
-  if (redis.answers) return `${redis.kind}, answers`;
+  if (redis.answers) return 'answers';
   return redis.heard ? `silent for ${duration(Math.max(0, now - Date.parse(redis.heard)))}` : 'never answered';
 }
 
@@ -69,9 +69,9 @@ export class WholeView {
     { head: 'State', text: (t) => turnState(t).word, level: (t) => turnState(t).level },
     { head: 'Rank', kind: 'number', text: (t) => (t.rank === t.config ? String(t.rank) : `${t.rank}, config ${t.config}`) },
     { head: 'Each waits', kind: 'number', title: () => 'that rank 1 waits for rank 0, 2 for 1, and so on', text: (t) => duration(t.staggerMs) },
-    { head: 'Lead turned', kind: 'number', text: (t) => since(t.turned, this.#now), title: (t) => hover(t.turned) },
-    { head: 'Redis', text: (t) => redisText(t.redis, this.#now), level: (t) => (t.redis && !t.redis.answers ? 'warn' : 'ok') },
-    { head: 'Stream entries', text: (t) => (t.redis ? `${count(t.redis.entries)}${t.redis.dropped ? `, ${count(t.redis.dropped)} dropped` : ''}` : '–'), level: (t) => (t.redis?.dropped ? 'warn' : 'ok') },
+    { head: 'Lead turned', text: (t) => since(t.turned, this.#now), title: (t) => hover(t.turned) },
+    { head: 'Redis', text: (t) => redisText(t.redis, this.#now), title: (t) => t.redis?.kind ?? '', level: (t) => (t.redis && !t.redis.answers ? 'warn' : 'ok') },
+    { head: 'Stream', title: () => 'entries that it took since the start', text: (t) => (t.redis ? `${count(t.redis.entries)}${t.redis.dropped ? `, ${count(t.redis.dropped)} dropped` : ''}` : '–'), level: (t) => (t.redis?.dropped ? 'warn' : 'ok') },
   ], () => 'turn', 'None.');
 
   /** @type {Table<Account>} */
