@@ -66,10 +66,10 @@ func (p *posts) Posted(submit.Posted) {}
 
 // Settled notes what was applied.
 func (p *posts) Settled(s submit.Settled) {
-	switch s.Outcome {
-	case submit.Landed, submit.Held, submit.Disputed, submit.Missing, submit.Kept:
-		p.mu.Lock()
-		p.mine[s.Feed.Page()] = max(p.mine[s.Feed.Page()], s.ObservedAt)
-		p.mu.Unlock()
+	if s.Block == 0 {
+		return // it was not, or reverted
 	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.mine[s.Feed.Page()] = max(p.mine[s.Feed.Page()], s.ObservedAt)
 }

@@ -24,13 +24,13 @@ func TestWhoseReportIsTheNewestOnChainIsKnownByWhatWasAppliedOfOurs(t *testing.T
 	holds(true, "another has posted")
 	p.Settled(submit.Settled{Feed: eth, Outcome: submit.Reverted, ObservedAt: 100})
 	holds(true, "another has, and ours of that second was not applied")
-	p.Settled(submit.Settled{Feed: eth, Outcome: submit.Landed, ObservedAt: 100})
+	p.Settled(submit.Settled{Feed: eth, Outcome: submit.Landed, Block: 7, ObservedAt: 100})
 	holds(false, "it was ours")
-	p.Settled(submit.Settled{Feed: eth, Outcome: submit.Disputed, ObservedAt: 99})
+	p.Settled(submit.Settled{Feed: eth, Outcome: submit.Disputed, Block: 7, ObservedAt: 99})
 	holds(false, "an earlier one of ours is told of late")
 	published[other] = price.Published{Exists: true, Clock: 101}
 	holds(true, "another has posted another page since")
-	p.Settled(submit.Settled{Feed: other, Outcome: submit.Missing, ObservedAt: 102})
+	p.Settled(submit.Settled{Feed: other, Outcome: submit.Missing, Block: 7, ObservedAt: 102})
 	published[other] = price.Published{Exists: true, Clock: 102}
 	holds(false, "that was ours as well")
 }

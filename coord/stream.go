@@ -51,8 +51,8 @@ func (e Entry) values(relayer string) []any {
 const (
 	// streamWaits is how many entries may wait for Redis: minutes of a busy hundred feeds.
 	streamWaits = 4096
-	// streamBatch is how many go at once, at most. After a try that failed it is half as many: where Redis takes some and is late to
-	// say so, each try tells readers the same once more.
+	// streamBatch is how many go at once, at most. After a try that failed it is half as many, and one more after each
+	// that did not: where Redis takes all and is late to say so, each try tells readers the same once more.
 	streamBatch = 128
 	// streamPause is the longest between two tries.
 	streamPause = 5 * time.Second
@@ -112,7 +112,7 @@ func (s *stream) run(ctx context.Context) error {
 		}
 		now := batch[:min(most, len(batch))]
 		if s.add(ctx, writeWithin, now) == nil {
-			batch, most = batch[len(now):], min(2*most, streamBatch)
+			batch, most = batch[len(now):], min(most+1, streamBatch)
 			pauses.Reset()
 			continue
 		}

@@ -81,6 +81,7 @@ func (p *poster) tell(now time.Time) {
 		Replace: p.parts.Transactions.NeedsReplacement(),
 		Pace:    p.pace,
 		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
+		Behind:  max(0, p.head.Lag()-p.cfg.Timing.BlockTime),
 		// A head may be of a smaller block, and receipts may have raised the gas model.
 		MaxPages: p.parts.Costs.Pages(p.headGas),
 	}
