@@ -45,9 +45,9 @@ func openCourt(t *testing.T, proposers []string) *court {
 	}
 	c := &court{rig: r, domain: report.Domain{ChainID: rig.ChainID, Oracle: r.Oracle.Address}}
 	for _, side := range price.Sides {
-		a, err := r.StartAttesterWith(t.Context(), t.TempDir(), side, map[string]string{
+		a, err := r.StartAttesterWith(t.Context(), rig.AttesterOptions{Dir: t.TempDir(), Side: side, Edit: map[string]string{
 			"  proposers: [relayer]\n": "  proposers: [" + strings.Join(proposers, ", ") + "]\n  log: {dir: log}\n",
-		})
+		}})
 		must(t, err)
 		t.Cleanup(func() {
 			check(t, a.Kill())

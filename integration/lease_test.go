@@ -143,6 +143,9 @@ func TestALeaseIsTakenOverWithinTwoSecondsOfItsHoldersSilence(t *testing.T) {
 	up := link.Down()
 	awaitRank(t, first, 0, takeover)
 	t.Logf("taken over after %v", time.Since(began).Round(time.Millisecond))
+	if s := first.State(); s.Turned.Before(began) || s.Heard.Before(began) {
+		t.Errorf("whoever looks is told that the lead turned at %v, and Redis answered at %v: both are from before %v", s.Turned, s.Heard, began)
+	}
 	if rank := second.Rank(); rank != 1 {
 		t.Errorf("who is cut off has rank %d while another leads, want that of its config", rank)
 	}

@@ -172,6 +172,9 @@ func (f *fleet) owner(t *testing.T, args ...string) {
 func TestARollingRestartOfFourMachinesMissesNoHeartbeatAndWastesNothing(t *testing.T) {
 	t.Parallel()
 	f := newFleet(t)
+	watch, err := f.machines.StartWatch(t.Context())
+	must(t, err)
+	f.all = append(f.all, watch)
 	for _, side := range price.Sides {
 		f.stop(t, f.attesters[side])
 		f.attesters[side] = f.startAttester(t, f.machines.Attesters[side], side)
@@ -191,6 +194,14 @@ func TestARollingRestartOfFourMachinesMissesNoHeartbeatAndWastesNothing(t *testi
 	}
 	if n := f.reverted(t); n > 0 {
 		t.Errorf("%d posts reverted", n)
+	}
+	seen, err := watch.Metrics(t.Context())
+	must(t, err)
+	for _, alarm := range []string{"wrong", "behind", "late"} {
+		series := fmt.Sprintf("twofold_watch_alarm{alarm=%q", alarm)
+		if _, told := seen[series+`,feed="ETH/USD"}`]; !told || seen.Sum(series) > 0 {
+			t.Errorf("what watches has an alarm, or none at all: %s: %s", alarm, watch.Lines())
+		}
 	}
 }
 

@@ -26,7 +26,14 @@ type lonely struct {
 // for which its last quotes are fresh.
 func newLonely(t *testing.T, rank int) *lonely {
 	t.Helper()
-	d, _ := ranked(t, rank)
+	return newLonelyWith(t, rank, 6*time.Second)
+}
+
+func newLonelyWith(t *testing.T, rank int, stagger time.Duration) *lonely {
+	t.Helper()
+	cfg := testConfig()
+	cfg.Rank, cfg.Stagger = func() int { return rank }, stagger
+	d := runWith(t, cfg)
 	l := &lonely{desk: d, stands: map[price.FeedID]price.Published{}, a: map[price.FeedID]price.Price{eth: 10_000, btc: 10_000}}
 	l.answer(10_000, eth, btc)
 	d.quiet(3 * time.Second)
@@ -111,6 +118,27 @@ func TestTroubleIsPostedUnlessAnAnswerOfAnotherRelayerIsYoungerThanIt(t *testing
 	})
 }
 
+func TestARelayerThatStartsWithoutAProviderTimesItsTroubleFromTheStart(t *testing.T) {
+	for name, answered := range map[string]bool{"another answers since": true, "nobody does": false} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				l := &lonely{desk: run(t), stands: map[price.FeedID]price.Published{}, a: map[price.FeedID]price.Price{eth: 10_000, btc: 10_000}}
+				l.answer(10_000, eth, btc)
+				l.pass(2 * time.Second)
+				if answered {
+					l.answer(10_000, eth, btc)
+				}
+				l.pass(4 * time.Second)
+				if answered {
+					l.noOffer(t, "it is refuted")
+					return
+				}
+				l.missing(t, eth)
+			})
+		})
+	}
+}
+
 func TestTheTroubleThatARecoveredAnswerRefutedIsNotPostedAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := newLonely(t, 0)
@@ -140,6 +168,18 @@ func TestWhatIsRefutedIsPostedOnceTheAnswerIsOlderThanWhoSeesWellWouldLeaveIt(t 
 	}
 }
 
+func TestWhatIsRefutedIsPostedBeforeReadersCallTheAnswerStale(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonelyWith(t, 0, 50*time.Second)
+		l.pass(2 * time.Second)
+		l.answer(10_000, eth, btc)
+		l.pass(89 * time.Second)
+		l.noOffer(t, "that is not yet a heartbeat and half of its allowance")
+		l.pass(2 * time.Second)
+		l.missing(t, eth)
+	})
+}
+
 func TestTheOwnHeartbeatAndDeviationSayNothingOfOtherRelayers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := newLonely(t, 0)
@@ -148,7 +188,7 @@ func TestTheOwnHeartbeatAndDeviationSayNothingOfOtherRelayers(t *testing.T) {
 		l.Follow(map[price.FeedID]aggregator.Rule{eth: rule, btc: rule}, nil)
 		l.pass(2 * time.Second)
 		l.answer(10_000, eth, btc)
-		l.a[eth] = 10_100 // 1 %: within deviation and limit as promised
+		l.a[eth] = 10_120 // 1.2 %: deviation and limit together, as promised
 		l.pass(55 * time.Second)
 		l.noOffer(t, "only what is promised can be expected of another")
 	})

@@ -14,18 +14,20 @@ import (
 	"twofold/price"
 )
 
-// Machines are two relayers and two attesters as docs/operations.md has them, each in a folder of its own with its own key, from
-// the very files that it shows: only addresses and folders are replaced, and what the rig's chain and market make quicker.
+// Machines are two relayers and two attesters, and what watches them, as docs/operations.md has them, each in a folder of its own
+// with its own key, from the very files that it shows: only addresses and folders are replaced, and what the rig's chain and market make quicker.
 type Machines struct {
 	Relayers  [2]Site
 	Attesters [2]Site
+	Watch     Site
 
 	rig  *Rig
 	dir  string
 	ours *strings.Replacer
 }
 
-// machineKeys are whose key each machine has, by the name of its file in the example. Of money the rig has no more accounts.
+// machineKeys are whose key each machine has, by the name of its file in the example. What watches has none. Of money the rig has
+// no more accounts.
 var machineKeys = map[string]struct {
 	role Role
 	file string
@@ -43,7 +45,8 @@ func (r *Rig) Machines(ctx context.Context, dir, redisURL string) (*Machines, er
 		"  id: 10\n", "  id: 901\n  blockTime: 1s\n", "rediss://:${REDIS_PASSWORD}@redis.example:6379/0", redisURL,
 		"0x00000000000000000000000000000000000000A1", AttesterA.Address().Hex(), "0x00000000000000000000000000000000000000B1", AttesterB.Address().Hex(),
 		"10.0.0.11:9464", "127.0.0.1:0", "10.0.0.12:9464", "127.0.0.1:0", "10.0.0.21:9466", "127.0.0.1:0", "10.0.0.22:9466", "127.0.0.1:0",
-		"/var/lib/twofold/attest", "log",
+		"127.0.0.1:9465", "127.0.0.1:0", "/var/lib/twofold/attest", "log",
+		"0x00000000000000000000000000000000000000E1", Wallet.Address().Hex(), "0x00000000000000000000000000000000000000E2", Guardian.Address().Hex(),
 		"feeds:  ", fmt.Sprintf("providers:\n  coinbase: {url: %q}\n  kraken: {url: %q}\nagreement: {maxQuoteAge: 3s, settle: 2s, disputeAfter: 5s}\nfeeds:  ",
 			r.Market.CoinbaseURL(), r.Market.KrakenURL()),
 	}
@@ -60,11 +63,12 @@ func (r *Rig) Machines(ctx context.Context, dir, redisURL string) (*Machines, er
 	if out, err := certs.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("making certificates: %w: %s", err, out)
 	}
-	var errs [4]error
+	var errs [5]error
 	m.Relayers[0], errs[0] = m.site("relayer-1")
 	m.Relayers[1], errs[1] = m.site("relayer-2")
 	m.Attesters[price.A], errs[2] = m.site("attester-a")
 	m.Attesters[price.B], errs[3] = m.site("attester-b")
+	m.Watch, errs[4] = m.site("watch")
 	return m, errors.Join(errs[:]...)
 }
 
@@ -79,16 +83,18 @@ func (m *Machines) site(name string) (Site, error) {
 	if err != nil {
 		return s, fmt.Errorf("making %s: %w", name, err)
 	}
-	own, from := machineKeys[name], m.rig.Site
+	from := m.rig.Site
 	errs := []error{s.folders(), s.Write(m.ours.Replace(rpcList.ReplaceAllString(string(text), "  rpc: "+m.rig.Chain.URL+"\n")))}
-	for to, path := range map[string]string{
-		"keys/" + own.file + ".json":                     from.File("keys/" + own.role.file() + ".json"),
-		"keys/" + own.file + ".pass":                     from.File("keys/" + own.role.file() + ".pass"),
-		"tls/ca.pem":                                     filepath.Join(m.dir, "ca", "ca.pem"),
-		"tls/" + name + ".pem":                           filepath.Join(m.dir, "ca", name+".pem"),
-		"tls/" + name + ".key":                           filepath.Join(m.dir, "ca", name+".key"),
-		fmt.Sprintf("deployments/%d.json", int(ChainID)): from.Record(),
-	} {
+	files := map[string]string{fmt.Sprintf("deployments/%d.json", int(ChainID)): from.Record()}
+	if own, is := machineKeys[name]; is {
+		for _, kind := range []string{".json", ".pass"} {
+			files["keys/"+own.file+kind] = from.File("keys/" + own.role.file() + kind)
+		}
+		for _, file := range []string{"ca.pem", name + ".pem", name + ".key"} {
+			files["tls/"+file] = filepath.Join(m.dir, "ca", file)
+		}
+	}
+	for to, path := range files {
 		errs = append(errs, s.take(to, path))
 	}
 	if err := errors.Join(errs...); err != nil {
@@ -120,6 +126,11 @@ func (m *Machines) Successor(ctx context.Context, of Role) (s Site, at string, e
 // StartAttester starts `twofold attest` on a machine.
 func (m *Machines) StartAttester(ctx context.Context, s Site, side price.Side) (*Daemon, error) {
 	return startDaemon(ctx, m.rig.CommandAt(context.WithoutCancel(ctx), s, "attest", "--side", sideName(side)))
+}
+
+// StartWatch starts `twofold watch` on its machine.
+func (m *Machines) StartWatch(ctx context.Context) (*Daemon, error) {
+	return startDaemon(ctx, m.rig.CommandAt(context.WithoutCancel(ctx), m.Watch, "watch"))
 }
 
 // folders makes those of an empty site.
