@@ -38,6 +38,7 @@ type feedState struct {
 	ended    bool      // trouble and settling are over, and the attesters were not told yet
 	out      leftOut
 	landing  landing
+	waiting  waiting
 	posted   seconds
 	refuted  refuted
 	promised landing // of what is left to others
@@ -131,7 +132,8 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	}
 	a, b := l.book.Latest(s.ID, s.Providers[price.A]), l.book.Latest(s.ID, s.Providers[price.B])
 	before, since := s.decision, s.since
-	s.decision, s.since = aggregator.Decide(l.outlook.Moment(now), s.Rule, a, b, s.since, l.outlook.Effective(s.ID, s.Rule.Policy))
+	stands, effective := l.outlook.Published[s.ID], l.outlook.Effective(s.ID, s.Rule.Policy)
+	s.decision, s.since = aggregator.Decide(l.outlook.Moment(now), s.Rule, a, b, s.since, effective)
 	s.decision.Feed, s.decision.Providers = s.ID, s.Providers
 	l.leave(s, a, b)
 	switch due := s.decision.Outcome.Due(); {
@@ -142,6 +144,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	}
 	l.metrics.decided(s.decision, now, s.since)
 	l.followLanding(now, s)
+	s.waiting.judge(&s.decision, stands, s.posted.has, effective != stands)
 	if before.Outcome != s.decision.Outcome {
 		l.changed(s, before)
 	}
@@ -220,12 +223,12 @@ func (l *loop) propose(now time.Time) {
 }
 
 func (l *loop) offer(now time.Time) {
-	due := l.duePages()
-	if len(due) == 0 {
-		return
+	if !slices.ContainsFunc(l.feeds, func(s *feedState) bool { return s.decision.Outcome.Due() }) {
+		return // whose turn it is matters only then
 	}
 	order := l.order()
-	if !l.turnHasCome(now, order) {
+	due := l.oursToPost(now, order)
+	if len(due) == 0 {
 		return
 	}
 	decisions := make([]aggregator.Decision, 0, len(l.feeds))
@@ -240,7 +243,7 @@ func (l *loop) offer(now time.Time) {
 		decisions = append(decisions, s.decision)
 	}
 	at := l.outlook.Moment(now)
-	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, l.duePages())) // by the decisions of now
+	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, l.oursToPost(now, order))) // by the decisions of now
 	if !ok {
 		return
 	}

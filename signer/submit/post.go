@@ -22,6 +22,7 @@ type poster struct {
 	*Submitter
 	answered  uint64
 	published map[price.FeedID]price.Published
+	readAt    uint64        // the block of published
 	block     *types.Header // the newest head; nil before the first
 	head      price.Head    // the same, as it was seen
 	pace      price.Pace    // of the chain beside our clock
@@ -80,6 +81,7 @@ func (p *poster) tell(now time.Time) {
 		Replace: p.parts.Transactions.NeedsReplacement(),
 		Pace:    p.pace,
 		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
+		Behind:  max(0, p.head.Lag()-p.cfg.Timing.BlockTime),
 		// A head may be of a smaller block, and receipts may have raised the gas model.
 		MaxPages: p.parts.Costs.Pages(p.headGas),
 	}
@@ -94,7 +96,7 @@ func (p *poster) tell(now time.Time) {
 func (p *poster) show() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.snapshot = Snapshot{Head: p.block, Seen: p.head, Pace: p.pace, Published: p.published}
+	p.snapshot = Snapshot{Head: p.block, Seen: p.head, Pace: p.pace, Published: p.published, Block: p.readAt}
 }
 
 // take has an offer signed and sent.
