@@ -16,7 +16,12 @@ type posts struct {
 
 	mu   sync.Mutex
 	mine map[uint16]uint32 // of each page the newest second of a report of ours that was applied
+	lost uint32            // the second of the last that came after another relayer's
+	many int               // that did so, since one was applied
 }
+
+// mostLost is how many posts in a row come too late before this relayer lets another go first: one does where turns change.
+const mostLost = 2
 
 var _ coord.Poster = (*posts)(nil)
 
@@ -42,8 +47,13 @@ func (a *App) dueSince() (since time.Time) {
 	return since
 }
 
-// Able tells whether what is due would be signed and sent.
-func (p *posts) Able() bool { return p.able() }
+// Able tells whether what is due would be signed and sent, and not after another relayer's: one that was cut off from Redis, and is
+// always quicker, cannot be told otherwise.
+func (p *posts) Able() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.many < mostLost && p.able()
+}
 
 // Waits is since when what has been due the longest waits to land.
 func (p *posts) Waits() time.Time { return p.dueSince() }
@@ -64,12 +74,16 @@ func (p *posts) Outdone() bool {
 // Posted is not noted: another's may land first.
 func (p *posts) Posted(submit.Posted) {}
 
-// Settled notes what was applied.
+// Settled notes what was applied, and what came too late.
 func (p *posts) Settled(s submit.Settled) {
-	if s.Block == 0 {
-		return // it was not, or reverted
-	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if s.Block == 0 {
+		if s.Outcome == submit.Reverted && submit.BeatenBy(s.Err) && s.ObservedAt != p.lost {
+			p.lost, p.many = s.ObservedAt, p.many+1
+		}
+		return
+	}
+	p.many = 0
 	p.mine[s.Feed.Page()] = max(p.mine[s.Feed.Page()], s.ObservedAt)
 }

@@ -93,6 +93,8 @@ func (s *several) readiness() string {
 	switch state := s.coord.State(); {
 	case state.Leads:
 		return "relayers: this one goes first"
+	case !state.Answers && state.Rank != s.rank:
+		return fmt.Sprintf("relayers: Redis does not answer; of rank %d, since another posts", state.Rank)
 	case !state.Answers:
 		return fmt.Sprintf("relayers: Redis does not answer; of rank %d, by the config", state.Rank)
 	case state.Leader == "":

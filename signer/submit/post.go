@@ -120,7 +120,7 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	gas := p.parts.Costs.Limit(len(signed.Pages), calldata, p.headGas)
 	if p.revert.simulate || offer.Late && p.inFlight == nil {
 		err := p.simulate(ctx, calldata, gas)
-		if offer.Late && errors.Is(err, &contracts.RevertError{Name: nothingNew}) {
+		if offer.Late && BeatenBy(err) {
 			p.metrics.spared.Inc() // another relayer's has landed since the newest head that was read, as it should
 			return
 		}
@@ -138,6 +138,9 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 
 // nothingNew is the contract's error where the chain has all of a report, or newer.
 const nothingNew = "NothingNew"
+
+// BeatenBy tells of what came of a post whether another relayer's was first.
+func BeatenBy(err error) bool { return errors.Is(err, &contracts.RevertError{Name: nothingNew}) }
 
 func (p *poster) simulate(ctx context.Context, calldata []byte, gas uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, p.cfg.ReadWithin)
