@@ -142,7 +142,10 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if a.monitor, err = a.makeMonitor(ctx, cfg); err != nil {
 		return nil, err
 	}
-	a.engine = engine.New(engine.Config{Feeds: a.Feeds(), Rank: a.several.Rank, Stagger: a.stagger}, seeded(a.submitter), a.log, a.registry)
+	a.engine = engine.New(engine.Config{
+		Feeds: a.Feeds(), Rank: a.several.Rank, Stagger: a.stagger,
+		LeavesToOthers: !a.attestersApart(), MaxReportAge: a.timing.MaxReportAge,
+	}, seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg); err != nil {

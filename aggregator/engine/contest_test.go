@@ -1,0 +1,133 @@
+package engine
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"twofold/aggregator"
+	"twofold/price"
+)
+
+// contested is a config whose heartbeat is long beside disputeAfter, as in earnest.
+func contested(rank int, heartbeat time.Duration) Config {
+	cfg := testConfig()
+	for i := range cfg.Feeds {
+		rule := &cfg.Feeds[i].Rule
+		rule.Policy.Heartbeat, rule.Heartbeat = heartbeat, heartbeat
+	}
+	cfg.Rank, cfg.Stagger = func() int { return rank }, 3*time.Second
+	return cfg
+}
+
+// flap has side B of both feeds away for a while, and back until that has settled. It counts what is offered of its absence,
+// and lands all of it; another relayer, if any, answers a second after each.
+func (l *lonely) flap(t *testing.T, away time.Duration, another bool) (missing int) {
+	t.Helper()
+	for end := time.Now().Add(away); time.Now().Before(end); {
+		l.pass(time.Second / 2)
+		select {
+		case p := <-l.offers:
+			missing++
+			l.land(t, p)
+			if another {
+				l.pass(time.Second)
+				l.answer(10_000, eth, btc)
+			}
+		default:
+		}
+	}
+	l.quiet(4 * time.Second)
+	for len(l.offers) > 0 {
+		l.land(t, l.offer(t))
+	}
+	return missing
+}
+
+func TestAConnectionThatComesAndGoesIsContradictedEverMoreSeldom(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonelyBy(t, contested(0, 5*time.Minute))
+		missing := 0
+		for range 40 {
+			missing += l.flap(t, 16*time.Second, true) // 13 s of trouble
+		}
+		if missing != 2 {
+			t.Errorf("a missing side was posted %d times, want after 5 s and after 10 s of trouble; the third waits for 20 s", missing)
+		}
+		if l.flap(t, 21*time.Second, false) != 0 {
+			t.Error("it was posted before it had lasted for 20 s")
+		}
+		if l.flap(t, 25*time.Second, false) != 1 {
+			t.Error("it was not posted after 20 s")
+		}
+		for range 6 {
+			l.quiet(55 * time.Second)
+			l.answer(10_000, eth, btc)
+		}
+		if l.flap(t, 9*time.Second, false) != 1 {
+			t.Error("what was contradicted is not forgotten after a heartbeat")
+		}
+	})
+}
+
+func TestARelayerAloneContradictsNobody(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonelyBy(t, contested(0, 5*time.Minute))
+		for n := range 20 {
+			if l.flap(t, 16*time.Second, false) != 1 {
+				t.Fatalf("the %dth absence was not posted once", n+1)
+			}
+		}
+	})
+}
+
+func TestWhatTwoTellOfTheSameTroubleIsNoContradiction(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonelyBy(t, contested(0, 5*time.Minute))
+		for range 10 {
+			l.pass(9 * time.Second)
+			l.land(t, l.missing(t, eth))
+			l.quiet(time.Second)
+			l.answer(10_000, eth, btc) // the provider is back for both, and the other is the first to say so
+			l.quiet(4 * time.Second)
+		}
+	})
+}
+
+func TestTwoThatHaveEachLostAnotherProviderContradictEachOtherEverMoreSeldom(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		stands := map[price.FeedID]price.Published{}
+		var relayers [2]*lonely
+		for i := range relayers {
+			relayers[i] = &lonely{desk: runWith(t, contested(i, time.Hour)), stands: stands}
+		}
+		relayers[0].answer(10_000, eth, btc)
+		policy, lost := testConfig().Feeds[0].Rule.Policy, [2]price.FeedID{eth, btc}
+		posts := 0
+		for began := time.Now(); time.Since(began) < 20*time.Minute; time.Sleep(time.Second / 2) {
+			for i, l := range relayers {
+				for _, id := range []price.FeedID{eth, btc} {
+					q := price.Quote{Feed: id, Provider: "coinbase", Price: 10_000, Stated: time.Now(), Received: time.Now(), Session: 1}
+					l.Quote(q)
+					if q.Provider = "kraken"; id != lost[i] || time.Since(began) < 5*time.Second {
+						l.Quote(q)
+					}
+				}
+				l.show()
+				for len(l.offers) > 0 {
+					p := l.offer(t).Report()
+					for id, s := range stands {
+						if lane, ok := p.Lane(id); ok && p.ObservedAt > s.Clock {
+							stands[id] = aggregator.Apply(s, policy, lane, p.ObservedAt)
+						}
+					}
+					l.answered++
+					posts++
+				}
+			}
+		}
+		if posts < 4 || posts > 18 {
+			t.Errorf("they posted %d times, want twice for each time that 5 s can be doubled in 20 minutes", posts)
+		}
+	})
+}
