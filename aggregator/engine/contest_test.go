@@ -82,16 +82,85 @@ func TestARelayerAloneContradictsNobody(t *testing.T) {
 }
 
 func TestWhatTwoTellOfTheSameTroubleIsNoContradiction(t *testing.T) {
+	for name, ours := range map[string]bool{"posted here": true, "posted by the other": false} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				l := newLonelyBy(t, contested(0, 5*time.Minute))
+				l.quiet(4 * time.Second)
+				for range 10 {
+					if ours {
+						l.pass(9 * time.Second)
+						l.land(t, l.missing(t, eth))
+						l.quiet(time.Second)
+					} else {
+						l.pass(7 * time.Second)
+						l.absent()
+						l.pass(2 * time.Second)
+					}
+					l.answer(10_000, eth, btc) // the provider is back, and the other is the first to see it
+					l.pass(time.Second / 2)
+					l.quiet(4 * time.Second)
+				}
+				l.pass(9 * time.Second)
+				l.missing(t, eth)
+			})
+		})
+	}
+}
+
+// absent has another relayer's report on chain that a side of both feeds is missing.
+func (l *lonely) absent() {
+	for id, p := range l.stands {
+		p.Mark, p.Clock = price.MarkMissing, uint32(time.Now().Unix())
+		l.stands[id] = p
+	}
+	l.show()
+}
+
+func TestTroubleThatWasContradictedIsCountedOnceHoweverOftenOthersAnswer(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := newLonelyBy(t, contested(0, 5*time.Minute))
-		for range 10 {
-			l.pass(9 * time.Second)
-			l.land(t, l.missing(t, eth))
-			l.quiet(time.Second)
-			l.answer(10_000, eth, btc) // the provider is back for both, and the other is the first to say so
-			l.quiet(4 * time.Second)
+		l.pass(6 * time.Second)
+		l.land(t, l.missing(t, eth))
+		for range 5 {
+			l.pass(3 * time.Second)
+			l.answer(10_000, eth, btc)
+		}
+		l.quiet(4 * time.Second)
+		if l.flap(t, 12*time.Second, false) != 0 || l.flap(t, 15*time.Second, false) != 1 {
+			t.Error("it does not wait for 10 s")
 		}
 	})
+}
+
+func TestWhatWaitsIsNotLeftToOthersWhereTheyPostTheSame(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonelyBy(t, contested(0, 5*time.Minute))
+		l.flap(t, 16*time.Second, true)
+		l.pass(9 * time.Second)
+		if d, _ := l.Last(eth); !d.Refuted {
+			t.Fatal("it does not wait")
+		}
+		l.absent()
+		if d, _ := l.Last(eth); d.Refuted {
+			t.Error("the page is left to others, who see the same")
+		}
+	})
+}
+
+func TestAPageWaitsForAHeartbeatAtMostSinceItWasContradicted(t *testing.T) {
+	rule, now := testConfig().Feeds[0].Rule, time.Unix(1_000_000, 0)
+	var c contest
+	for by := range uint32(10) {
+		c.lost(now, by+1, rule)
+	}
+	began, heartbeat := now.Add(-time.Hour), rule.Policy.Heartbeat
+	if since := c.holds(now.Add(heartbeat-1), began); since != now {
+		t.Errorf("it waits since %v, want since %v", since, now)
+	}
+	if since := c.holds(now.Add(heartbeat), began); !since.IsZero() {
+		t.Errorf("it waits since %v, want no longer", since)
+	}
 }
 
 func TestTwoThatHaveEachLostAnotherProviderContradictEachOtherEverMoreSeldom(t *testing.T) {

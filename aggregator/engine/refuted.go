@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -18,7 +19,7 @@ type refuted struct {
 	by     word      // what refutes it; zero: nothing does
 	spent  uint32    // what was said up to this second refutes it no longer
 	astray time.Time // since when neither of our sides is near what was said; zero: one is, or none is healthy
-	told   uint32    // the second for which a report of ours that claims it stood on chain; 0: none did, or it was contradicted since
+	told   bool      // a report of ours that claims it stood on chain, and was not contradicted since
 	held   time.Time // since when it waits, others having contradicted what we posted of its page; zero: it does not
 }
 
@@ -80,10 +81,10 @@ func (r *refuted) judge(d *aggregator.Decision, s *feedState, stands price.Publi
 	}
 	switch {
 	case (stands.Mark == price.MarkMissing || stands.Mark == price.MarkDisputed) && s.posted.has(stands.Clock):
-		r.told = stands.Clock
-	case r.told != 0 && r.by.at > r.told && d.Outcome.Trouble():
+		r.told = true
+	case r.told && r.by.at != 0 && d.Outcome.Trouble():
 		s.contest.lost(now, r.by.at, s.Rule)
-		r.told = 0
+		r.told = false
 	}
 	r.held = time.Time{}
 	if lasting && stands.Mark != markOf(s.since.Kind) {
@@ -179,8 +180,8 @@ func (l *loop) leave(s *feedState, a, b price.Quote) {
 	switch {
 	case r.by.at != 0:
 		s.decision = s.decision.LeftToOthers(r.by.age(s.decision.At), r.by.lasts+l.patience(s))
-	case r.is():
-		s.decision = s.decision.LeftToOthers(s.decision.At.Now.Sub(r.held), s.contest.wait)
+	case !r.held.IsZero():
+		s.decision = s.decision.Waiting(s.decision.At.Now.Sub(r.held), s.contest.wait)
 	}
 }
 
@@ -226,7 +227,7 @@ func (l *loop) sayLeft(s *feedState, before bool) {
 		l.log.Info("the feed's page is left to others no longer", "feed", s.Name, "outcome", s.decision.Outcome)
 	default:
 		l.log.Warn("another relayer's report says otherwise, so this feed's page is left to others: look at this relayer's own connections",
-			"feed", s.Name, "observedAt", s.refuted.by.at, "outcome", s.decision.Outcome,
+			"feed", s.Name, "observedAt", cmp.Or(s.refuted.by.at, s.contest.by), "outcome", s.decision.Outcome,
 			"providerA", s.Providers[price.A], "healthA", s.decision.Health[price.A],
 			"providerB", s.Providers[price.B], "healthB", s.decision.Health[price.B])
 	}
