@@ -28,8 +28,9 @@ func newGroup(t *testing.T, relayers int, redis bool) *trial.Group {
 	return g
 }
 
-// busy is what is wasted where the machine alone has who goes first late by a stagger: once is luck, more is not.
-const busy = 1
+// busy is what may be wasted where the machine alone has who goes first late by a stagger, or somebody believe that Redis is
+// away. `make race` holds the share.
+const busy = 3
 
 // wastes holds that so many posts at most reverted, came too late with a page, or said nothing that was due, and that every
 // answer was right.
@@ -77,13 +78,27 @@ func landsInTime(t *testing.T, g *trial.Group, since time.Time) {
 	}
 }
 
-// oneFirst holds for a while that never two go first.
+// oneFirst holds for a while that one goes first, and not two or none for longer than a lead may take to turn.
 func oneFirst(t *testing.T, g *trial.Group, length time.Duration) {
 	t.Helper()
-	for end := time.Now().Add(length); time.Now().Before(end); rig.Pause(t.Context(), 100*time.Millisecond) {
-		_, err := g.First(t.Context())
-		must(t, err)
+	since := time.Now()
+	for end := since.Add(length); time.Now().Before(end); rig.Pause(t.Context(), 100*time.Millisecond) {
+		if _, err := g.First(t.Context()); err == nil {
+			since = time.Now()
+		} else if time.Since(since) > takeover {
+			t.Fatalf("for %v: %v", takeover, err)
+		}
 	}
+}
+
+// awaitFirst waits until one goes first.
+func awaitFirst(t *testing.T, g *trial.Group) (first *trial.Member) {
+	t.Helper()
+	must(t, rig.Await(t.Context(), 10*time.Second, "one to go first", func(ctx context.Context) (err error) {
+		first, err = g.First(ctx)
+		return err
+	}))
+	return first
 }
 
 func TestALeaderThatSleptGoesOnWithoutHarm(t *testing.T) {
@@ -92,8 +107,7 @@ func TestALeaderThatSleptGoesOnWithoutHarm(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			g := newGroup(t, 2, redis)
-			asleep, err := g.First(t.Context())
-			must(t, err)
+			asleep := awaitFirst(t, g)
 			awake := g.Relayers[1-asleep.Rank]
 			began := time.Now()
 			must(t, asleep.Signal(syscall.SIGSTOP))
@@ -108,8 +122,8 @@ func TestALeaderThatSleptGoesOnWithoutHarm(t *testing.T) {
 			must(t, asleep.Signal(syscall.SIGCONT))
 			oneFirst(t, g, 8*time.Second)
 			landsInTime(t, g, woken)
-			if first, err := g.First(t.Context()); err != nil || redis && first != awake {
-				t.Errorf("of rank %v goes first, %v: want who took over", first, err)
+			if first := awaitFirst(t, g); redis && first != awake {
+				t.Errorf("the one of rank %d goes first: want who took over", first.Rank)
 			}
 			wastes(t, g, busy)
 		})
@@ -151,7 +165,7 @@ func TestRelayersGoOnWhateverRedisDoes(t *testing.T) {
 		if end != nil {
 			must(t, end())
 		}
-		must(t, rig.Await(t.Context(), 5*time.Second, "one of them to go first by the lease", func(ctx context.Context) error {
+		must(t, rig.Await(t.Context(), 15*time.Second, "one of them to go first by the lease", func(ctx context.Context) error {
 			leads := 0.0
 			for _, m := range g.Relayers {
 				metrics, err := m.Metrics(ctx)
