@@ -401,7 +401,14 @@ func TestAnAnswerOfItsOwnRefutesNoTrouble(t *testing.T) {
 		if answers == 0 {
 			t.Fatal("it was never claimed as agreed in the midst of its trouble")
 		}
+		for len(d.offers) > 0 { // what was due in the last moment
+			<-d.offers
+			d.answered++
+		}
+		show(false)
+		time.Sleep(time.Second)
 		d.say(eth, 10_000, 10_400)
+		show(true)
 		if lane, _ := d.offer(t).Report().Lane(eth); lane.A != 10_000 || lane.B != 10_400 {
 			t.Errorf("offered %+v, want the dispute", lane)
 		}
