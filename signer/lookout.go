@@ -134,7 +134,7 @@ func (a *Attester) prospect(now time.Time, id price.FeedID, gone *time.Time) (pr
 			p.withheld = proposer
 		}
 		told := w.since.Trouble
-		if !told.IsZero() && now.Sub(w.seen) < maxGap && !p.answeredSince(told) && (p.trouble.IsZero() || told.Before(p.trouble)) {
+		if !told.IsZero() && now.Sub(w.seen) < maxGap && (p.trouble.IsZero() || told.Before(p.trouble)) {
 			p.trouble = told
 		}
 	}

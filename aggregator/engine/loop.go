@@ -41,7 +41,8 @@ type feedState struct {
 	waiting  waiting
 	posted   seconds
 	refuted  refuted
-	promised landing // of what is left to others
+	promised promise  // of what is left to others
+	contest  *contest // the page's
 }
 
 func newLoop(e *Engine) *loop {
@@ -56,6 +57,10 @@ func newLoop(e *Engine) *loop {
 			if mate := l.byFeed[price.IDAt(s.ID.Page(), lane)]; mate != nil {
 				s.page = append(s.page, mate)
 			}
+		}
+		if s.contest = s.page[0].contest; s.contest == nil {
+			s.contest = new(contest)
+			s.page[0].contest = s.contest
 		}
 	}
 	return l
@@ -257,7 +262,7 @@ func (l *loop) offer(now time.Time) {
 				continue
 			}
 			s.out.proposed(now, proposal.ObservedAt, p.Lanes[lane].Claim != aggregator.ClaimNothing)
-			s.posted.add(proposal.ObservedAt)
+			s.posted.add(proposal.ObservedAt, l.outlook.Published[s.ID], l.cfg.MaxReportAge)
 			if s.decision.Outcome.Due() {
 				out.Causes = append(out.Causes, aggregator.Cause{Feed: s.ID, Outcome: s.decision.Outcome, Received: s.received, DueSince: s.dueSince})
 				s.dueSince, s.received = time.Time{}, time.Time{}
