@@ -223,6 +223,17 @@ func (c *court) signatures(t *testing.T) (all [2]int) {
 func (c *court) awaitSignatures(t *testing.T) {
 	t.Helper()
 	first := c.identity(t, certificate(t, c.rig.Site, "first"))
+	must(t, rig.Await(t.Context(), 20*time.Second, "both providers to speak", func(context.Context) error {
+		now := time.Now()
+		for _, provider := range providerOf {
+			for _, f := range c.rig.Record.Feeds {
+				if len(c.rig.Market.Truth().Said(provider, f.Name, now, now)) == 0 {
+					return fmt.Errorf("%s has said nothing of %s", provider, f.Name)
+				}
+			}
+		}
+		return nil
+	}))
 	for _, side := range price.Sides {
 		must(t, rig.Await(t.Context(), 20*time.Second, "the first signature", func(ctx context.Context) error {
 			p := c.honest(t)
