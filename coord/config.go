@@ -48,9 +48,9 @@ type Config struct {
 type Poster interface {
 	// Able tells whether what is due would be signed and sent.
 	Able() bool
-	// Waits is since when what has been due the longest waits to land; zero: nothing does.
+	// Waits is since when what this relayer should have landed waits; zero: nothing does. It is asked at each turn of the lease.
 	Waits() time.Time
-	// Outdone tells whether the newest report on chain is another relayer's.
+	// Outdone tells whether the newest report on chain is another relayer's, made as soon as it was due: one goes first.
 	Outdone() bool
 }
 

@@ -70,6 +70,34 @@ func TestWhoeverLeadsNoTwoHaveTheSameRank(t *testing.T) {
 	}
 }
 
+func TestWhereNobodyLeadsNoTwoHaveTheSameRankOnceAnAnswerHasComeLate(t *testing.T) {
+	now := time.Unix(1_790_000_000, 0)
+	for name, s := range map[string]standing{
+		"Redis is silent to all":    {heard: now.Add(-leaseFor), looked: now, leader: "another", rankOf: 1},
+		"nobody may have the lease": {heard: now, looked: now, rankOf: unranked, left: true},
+	} {
+		last, prompt := 1, true // the second led until now
+		for answer := range 10 {
+			var ranks [3]int
+			seen := map[int]bool{}
+			for configured := range ranks {
+				ranks[configured] = s.rank(now, configured, func() bool { return prompt && last != configured })
+				seen[ranks[configured]] = true
+			}
+			if answer > 0 && (len(seen) != len(ranks) || !seen[0]) {
+				t.Errorf("%s: for answer %d the ranks are %v", name, answer, ranks)
+			}
+			last = 2
+			for _, configured := range [...]int{0, 1} { // of two of one rank the second is quicker
+				if ranks[configured] <= ranks[last] {
+					last = configured
+				}
+			}
+			prompt = ranks[last] == 0
+		}
+	}
+}
+
 func TestTheValueOfALeaseSaysWhoseItIs(t *testing.T) {
 	for value, want := range map[string]standing{
 		valueOf(Config{Relayer: "0xab", Rank: 2}, "XYZ"): {leader: "0xab", rankOf: 2},

@@ -115,7 +115,7 @@ func (m *memory) serve(c redis.Cmder) error {
 func relayer(t *testing.T, m *memory, rank int, poster Poster) (c *Coord, w *way, end func()) {
 	t.Helper()
 	c, err := New(Config{
-		URL: "redis://localhost", Kind: Single, Prefix: "p", Relayer: string(rune('a' + rank)), Rank: rank,
+		URL: "redis://127.0.0.1", Kind: Single, Prefix: "p", Relayer: string(rune('a' + rank)), Rank: rank,
 		StreamLength: 100, Poster: poster, Patience: 6 * time.Second,
 	}, slog.New(slog.DiscardHandler), nil)
 	if err != nil {

@@ -34,7 +34,7 @@ func (s standing) slept(now time.Time) bool { return now.Sub(s.looked) >= turnWi
 
 // rank is the relayer's place. Who has the lease goes first, and nobody beside it while Redis can be asked: those whom the
 // configs have before the leader move up behind it, so that each keeps a place of its own. While Redis is silent the configs
-// hold, but a first that is outdone may be the only one that Redis is silent to: it goes second, until nobody posts before it. So
+// hold, but a first that is outdone may be the only one that Redis is silent to: it goes second, until nobody posts at once. So
 // they do while nobody has the lease, since nobody who may have it can post.
 func (s standing) rank(now time.Time, configured int, outdone func() bool) int {
 	switch {
