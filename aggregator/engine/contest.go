@@ -8,9 +8,9 @@ import (
 
 // contest is how often others contradicted what this relayer posted of a page's trouble. Two that have each lost another
 // feed's provider would go on so for ever, and so would one whose connection comes and goes. Each time doubles how long trouble
-// of the page waits. A relayer alone contradicts nobody.
+// of the page waits, and each heartbeat without halves it. A relayer alone contradicts nobody.
 type contest struct {
-	wait      time.Duration // for how long trouble lasts before it is due here, and after it was contradicted; 0: nobody contradicted any
+	wait      time.Duration // as it was when any was contradicted last; 0: nobody contradicted any
 	by        uint32        // the second of the report that contradicted the last; of several lanes at once it counts once
 	at        time.Time     // when that was seen
 	quiet     time.Time     // when any was contradicted last, or waited
@@ -22,8 +22,18 @@ func (c *contest) lost(now time.Time, by uint32, rule aggregator.Rule) {
 	if by == c.by {
 		return
 	}
+	wait := 2 * max(c.waits(now), rule.DisputeAfter)
 	c.by, c.at, c.quiet, c.heartbeat = by, now, now, rule.Policy.Heartbeat
-	c.wait = min(2*max(c.wait, rule.DisputeAfter), c.heartbeat)
+	c.wait = min(wait, c.heartbeat)
+}
+
+// waits is for how long trouble lasts before it is due here, and after it was contradicted. It is what is left of the wait, however
+// often trouble waits meanwhile: the other relayer may be gone for good.
+func (c *contest) waits(now time.Time) time.Duration {
+	if c.wait == 0 {
+		return 0
+	}
+	return c.wait >> (now.Sub(c.at) / c.heartbeat)
 }
 
 // holds is since when trouble waits that began at a moment, zero if it has waited for long enough.
@@ -34,7 +44,7 @@ func (c *contest) holds(now, trouble time.Time) time.Time {
 	if c.at.After(trouble) {
 		trouble = c.at
 	}
-	if now.Sub(trouble) >= c.wait {
+	if now.Sub(trouble) >= c.waits(now) {
 		return time.Time{}
 	}
 	c.quiet = now

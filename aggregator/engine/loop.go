@@ -39,7 +39,8 @@ type feedState struct {
 	out      leftOut
 	landing  landing
 	waiting  waiting
-	posted   seconds
+	posted   seconds // for which this relayer proposed the page
+	sent     seconds // and those of which it was sent, too
 	refuted  refuted
 	promised promise  // of what is left to others
 	contest  *contest // the page's
@@ -97,7 +98,21 @@ func (l *loop) look(now time.Time, o aggregator.Outlook) {
 		l.answered(now, o)
 	}
 	l.outlook = o
+	l.noteSent()
 	l.decideAll(now)
+}
+
+// noteSent notes for which seconds a report of ours is on its way. What was only proposed was refused, or another was quicker.
+func (l *loop) noteSent() {
+	flight := l.outlook.InFlight
+	if flight == nil {
+		return
+	}
+	for _, s := range l.feeds {
+		if _, has := flight.Lane(s.ID); has && !s.sent.has(flight.ObservedAt) {
+			s.sent.add(flight.ObservedAt, l.outlook.Published[s.ID], l.cfg.MaxReportAge)
+		}
+	}
 }
 
 // changesNow is where other rules come from. While an offer is unanswered they wait: its attesters are still to judge it,
@@ -149,7 +164,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	}
 	l.metrics.decided(s.decision, now, s.since)
 	l.followLanding(now, s)
-	s.waiting.judge(&s.decision, stands, s.posted.has, effective != stands)
+	s.waiting.judge(&s.decision, stands, s.sent.has, effective != stands)
 	if before.Outcome != s.decision.Outcome {
 		l.changed(s, before)
 	}

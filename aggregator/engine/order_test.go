@@ -281,3 +281,40 @@ func TestAFollowerThatSeesTheChainLateWaitsAsMuchLonger(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatWasOnlyProposedIsNoPostOfOurs(t *testing.T) {
+	for name, sent := range map[string]bool{"another was quicker": false, "ours was sent": true} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				d, _ := ranked(t, 1)
+				d.chain(nil)
+				d.quiet(3 * time.Second)
+				stood := price.Published{Exists: true, Price: 10_000, At: uint32(time.Now().Unix()) - 1, Clock: uint32(time.Now().Unix()) - 1}
+				show := func(flight *report.Report) {
+					d.chain(func(o *aggregator.Outlook) {
+						o.Published, o.InFlight = map[price.FeedID]price.Published{eth: stood, btc: stood}, flight
+					})
+				}
+				tries := 0
+				for began := time.Now(); time.Since(began) < time.Minute; {
+					d.say(eth, 10_100, 10_100)
+					d.say(btc, 10_000, 10_000)
+					if len(d.offers) > 0 {
+						r := d.offer(t).Report()
+						tries++
+						d.answered++
+						if sent {
+							show(&r)
+						}
+						stood.Clock = r.ObservedAt // of that second a report stands that left ETH/USD as it was
+					}
+					show(nil)
+					time.Sleep(time.Second / 2)
+				}
+				if sent != (tries < 12) {
+					t.Errorf("it tried %d times in a minute", tries)
+				}
+			})
+		})
+	}
+}

@@ -21,6 +21,7 @@ type refuted struct {
 	astray time.Time // since when neither of our sides is near what was said; zero: one is, or none is healthy
 	told   bool      // a report of ours that claims it stood on chain, and was not contradicted since
 	held   time.Time // since when it waits, others having contradicted what we posted of its page; zero: it does not
+	alone  time.Time // when others were found to leave the page undone: what was contradicted before has it wait no longer
 }
 
 // word is what another relayer posted that contradicts our trouble.
@@ -87,7 +88,7 @@ func (r *refuted) judge(d *aggregator.Decision, s *feedState, stands price.Publi
 		r.told = false
 	}
 	r.held = time.Time{}
-	if lasting && stands.Mark != markOf(s.since.Kind) {
+	if lasting && stands.Mark != markOf(s.since.Kind) && !r.alone.After(s.contest.at) {
 		r.held = s.contest.holds(now, r.trouble)
 	}
 }
@@ -149,7 +150,7 @@ func (p *promise) judge(d *aggregator.Decision, stands price.Published, rule agg
 	}
 }
 
-// seconds are those for which this relayer proposed a feed's page. A lane that settles again and again is claimed as agreed in
+// seconds are those for which this relayer proposed a feed's page, or sent it. A lane that settles again and again is claimed as agreed in
 // the midst of its trouble, and that refutes nothing.
 type seconds []uint32
 
@@ -171,8 +172,12 @@ func (l *loop) leave(s *feedState, a, b price.Quote) {
 	r, stands := &s.refuted, l.outlook.Published[s.ID]
 	r.judge(&s.decision, s, stands)
 	if s.left() && l.deserted(s.decision.At, s.page) {
+		abandoned := l.abandoned(s.page)
 		for _, mate := range s.page {
 			mate.refuted.end(l.outlook.Published[mate.ID].Clock)
+			if abandoned {
+				mate.refuted.held, mate.refuted.alone = time.Time{}, s.decision.At.Now
+			}
 			mate.promised = promise{}
 		}
 	}
@@ -181,7 +186,7 @@ func (l *loop) leave(s *feedState, a, b price.Quote) {
 	case r.by.at != 0:
 		s.decision = s.decision.LeftToOthers(r.by.age(s.decision.At), r.by.lasts+l.patience(s))
 	case !r.held.IsZero():
-		s.decision = s.decision.Waiting(s.decision.At.Now.Sub(r.held), s.contest.wait)
+		s.decision = s.decision.Waiting(s.decision.At.Now.Sub(r.held), s.contest.waits(s.decision.At.Now))
 	}
 }
 
@@ -213,10 +218,21 @@ func (s *feedState) left() bool {
 // grow, or they would long have posted another answer, or what else is due of the page, long after it was our turn.
 func (l *loop) deserted(at aggregator.Moment, page []*feedState) bool {
 	return slices.ContainsFunc(page, func(s *feedState) bool {
-		after, r := s.Rule.DisputeAfter, &s.refuted
+		r := &s.refuted
 		return r.by.at != 0 && r.by.age(at) >= r.by.lasts+l.patience(s) ||
-			!r.astray.IsZero() && at.Now.Sub(r.astray) >= after || s.promised.length() >= l.order().wait()+after
+			!r.astray.IsZero() && at.Now.Sub(r.astray) >= s.Rule.DisputeAfter || l.undone(s)
 	})
+}
+
+// undone tells whether others have left undone what is due of a feed, long after it was our turn.
+func (l *loop) undone(s *feedState) bool {
+	return s.promised.length() >= l.order().wait()+s.Rule.DisputeAfter
+}
+
+// abandoned tells whether a page is posted by nobody: of an answer that both sides stood by, what is due is undone. Where the chain
+// shows trouble instead, it may be one that only the others see, who wait as we do.
+func (l *loop) abandoned(page []*feedState) bool {
+	return slices.ContainsFunc(page, func(s *feedState) bool { return l.undone(s) && s.promised.stood.Mark.Agreed() })
 }
 
 // sayLeft says it when it begins and when it ends.

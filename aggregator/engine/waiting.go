@@ -10,7 +10,7 @@ import (
 // time. By that one, whatever flickers would never be a follower's to post.
 type waiting struct{ ask }
 
-// judge takes in what is decided now, and what stands on chain. ours tells of a second whether this relayer proposed the feed's page
+// judge takes in what is decided now, and what stands on chain. ours tells of a second whether this relayer sent the feed's page
 // for it, inFlight that what it has posted of the page is judged as if it had landed.
 func (w *waiting) judge(d *aggregator.Decision, stands price.Published, ours func(second uint32) bool, inFlight bool) {
 	due := d.Outcome.Due()

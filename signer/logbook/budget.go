@@ -1,6 +1,7 @@
 package logbook
 
 import (
+	"cmp"
 	"sync"
 	"time"
 
@@ -11,7 +12,8 @@ import (
 
 // budgets bound what is written of requests that were not signed, or signed again. Of each proposer's that is a part of the log as large as a file
 // at once, and as much again within [Config.Keep]: so whoever asks for what it will not get, as often as it may, can push
-// neither what was signed out of the log nor what others asked. What does not fit is counted.
+// neither what was signed out of the log nor what others asked. What does not fit is counted. An eighth beside it is kept for what
+// is of another kind than the last that was written: else many small refusals would leave no room for a large one, ever.
 type budgets struct {
 	perSecond rate.Limit // bytes
 	atOnce    int        // bytes
@@ -22,11 +24,27 @@ type budgets struct {
 
 // budget is one proposer's.
 type budget struct {
-	room *rate.Limiter
+	room    *rate.Limiter
+	reserve *rate.Limiter // for another kind than the last
 
 	mu        sync.Mutex
+	last      kind           // of what was written
 	unwritten map[string]int // by reason or verdict, since the proposer's last entry
 	spent     bool           // that it is was said
+}
+
+// kind is what an entry that was not signed is about.
+type kind struct {
+	what string // reason or verdict
+	page uint16 // the first
+}
+
+func kindOf(e *signer.Entry) (k kind) {
+	k.what = cmp.Or(e.Reason, string(e.Verdict))
+	if len(e.Lanes) > 0 {
+		k.page = e.Lanes[0].Feed.Page()
+	}
+	return k
 }
 
 func newBudgets(c Config) *budgets {
@@ -39,7 +57,7 @@ func (b *budgets) proposer(name string) *budget {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.of[name] == nil {
-		b.of[name] = &budget{room: rate.NewLimiter(b.perSecond, b.atOnce)}
+		b.of[name] = &budget{room: rate.NewLimiter(b.perSecond, b.atOnce), reserve: rate.NewLimiter(b.perSecond/share, b.atOnce/share)}
 	}
 	return b.of[name]
 }
@@ -56,22 +74,20 @@ func (b *budget) take() map[string]int {
 // fits tells whether an entry that was not signed may be written, in so many bytes. Otherwise it is counted, with those that
 // it would have told of.
 func (b *budget) fits(e *signer.Entry, bytes int) bool {
-	if b.room.AllowN(time.Now(), bytes) {
-		return true
-	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	now, k := time.Now(), kindOf(e)
+	if b.room.AllowN(now, bytes) || k != b.last && b.reserve.AllowN(now, bytes) {
+		b.last = k
+		return true
+	}
 	if b.unwritten == nil {
 		b.unwritten = make(map[string]int)
 	}
 	for what, n := range e.Unwritten {
 		b.unwritten[what] += n
 	}
-	what := e.Reason
-	if what == "" {
-		what = string(e.Verdict)
-	}
-	b.unwritten[what]++
+	b.unwritten[k.what]++
 	return false
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
+	"twofold/price"
 	"twofold/signer"
 )
 
@@ -106,4 +107,37 @@ func TestABudgetComesBackWithTime(t *testing.T) {
 			t.Errorf("%v are unwritten", got)
 		}
 	})
+}
+
+func TestManySmallRefusalsLeaveRoomForALargeOneOfAnotherKind(t *testing.T) {
+	for name, large := range map[string]*signer.Entry{
+		"another reason": {Reason: "no_feed"},
+		"another page":   {Reason: "not_said", Lanes: []signer.EntryLane{{Feed: price.IDAt(1, 0)}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				b := newBudgets(Config{MaxSize: minSize, Keep: 24 * time.Hour}).proposer("liar") // 23 bytes a second, and 3 beside
+				small, written, bytes := &signer.Entry{Reason: "not_said"}, 0, 0
+				for second := range 12 * 3600 {
+					if b.fits(small, 1500) {
+						bytes += 1500
+					}
+					spent := second > 6*3600 // and what was kept at once, too
+					if second%60 == 0 && b.fits(large, 8000) {
+						bytes += 8000
+						if spent {
+							written++
+						}
+					}
+					<-time.After(time.Second)
+				}
+				if written < 4 {
+					t.Errorf("the large one was written %d times in six hours", written)
+				}
+				if most := minSize / share * 3 / 2 * 9 / 8; bytes > int(most) {
+					t.Errorf("%d bytes were written in half of keep, want at most %d", bytes, most)
+				}
+			})
+		})
+	}
 }

@@ -126,8 +126,8 @@ const answerBy = time.Second
 // Attest has a proposal signed by the first attester whose signature counts, or returns a [*signer.Refusal], or what else kept
 // them from it, by ctx's deadline. One that only tells goes to all, and is not waited for.
 //
-// Whoever is in trouble already is asked, but not waited for once another has refused. Those whose answer is not needed any
-// more are let finish: an attester that does not know what it might have signed would count lanes as left out.
+// Whoever is known not to sign, or not to be there, is asked, but not waited for once another has refused. Those whose answer
+// is not needed any more are let finish: an attester that does not know what it might have signed would count lanes as left out.
 func (c *Client) Attest(ctx context.Context, p report.Proposal) (report.Signature, error) {
 	body, err := newRequest(c.cfg.Domain, p)
 	if err != nil {
@@ -189,7 +189,7 @@ func (c *Client) first(ctx context.Context, asked []*peer, answers <-chan verdic
 			errs = append(errs, fmt.Errorf("waiting for attesters of side %v: %w", c.cfg.Side, ctx.Err()))
 			waiting = nil
 		}
-		if refused := refusalAmong(errs); refused != nil && !slices.ContainsFunc(waiting, (*peer).well) {
+		if refused := refusalAmong(errs); refused != nil && !slices.ContainsFunc(waiting, (*peer).signs) {
 			return report.Signature{}, refused
 		}
 	}

@@ -1,5 +1,14 @@
 package remote
 
+import (
+	"slices"
+	"time"
+)
+
+// untold is after how long without a telling what came of the last says nothing of the attester any more. It is told each second
+// while there is trouble, and then not until the next.
+const untold = 3 * time.Second
+
 // way is a kind of exchange with an attester, a closed set. Each has a condition of its own: that an attester answers greetings
 // says nothing of whether it signs, and the other way round.
 type way uint8
@@ -49,6 +58,13 @@ func (p *peer) well() bool {
 	return p.worst().well()
 }
 
+// signs tells whether a signature may be waited for: that it was told too late, or greeted, says nothing of that.
+func (p *peer) signs() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.is[toSign].well() && !slices.ContainsFunc(p.is[:], condition.ofConnection)
+}
+
 // found notes what came of an exchange, and says so when it changes how the attester is. That it refuses is said by who proposed,
 // unless another has signed and nobody else would know.
 func (p *peer) found(w way, o outcome, err error) {
@@ -65,6 +81,11 @@ func (p *peer) found(w way, o outcome, err error) {
 		p.supersede(w, found)
 	}
 	p.is[w] = found
+	if w == toTell {
+		p.told = time.Now()
+	} else if time.Since(p.told) >= untold {
+		p.is[toTell] = condition{}
+	}
 	now := p.worst()
 	silent := func(o outcome) bool { return o == late || o == unreachable }
 	switch {

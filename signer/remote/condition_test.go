@@ -1,13 +1,18 @@
 package remote
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"twofold/price"
+	"twofold/report"
+	"twofold/signer"
 )
 
 // step is an exchange, and whether the attester is well after it.
@@ -66,5 +71,61 @@ func TestWhatOneKindOfExchangeFindsAnotherCannotAlwaysJudge(t *testing.T) {
 		if n := strings.Count(said.String(), "answers as it should again"); n != turns {
 			t.Errorf("%s: it is said %d times to answer again, want %d: %s", name, n, turns, said)
 		}
+	}
+}
+
+// stranger is a peer that nobody connects to.
+func stranger(url string) *peer {
+	return newPeer(ClientConfig{Side: price.B, Domain: domain, Peers: make([]Peer, 2)},
+		Peer{URL: url, Address: common.Address{1}}, ClientParts{Identity: new(Identity), Log: new(output).log()}, newClientMetrics(nil, "B").of(url))
+}
+
+func TestATellingThatFailedIsForgottenOnceNothingIsTold(t *testing.T) {
+	for _, o := range []outcome{late, failed, limited, malformed} {
+		synctest.Test(t, func(t *testing.T) {
+			p := stranger("https://attester")
+			for range 10 {
+				p.found(toTell, o, errors.New("a reason"))
+				<-time.After(time.Second)
+				if p.found(toGreet, signed, nil); p.well() {
+					t.Fatalf("told each second, and %v: it is well", o)
+				}
+			}
+			<-time.After(untold - time.Second)
+			if p.found(toGreet, signed, nil); !p.well() {
+				t.Errorf("nothing is told for %v: it is %+v", untold, p.worst())
+			}
+		})
+	}
+}
+
+func TestASignatureIsWaitedForUnlessTheAttesterDoesNotSignOrIsNotThere(t *testing.T) {
+	for name, test := range map[string]struct {
+		of    way
+		is    outcome
+		waits bool
+	}{
+		"it was told too late":           {toTell, late, true},
+		"it was greeted too often":       {toGreet, limited, true},
+		"it signed too late":             {toSign, late, false},
+		"a telling found no connection":  {toTell, unreachable, false},
+		"a greeting found no connection": {toGreet, untrusted, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				refuses, signs := stranger("https://near"), stranger("https://far")
+				signs.found(test.of, test.is, errors.New("a reason"))
+				c := &Client{cfg: ClientConfig{Side: price.B}, peers: []*peer{refuses, signs}}
+				answers := make(chan verdict, 2)
+				answers <- verdict{from: refuses, err: &signer.Refusal{Side: price.B}}
+				time.AfterFunc(20*time.Millisecond, func() { answers <- verdict{from: signs, sig: report.Signature{}} })
+				ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+				defer cancel()
+				if _, err := c.first(ctx, c.peers, answers); (err == nil) != test.waits {
+					t.Errorf("with a signature after 20 ms: %v", err)
+				}
+				<-time.After(time.Second) // the signature is in
+			})
+		})
 	}
 }

@@ -52,8 +52,9 @@ type peer struct {
 
 	answers signer.Answers
 
-	mu sync.Mutex
-	is [ways]condition
+	mu   sync.Mutex
+	is   [ways]condition
+	told time.Time // when it was told last, and what came of that was known
 }
 
 // newPeer makes one with connections of its own: one that hangs holds up no other.
