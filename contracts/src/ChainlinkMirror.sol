@@ -27,10 +27,8 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
     }
 
     mapping(uint256 number => bytes32) private _checkpoints;
-    /// @dev By the feed's era, the round's id, the feed, as `_keyOf` joins them. The latest round lies here, too: it is
-    /// written once, and its place in the feed's word tells that it is the latest.
+    /// @dev By the feed's era, the round's id and the feed, as `_keyOf` joins them.
     mapping(uint256 key => RoundWord) private _rounds;
-    mapping(address feed => mapping(uint256 phase => address)) private _aggregators;
 
     /// @param owner_ Who adds feeds and layouts; meant to be a multisig.
     /// @param guardian_ Who may veto, and pause; 0: nobody.
@@ -99,10 +97,12 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
         }
         pool.begin(proof.path);
         (uint256 phase, address aggregator) = _phaseOf(l1, pool, feed_);
-        (uint256 number, RoundWord found) = _roundOf(l1, pool, aggregator);
+        FeedWord next = _roundOf(l1, pool, phase, aggregator, word);
         pool.finish();
-        _take(l1, feed_, word, (phase << 64) | number, found);
-        if (phase != word.phase()) _enterPhase(feed_, phase, aggregator);
+        _words[feed_] = next;
+        _rounds[_keyOf(feed_, next.roundId(), next)] = roundWordOf(next, l1.time);
+        _tell(l1, feed_, next);
+        if (phase != word.phase()) _tellPhase(feed_, phase, aggregator);
         return true;
     }
 
@@ -118,45 +118,41 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
         return (current & type(uint16).max, address(uint160(current >> 16)));
     }
 
-    /// @dev What the aggregator on L1 says: the number of its latest round, and the round.
-    function _roundOf(L1 memory l1, TrieWay.Pool memory pool, address aggregator)
+    /// @dev The feed's word with what the aggregator on L1 says: the number of its latest round, and the round.
+    function _roundOf(L1 memory l1, TrieWay.Pool memory pool, uint256 phase, address aggregator, FeedWord word)
         private
         view
-        returns (uint256 number, RoundWord found)
+        returns (FeedWord)
     {
         Layout memory where = layoutOf(aggregator);
         bytes32 root = pool.storageRoot(l1.stateRoot, aggregator);
         uint256 hotVars = pool.word(root, aggregator, bytes32(uint256(where.hotVarsSlot)));
-        number = (hotVars >> where.roundShift) & type(uint32).max;
-        if (number == 0) revert NoRound(aggregator);
+        uint256 round_ = (hotVars >> where.roundShift) & type(uint32).max;
+        if (round_ == 0) revert NoRound(aggregator);
 
-        uint256 transmission = pool.word(root, aggregator, keccak256(abi.encode(number, where.transmissionsSlot)));
+        uint256 said = pool.word(root, aggregator, keccak256(abi.encode(round_, where.transmissionsSlot)));
         // forge-lint: disable-next-line(unsafe-typecast)
-        int192 answer = int192(uint192(transmission));
+        int256 answer = int192(uint192(said));
         if (answer <= 0) revert NoAnswer(aggregator, answer);
         uint256 width = (1 << where.timeBits) - 1;
-        uint256 startedAt = (transmission >> where.startedAtShift) & width;
-        uint256 updatedAt = (transmission >> where.updatedAtShift) & width;
+        uint256 startedAt = (said >> where.startedAtShift) & width;
+        uint256 updatedAt = (said >> where.updatedAtShift) & width;
         _checkTime(l1, aggregator, startedAt);
         _checkTime(l1, aggregator, updatedAt);
-        found = roundWordOf(answer, startedAt, updatedAt);
+        return word.proven((phase << 64) | round_, answer, startedAt, updatedAt, l1.number);
     }
 
     function _checkTime(L1 memory l1, address aggregator, uint256 time) private pure {
         if (time == 0 || time > l1.time) revert ImpossibleTime(aggregator, time, l1.time);
     }
 
-    /// @dev A round does not change on L1, so the same one again is not written again.
-    function _take(L1 memory l1, address feed_, FeedWord word, uint256 roundId, RoundWord found) private {
-        if (roundId != word.roundId()) _rounds[_keyOf(feed_, roundId, word)] = found;
-        _words[feed_] = word.proven(roundId, l1.number, l1.time);
-        (uint256 startedAt, uint256 updatedAt) = (found.startedAt(), found.updatedAt());
+    function _tell(L1 memory l1, address feed_, FeedWord word) private {
+        (uint256 startedAt, uint256 updatedAt) = (word.startedAt(), word.updatedAt());
         // forge-lint: disable-next-line(unsafe-typecast)
-        emit Mirrored(feed_, uint80(roundId), found.answer(), startedAt, updatedAt, l1.number, l1.time);
+        emit Mirrored(feed_, uint80(word.roundId()), word.answer(), startedAt, updatedAt, l1.number, l1.time);
     }
 
-    function _enterPhase(address feed_, uint256 phase, address aggregator) private {
-        _aggregators[feed_][phase] = aggregator;
+    function _tellPhase(address feed_, uint256 phase, address aggregator) private {
         // forge-lint: disable-next-line(unsafe-typecast)
         emit PhaseEntered(feed_, uint16(phase), aggregator);
     }
@@ -169,20 +165,14 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
     }
 
     /// @inheritdoc IChainlinkMirror
-    function latest(address feed_) external view returns (RoundWord found, FeedWord word) {
-        word = _words[feed_];
-        found = _rounds[_keyOf(feed_, word.roundId(), word)];
+    function latest(address feed_) external view returns (FeedWord) {
+        return _words[feed_];
     }
 
     /// @inheritdoc IChainlinkMirror
     function round(address feed_, uint256 roundId) external view returns (RoundWord found, FeedWord word) {
         word = _words[feed_];
         if (roundId <= type(uint80).max) found = _rounds[_keyOf(feed_, roundId, word)];
-    }
-
-    /// @inheritdoc IChainlinkMirror
-    function phaseAggregator(address feed_, uint16 phase) external view returns (address) {
-        return _aggregators[feed_][phase];
     }
 
     /// @dev One word, and so one hash to the round's slot: era 16 bits, round's id 80, feed 160.

@@ -44,7 +44,7 @@ interface IChainlinkMirror is IMirrorBook {
     event Mirrored(
         address indexed feed,
         uint80 indexed roundId,
-        int192 answer,
+        int256 answer,
         uint256 startedAt,
         uint256 updatedAt,
         uint256 l1Block,
@@ -110,12 +110,9 @@ interface IChainlinkMirror is IMirrorBook {
     /// @notice The hash of an L1 block; 0: it is not kept.
     function checkpoints(uint256 number) external view returns (bytes32);
 
-    /// @notice The latest round that was mirrored of a feed, and how far the feed has come, as they lie. For readers.
-    function latest(address feed) external view returns (RoundWord round, FeedWord word);
+    /// @notice How far a feed has come, with its latest round, as it lies. For readers.
+    function latest(address feed) external view returns (FeedWord);
 
     /// @notice A round that was mirrored of a feed, and how far the feed has come, as they lie. For readers.
     function round(address feed, uint256 roundId) external view returns (RoundWord round, FeedWord word);
-
-    /// @notice The aggregator of one of a feed's phases; 0: nothing was mirrored of it.
-    function phaseAggregator(address feed, uint16 phase) external view returns (address);
 }

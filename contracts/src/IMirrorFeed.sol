@@ -36,12 +36,6 @@ interface IMirrorFeed is AggregatorV2V3Interface {
     /// @notice The phase of the latest round.
     function phaseId() external view returns (uint16);
 
-    /// @notice The aggregator on L1 that answered the latest round.
-    function aggregator() external view returns (address);
-
-    /// @notice The aggregator on L1 of a phase; 0: nothing was mirrored of it.
-    function phaseAggregators(uint16 phase) external view returns (address);
-
     /// @notice The mirror that holds the feed.
     function mirror() external view returns (IChainlinkMirror);
 

@@ -29,10 +29,10 @@ contract MirrorFeed is IMirrorFeed {
         view
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
     {
-        (RoundWord found, FeedWord word) = _load();
+        FeedWord word = _load();
         // forge-lint: disable-next-line(unsafe-typecast)
         roundId = answeredInRound = uint80(word.roundId());
-        (answer, startedAt, updatedAt) = (found.answer(), found.startedAt(), found.updatedAt());
+        (answer, startedAt, updatedAt) = (word.answer(), word.startedAt(), word.updatedAt());
         _reply(roundId, answer, startedAt, updatedAt);
     }
 
@@ -49,20 +49,17 @@ contract MirrorFeed is IMirrorFeed {
 
     /// @inheritdoc AggregatorV2V3Interface
     function latestAnswer() external view returns (int256) {
-        (RoundWord found,) = _load();
-        return found.answer();
+        return _load().answer();
     }
 
     /// @inheritdoc AggregatorV2V3Interface
     function latestTimestamp() external view returns (uint256) {
-        (RoundWord found,) = _load();
-        return found.updatedAt();
+        return _load().updatedAt();
     }
 
     /// @inheritdoc AggregatorV2V3Interface
     function latestRound() external view returns (uint256) {
-        (, FeedWord word) = _load();
-        return word.roundId();
+        return _load().roundId();
     }
 
     /// @inheritdoc AggregatorV2V3Interface
@@ -95,37 +92,24 @@ contract MirrorFeed is IMirrorFeed {
 
     /// @inheritdoc IMirrorFeed
     function latestProven() external view returns (int256, uint256, uint256) {
-        (RoundWord found, FeedWord word) = _load();
-        return (found.answer(), found.updatedAt(), word.provenAt());
+        RoundWord found = _loadRound(_load().roundId());
+        return (found.answer(), found.updatedAt(), found.provenAt());
     }
 
     /// @inheritdoc IMirrorFeed
     function provenAt() external view returns (uint256) {
-        (, FeedWord word) = _load();
-        return word.provenAt();
+        return _loadRound(_load().roundId()).provenAt();
     }
 
     /// @inheritdoc IMirrorFeed
     function l1Block() external view returns (uint256) {
-        (, FeedWord word) = _load();
-        return word.l1Block();
+        return _load().l1Block();
     }
 
     /// @inheritdoc IMirrorFeed
-    function phaseId() public view returns (uint16) {
-        (, FeedWord word) = _load();
+    function phaseId() external view returns (uint16) {
         // forge-lint: disable-next-line(unsafe-typecast)
-        return uint16(word.phase());
-    }
-
-    /// @inheritdoc IMirrorFeed
-    function aggregator() external view returns (address) {
-        return MIRROR.phaseAggregator(FEED, phaseId());
-    }
-
-    /// @inheritdoc IMirrorFeed
-    function phaseAggregators(uint16 phase) external view returns (address) {
-        return MIRROR.phaseAggregator(FEED, phase);
+        return uint16(_load().phase());
     }
 
     /// @inheritdoc IMirrorFeed
@@ -141,32 +125,28 @@ contract MirrorFeed is IMirrorFeed {
     // ------------------------------------------------------------------------------------------------------ reading
 
     /// @dev `MIRROR.latest(FEED)`, if there is anything that may be served. In assembly for the reason that
-    /// `FeedReader._latest` gives: the mirror was seen to know the feed at deployment, and answers with two words.
-    function _load() private view returns (RoundWord found, FeedWord word) {
+    /// `FeedReader._latest` gives: the mirror was seen to know the feed at deployment, and answers with one word.
+    function _load() private view returns (FeedWord word) {
         address mirror_ = address(MIRROR);
         address feed_ = FEED;
         bytes4 selector = IChainlinkMirror.latest.selector;
         assembly ("memory-safe") {
             mstore(0x00, selector)
             mstore(0x04, feed_)
-            if iszero(staticcall(gas(), mirror_, 0x00, 0x24, 0x00, 0x40)) {
+            if iszero(staticcall(gas(), mirror_, 0x00, 0x24, 0x00, 0x20)) {
                 let reason := mload(0x40)
                 returndatacopy(reason, 0, returndatasize())
                 revert(reason, returndatasize())
             }
-            found := mload(0x00)
-            word := mload(0x20)
+            word := mload(0x00)
         }
-        _check(found, word);
+        if (word.isPaused()) revert Paused();
+        require(word.roundId() != 0, "No data present");
     }
 
     function _loadRound(uint256 roundId) private view returns (RoundWord found) {
         FeedWord word;
         (found, word) = MIRROR.round(FEED, roundId);
-        _check(found, word);
-    }
-
-    function _check(RoundWord found, FeedWord word) private pure {
         if (word.isPaused()) revert Paused();
         require(!found.isEmpty(), "No data present");
     }

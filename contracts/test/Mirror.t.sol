@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 import {IChainlinkMirror} from "../src/IChainlinkMirror.sol";
 import {IMirrorBook} from "../src/interfaces/IMirrorBook.sol";
 import {L1Proof, Said} from "./L1.sol";
@@ -95,8 +97,6 @@ contract MirrorTest is MirrorFixture {
         assertEq(send(proven), 3);
         assertStands(eth, FIRST_BLOCK, START);
         assertStands(btc, FIRST_BLOCK, START);
-        assertEq(mirror.phaseAggregator(ethUsd, 7), ethUsdAggregator);
-        assertEq(mirror.phaseAggregator(ethUsd, 6), address(0));
     }
 
     function testFuzz_WhateverChainlinkSaysIsTakenAsItIs(
@@ -108,7 +108,7 @@ contract MirrorTest is MirrorFixture {
     ) external {
         Said memory said = older ? btcSays(1, 1) : ethSays(1, 1);
         (said.phase, said.round) = (phase, uint32(bound(round, 1, type(uint32).max)));
-        said.answer = int192(bound(answer, 1, type(int192).max));
+        said.answer = int192(bound(answer, 1, type(int96).max));
         said.updatedAt = uint64(bound(seconds_, 2, START));
         said.startedAt = older ? said.updatedAt : said.updatedAt / 2;
         assertEq(send(mine(0, said)), 1);
@@ -124,7 +124,7 @@ contract MirrorTest is MirrorFixture {
         assertEq(send(proven), 1);
         assertStands(said, FIRST_BLOCK + 50, START + 600);
         (, bytes32[] memory written) = vm.accesses(address(mirror));
-        assertEq(written.length, 2, "the checkpoint and the feed's word");
+        assertEq(written.length, 3, "the checkpoint, the feed's word and the round's");
     }
 
     function test_ANewPhaseBeginsItsRoundsAnew() external {
@@ -133,10 +133,11 @@ contract MirrorTest is MirrorFixture {
         Said memory said = ethSays(1, ETH + 1);
         (said.aggregator, said.where, said.phase) = (stranger, l1.ocr1(), 8);
         said.startedAt = said.updatedAt;
-        assertEq(send(mine(1, said)), 1);
+        L1Proof memory proven = mine(1, said);
+        vm.expectEmit(address(mirror));
+        emit IChainlinkMirror.PhaseEntered(ethUsd, 8, stranger);
+        assertEq(send(proven), 1);
         assertStands(said, FIRST_BLOCK + 1, START + DELAY);
-        assertEq(mirror.phaseAggregator(ethUsd, 8), stranger);
-        assertEq(mirror.phaseAggregator(ethUsd, 7), ethUsdAggregator);
     }
 
     // --------------------------------------------------------------------------------------------- what is passed over
@@ -278,6 +279,14 @@ contract MirrorTest is MirrorFixture {
         said.startedAt = said.updatedAt = uint64(START);
         assertEq(send(mine(0, said)), 1);
         assertStands(said, FIRST_BLOCK, START);
+    }
+
+    function test_WhatHasNoRoomIsRefused() external {
+        int192 large = int192(type(int96).max) + 1;
+        refused(
+            mine(0, ethSays(5, large)),
+            abi.encodeWithSelector(SafeCast.SafeCastOverflowedIntDowncast.selector, 96, int256(large))
+        );
     }
 
     function test_TheWholeWayMustBeGone() external {

@@ -28,15 +28,13 @@ contract MirrorFeedTest is MirrorFixture {
     }
 
     function test_ItSaysHowItKnows() external {
-        send(mine(0, ethSays(5, PRICE)));
+        Said memory said = ethSays(5, PRICE);
+        send(mine(0, said));
         vm.warp(START + 600);
-        send(mine(50, ethSays(5, PRICE)));
+        send(mine(50, said));
         assertEq(feed.provenAt(), START + 600);
         assertEq(feed.l1Block(), FIRST_BLOCK + 50);
         assertEq(feed.phaseId(), 7);
-        assertEq(feed.aggregator(), ethUsdAggregator);
-        assertEq(feed.phaseAggregators(7), ethUsdAggregator);
-        assertEq(feed.phaseAggregators(8), address(0));
         assertEq(address(feed.mirror()), address(mirror));
         assertEq(feed.feed(), ethUsd);
         (int256 answer, uint256 updatedAt, uint256 provenAt) = feed.latestProven();
@@ -151,7 +149,7 @@ contract MirrorFeedTest is MirrorFixture {
 
     function everyReadReverts(bytes memory why) private {
         uint80 id = uint80(7) << 64 | 5;
-        bytes[12] memory calls = [
+        bytes[11] memory calls = [
             abi.encodeCall(feed.latestRoundData, ()),
             abi.encodeCall(feed.getRoundData, (id)),
             abi.encodeCall(feed.latestAnswer, ()),
@@ -162,8 +160,7 @@ contract MirrorFeedTest is MirrorFixture {
             abi.encodeCall(feed.latestProven, ()),
             abi.encodeCall(feed.provenAt, ()),
             abi.encodeCall(feed.l1Block, ()),
-            abi.encodeCall(feed.phaseId, ()),
-            abi.encodeCall(feed.aggregator, ())
+            abi.encodeCall(feed.phaseId, ())
         ];
         for (uint256 i = 0; i < calls.length; ++i) {
             reverts(calls[i], why);

@@ -112,17 +112,21 @@ abstract contract MirrorFixture is Test {
 
     /// @dev What stands of a feed is what was said of it, at this block.
     function assertStands(Said memory said, uint256 number, uint256 provenAt) internal view {
-        (RoundWord round, FeedWord word) = mirror.latest(said.proxy);
-        assertEq(word.roundId(), uint256(said.phase) << 64 | said.round, "round");
-        assertEq(round.answer(), said.answer, "answer");
-        assertEq(round.startedAt(), said.startedAt, "startedAt");
-        assertEq(round.updatedAt(), said.updatedAt, "updatedAt");
+        FeedWord word = mirror.latest(said.proxy);
+        uint256 id = uint256(said.phase) << 64 | said.round;
+        assertEq(word.roundId(), id, "round");
+        assertEq(word.answer(), said.answer, "answer");
+        assertEq(word.startedAt(), said.startedAt, "startedAt");
+        assertEq(word.updatedAt(), said.updatedAt, "updatedAt");
         assertEq(word.l1Block(), number, "l1Block");
-        assertEq(word.provenAt(), provenAt, "provenAt");
+        (RoundWord round,) = mirror.round(said.proxy, id);
+        assertEq(round.answer(), said.answer, "the round's answer");
+        assertEq(round.startedAt(), said.startedAt, "the round's startedAt");
+        assertEq(round.updatedAt(), said.updatedAt, "the round's updatedAt");
+        assertEq(round.provenAt(), provenAt, "provenAt");
     }
 
     function assertNothingStands(address feed) internal view {
-        (RoundWord round,) = mirror.latest(feed);
-        assertTrue(round.isEmpty(), "a round");
+        assertEq(mirror.latest(feed).roundId(), 0, "a round");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Memory} from "@openzeppelin/contracts/utils/Memory.sol";
 import {TrieProof} from "@openzeppelin/contracts/utils/cryptography/TrieProof.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -10,6 +11,7 @@ import {Tries} from "./Tries.sol";
 
 /// @title Ways down a trie: whatever they lead to, OpenZeppelin's `TrieProof` finds there, too.
 contract TrieWayTest is Test {
+    using Memory for Memory.Slice;
     using Tries for Tries.Trie;
     using TrieWay for TrieWay.Pool;
 
@@ -28,7 +30,7 @@ contract TrieWayTest is Test {
         TrieWay.Pool memory pool = TrieWay.pool(_pool);
         for (uint256 i = 0; i < trie.keys.length; ++i) {
             pool.begin(trie.paths[i]);
-            assertEq(pool.find(trie.root, trie.keys[i]), trie.values[i]);
+            assertEq(pool.find(trie.root, trie.keys[i]).toBytes(), trie.values[i]);
             pool.finish();
         }
     }
@@ -123,7 +125,7 @@ contract TrieWayTest is Test {
     {
         TrieWay.Pool memory pool = TrieWay.pool(nodes);
         pool.begin(path);
-        value = pool.find(root, key);
+        value = pool.find(root, key).toBytes();
         pool.finish();
     }
 

@@ -10,7 +10,7 @@ import {TrieWay} from "./TrieWay.sol";
 
 /// @title What L1 held at one block: its header, its accounts, their slots.
 library L1State {
-    using Memory for bytes;
+    using Memory for *;
     using RLP for *;
     using TrieWay for TrieWay.Pool;
 
@@ -21,19 +21,19 @@ library L1State {
 
     /// @notice A block's state root and time. The header must be the one with the block's hash.
     function read(bytes memory header) internal pure returns (bytes32 stateRoot, uint256 timestamp) {
-        (uint256 item, uint256 end) = RlpList.open(header);
+        (uint256 item, uint256 end) = RlpList.open(header.asSlice());
         item = RlpList.skip(item, end, STATE_ROOT);
-        stateRoot = RlpList.slice(item, end).readBytes32();
+        stateRoot = RlpList.itemAt(item, end).readBytes32();
         item = RlpList.skip(item, end, TIMESTAMP - STATE_ROOT);
-        timestamp = RlpList.slice(item, end).readUint256();
+        timestamp = RlpList.itemAt(item, end).readUint256();
     }
 
     /// @notice The root of an account's storage. Reverts `NoAccount`.
     function storageRoot(TrieWay.Pool memory pool, bytes32 stateRoot, address account) internal pure returns (bytes32) {
-        bytes memory found = pool.find(stateRoot, keccak256(abi.encodePacked(account)));
-        if (found.length == 0) revert IChainlinkMirror.NoAccount(account);
+        Memory.Slice found = pool.find(stateRoot, keccak256(abi.encodePacked(account)));
+        if (found.length() == 0) revert IChainlinkMirror.NoAccount(account);
         (uint256 item, uint256 end) = RlpList.open(found);
-        return RlpList.slice(RlpList.skip(item, end, STORAGE_ROOT), end).readBytes32();
+        return RlpList.itemAt(RlpList.skip(item, end, STORAGE_ROOT), end).readBytes32();
     }
 
     /// @notice What a slot of the account with this storage holds. Reverts `NoSlot`, since a slot that holds 0 is not there.
@@ -42,8 +42,8 @@ library L1State {
         pure
         returns (uint256)
     {
-        bytes memory found = pool.find(root, keccak256(abi.encode(slot)));
-        if (found.length == 0) revert IChainlinkMirror.NoSlot(account, slot);
-        return found.asSlice().readUint256();
+        Memory.Slice found = pool.find(root, keccak256(abi.encode(slot)));
+        if (found.length() == 0) revert IChainlinkMirror.NoSlot(account, slot);
+        return found.readUint256();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
+import {Memory} from "@openzeppelin/contracts/utils/Memory.sol";
 
 import {IChainlinkMirror} from "../IChainlinkMirror.sol";
 import {RlpList} from "./RlpList.sol";
@@ -18,7 +18,7 @@ import {RlpList} from "./RlpList.sol";
 /// A node below another may be embedded in it, if it is shorter than 32 bytes. None can be on the way to what is looked for
 /// here: an account has 70 bytes, and a word that begins with an address or a time needs a way of 50 nibbles to be so short.
 library TrieWay {
-    using RLP for *;
+    using Memory for *;
 
     /// @notice The nodes that were sent, and a way through them.
     /// @param nodes The nodes, in any order.
@@ -50,27 +50,25 @@ library TrieWay {
     }
 
     /// @notice Goes from a trie's root down to the key, along the way begun.
-    /// @return value What the trie holds there; empty, which no value is, if it holds nothing.
-    function find(Pool memory self, bytes32 root, bytes32 key) internal pure returns (bytes memory value) {
+    /// @return value What the trie holds there, in the pool's own memory; empty, which no value is, if it holds nothing.
+    function find(Pool memory self, bytes32 root, bytes32 key) internal pure returns (Memory.Slice value) {
         bytes32 expected = root;
         uint256 depth = 0; // how many nibbles of the key the way has used up
         while (true) {
-            (uint256 first, uint256 end) = RlpList.open(_take(self, expected));
-            uint256 second = RlpList.next(first, end);
-            uint256 child;
-            if (RlpList.next(second, end) == end) {
+            (uint256 first, uint256 end) = RlpList.open(_take(self, expected).asSlice());
+            uint256 child = RlpList.skip(first, end, 1);
+            if (RlpList.skip(child, end, 1) == end) {
                 // A leaf, or an extension.
-                (bool leaf, bool along, uint256 nibbles) = _compare(RlpList.slice(first, end).readBytes(), key, depth);
+                (bool leaf, bool along, uint256 nibbles) = _compare(RlpList.content(first, end), key, depth);
                 if (!along) return value;
+                if (leaf) return RlpList.content(child, end);
                 depth += nibbles;
-                if (leaf) return RlpList.slice(second, end).readBytes();
-                child = second;
             } else {
                 if (depth == NIBBLES) revert IChainlinkMirror.MalformedNode();
                 child = RlpList.skip(first, end, (uint256(key) >> (252 - 4 * depth)) & 0xf);
                 ++depth;
             }
-            uint256 size = RlpList.next(child, end) - child;
+            uint256 size = RlpList.itemAt(child, end).length();
             if (size == 1) return value; // nothing is there
             if (size != 33) revert IChainlinkMirror.MalformedNode(); // embedded
             assembly ("memory-safe") {
@@ -102,23 +100,26 @@ library TrieWay {
     /// @return leaf Whether it is a leaf's.
     /// @return along Whether the key goes through the node; through a leaf, whether it ends there.
     /// @return nibbles How many there are.
-    function _compare(bytes memory part, bytes32 key, uint256 depth)
+    function _compare(Memory.Slice part, bytes32 key, uint256 depth)
         private
         pure
         returns (bool leaf, bool along, uint256 nibbles)
     {
-        if (part.length == 0) revert IChainlinkMirror.MalformedNode();
-        uint256 flags = uint8(part[0]) >> 4;
-        uint256 odd = flags & 1;
-        leaf = flags & 2 != 0;
-        nibbles = 2 * (part.length - 1) + odd;
-        bool fits = leaf ? depth + nibbles == NIBBLES : nibbles != 0 && depth + nibbles < NIBBLES;
-        if (!fits || flags > 3) revert IChainlinkMirror.MalformedNode();
+        uint256 length = part.length();
+        uint256 flags;
         uint256 found;
         assembly ("memory-safe") {
+            let start := and(part, 0xffffffffffffffffffffffffffffffff)
+            flags := shr(252, mload(start))
+            let odd := and(flags, 1)
+            nibbles := add(shl(1, sub(length, 1)), odd)
             // The nibbles, from the word's upper end: behind the first byte, or with its lower half.
-            found := shl(shl(2, odd), mload(add(part, sub(0x21, odd))))
+            found := shl(shl(2, odd), mload(add(start, iszero(odd))))
         }
+        leaf = flags & 2 != 0;
+        // A part of no bytes has more nibbles than any.
+        bool fits = leaf ? nibbles == NIBBLES - depth : nibbles != 0 && nibbles < NIBBLES - depth;
+        if (!fits || flags > 3) revert IChainlinkMirror.MalformedNode();
         along = (found ^ (uint256(key) << (4 * depth))) >> (256 - 4 * nibbles) == 0;
     }
 }
