@@ -338,6 +338,20 @@ contract MirrorTest is MirrorFixture {
         }
     }
 
+    /// @dev Bytes of anybody's, each with the hash that is asked for: read or refused, for no more than their length.
+    function testFuzz_WhateverIsSentEndsSoon(bytes calldata header, bytes[] memory nodes, bytes calldata path)
+        external
+    {
+        L1_BLOCK.set(FIRST_BLOCK, START, keccak256(header));
+        IChainlinkMirror.FeedProof[] memory proofs = new IChainlinkMirror.FeedProof[](1);
+        proofs[0] = IChainlinkMirror.FeedProof(ethUsd, path);
+        bytes memory call = abi.encodeCall(mirror.checkpointAndProve, (FIRST_BLOCK, header, nodes, proofs));
+        uint256 before = gasleft();
+        (bool ok,) = address(mirror).call(call);
+        assertLe(before - gasleft(), 100_000 + 20 * call.length);
+        assertFalse(ok);
+    }
+
     // ------------------------------------------------------------------------------------------------------- hands
 
     function sendOut(L1Proof memory proven) external returns (uint256) {
