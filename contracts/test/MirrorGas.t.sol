@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Memory} from "@openzeppelin/contracts/utils/Memory.sol";
+import {TrieProof} from "@openzeppelin/contracts/utils/cryptography/TrieProof.sol";
+
 import {IMirrorFeed} from "../src/IMirrorFeed.sol";
+import {L1State} from "../src/libraries/L1State.sol";
+import {TrieWay} from "../src/libraries/TrieWay.sol";
+import {L1Proof} from "./L1.sol";
 import {MirrorVectors} from "./MirrorVectors.sol";
 
 /// @title What it costs to mirror Chainlink's own contracts, as a receipt says: 21 000 and calldata included.
 /// @dev Run isolated, by tools/gas, as `GasTest` is.
 contract MirrorGasTest is MirrorVectors {
+    using Memory for Memory.Slice;
+    using TrieWay for TrieWay.Pool;
+
     function test_FirstAndFurtherFeeds() external {
         uint256 clean = vm.snapshotState();
         uint256 one = measure("the present generation alone", "mirror=first OCR2");
@@ -46,6 +55,28 @@ contract MirrorGasTest is MirrorVectors {
         uint256 spent = vm.lastCallGas().gasTotalUsed - 21_000 - 4 * 16;
         vm.snapshotValue("Gas", "mirror=latestRoundData cold", spent);
         assertLe(spent, 7500);
+    }
+
+    /// @dev What it buys not to decode all of every node: the same way to the same account, by both.
+    function test_AWayDownAsOpenZeppelinGoesIt() external {
+        L1Proof memory proven = proofOf(caseOf("among three thousand accounts"));
+        (bytes32 root,) = L1State.read(proven.header);
+        bytes32 key = keccak256(abi.encodePacked(proven.proofs[0].feed));
+        TrieWay.Pool memory pool = TrieWay.pool(proven.nodes);
+        pool.begin(proven.proofs[0].path);
+        uint256 before = gasleft();
+        bytes memory ours = pool.find(root, key).toBytes();
+        vm.snapshotValue("Gas", "way of 5 nodes=TrieWay", before - gasleft());
+
+        bytes[] memory nodes = new bytes[](pool.taken / 2);
+        for (uint256 i = 0; i < nodes.length; ++i) {
+            nodes[i] = proven.nodes[uint256(uint8(pool.path[2 * i])) << 8 | uint8(pool.path[2 * i + 1])];
+        }
+        assertEq(nodes.length, 5);
+        before = gasleft();
+        bytes memory theirs = TrieProof.traverse(root, abi.encodePacked(key), nodes);
+        vm.snapshotValue("Gas", "way of 5 nodes=TrieProof", before - gasleft());
+        assertEq(ours, theirs);
     }
 
     function measure(string memory name, string memory figure) private returns (uint256 spent) {

@@ -56,9 +56,10 @@ library TrieWay {
         uint256 depth = 0; // how many nibbles of the key the way has used up
         while (true) {
             (uint256 first, uint256 end) = RlpList.open(_take(self, expected).asSlice());
-            uint256 child = RlpList.skip(first, end, 1);
-            if (RlpList.skip(child, end, 1) == end) {
+            uint256 child;
+            if (RlpList.skip(first, end, 2) == end) {
                 // A leaf, or an extension.
+                child = RlpList.skip(first, end, 1);
                 (bool leaf, bool along, uint256 nibbles) = _compare(RlpList.content(first, end), key, depth);
                 if (!along) return value;
                 if (leaf) return RlpList.content(child, end);
@@ -68,13 +69,23 @@ library TrieWay {
                 child = RlpList.skip(first, end, (uint256(key) >> (252 - 4 * depth)) & 0xf);
                 ++depth;
             }
-            uint256 size = RlpList.itemAt(child, end).length();
-            if (size == 1) return value; // nothing is there
-            if (size != 33) revert IChainlinkMirror.MalformedNode(); // embedded
-            assembly ("memory-safe") {
-                expected := mload(add(child, 1))
-            }
+            bool nothing;
+            (nothing, expected) = _below(child, end);
+            if (nothing) return value;
         }
+    }
+
+    /// @dev What a node says of a child: that there is none, or its hash.
+    function _below(uint256 child, uint256 end) private pure returns (bool nothing, bytes32 hash) {
+        bool hashed;
+        assembly ("memory-safe") {
+            let prefix := byte(0, mload(child))
+            let inside := lt(child, end)
+            nothing := and(inside, eq(prefix, 0x80))
+            hashed := and(eq(prefix, 0xa0), lt(add(child, 0x20), end))
+            hash := mload(add(child, 1))
+        }
+        if (!nothing && !hashed) revert IChainlinkMirror.MalformedNode(); // embedded, if it is of a trie at all
     }
 
     /// @dev The node that comes next on the way, which must have this hash.
