@@ -18,12 +18,14 @@ import (
 type Layout struct {
 	HotVarsSlot, TransmissionsSlot byte
 	RoundShift                     uint
+	StartedAtShift, UpdatedAtShift uint
+	TimeBits                       uint
 }
 
 // Layouts of the two generations deployed here.
 var (
-	OCR2Layout = Layout{HotVarsSlot: 11, TransmissionsSlot: 12, RoundShift: 48}
-	OCR1Layout = Layout{HotVarsSlot: 43, TransmissionsSlot: 44, RoundShift: 176}
+	OCR2Layout = Layout{HotVarsSlot: 11, TransmissionsSlot: 12, RoundShift: 48, StartedAtShift: 192, UpdatedAtShift: 224, TimeBits: 32}
+	OCR1Layout = Layout{HotVarsSlot: 43, TransmissionsSlot: 44, RoundShift: 176, StartedAtShift: 192, UpdatedAtShift: 192, TimeBits: 64}
 )
 
 // phaseSlot is where a proxy keeps its phase and aggregator.
@@ -53,15 +55,18 @@ func (s *Site) Prove(ctx context.Context, proof *contracts.MirrorProof, proxy co
 	if err != nil {
 		return err
 	}
-	round := new(big.Int).Rsh(ofHot.Slots[0].Value.ToInt(), layout.RoundShift)
-	round.And(round, big.NewInt(1<<32-1))
-	slot := crypto.Keccak256Hash(common.BigToHash(round).Bytes(), common.Hash{31: layout.TransmissionsSlot}.Bytes())
-	ofRound, err := s.getProof(ctx, proof.Block, aggregator, slot)
+	round := field(ofHot.Slots[0].Value.ToInt(), layout.RoundShift, 32)
+	ofRound, err := s.getProof(ctx, proof.Block, aggregator, transmissionSlot(round, layout))
 	if err != nil {
 		return err
 	}
 	return proof.Add(proxy, ofProxy.Account.way(), ofProxy.Slots[0].Proof.way(),
 		ofHot.Account.way(), ofHot.Slots[0].Proof.way(), ofRound.Slots[0].Proof.way())
+}
+
+// transmissionSlot is where an aggregator keeps a round.
+func transmissionSlot(round *big.Int, layout Layout) common.Hash {
+	return crypto.Keccak256Hash(common.BigToHash(round).Bytes(), common.Hash{31: layout.TransmissionsSlot}.Bytes())
 }
 
 // nodes of a trie, as a node sends them.
