@@ -26,11 +26,13 @@ UITEST_STAMP := dashboard/uitest/node_modules/.package-lock.json
 GRAFANA_STAMP := dashboard/grafana/node_modules/.package-lock.json
 
 # The tiers of `make test`; .ci/run fails when one of them did not run. The first two rows run side by side, since a Solidity
-# compiler has one thread. What has bars of time, or takes every core for a time, runs alone.
+# compiler has one thread; what takes every core for a time runs alone; and the last two, which wait for blocks, side by side.
 SOLIDITY := generated contracts gas
 GOLANG   := lint unit badconfig
-ALONE    := alerts integration crash watch ui soak fuzz
-TIERS    := $(SOLIDITY) $(GOLANG) $(ALONE)
+ALONE    := alerts integration ui fuzz
+STEADY   := soak
+STAGED   := crash watch
+TIERS    := $(SOLIDITY) $(GOLANG) $(ALONE) $(STEADY) $(STAGED)
 
 .PHONY: help
 help: ## list the targets
@@ -52,6 +54,7 @@ test: ## everything: generated code, lint, unit, forge, gas, integration, faults
 	@$(MAKE) $(NPM_STAMP) $(BENCH_STAMP) $(GRAFANA_STAMP) $(UITEST_STAMP)
 	@tools/tiers '$(SOLIDITY)' '$(GOLANG)'
 	@tools/tiers '$(ALONE)'
+	@tools/tiers '$(STEADY)' '$(STAGED)'
 	@echo "all tiers passed: $(TIERS)"
 
 .PHONY: tiers
@@ -82,7 +85,7 @@ tier-ui: ui-test
 tier-soak:
 	@$(MAKE) soak DURATION=75s
 tier-fuzz:
-	@$(MAKE) fuzz FUZZTIME=10s
+	@$(MAKE) fuzz FUZZTIME=4s
 
 .PHONY: lint
 lint: ## gofmt and golangci-lint, which vets, too

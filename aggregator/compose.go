@@ -97,6 +97,9 @@ type Outlook struct {
 	Pace price.Pace
 	// Latest is the latest second that a report may be stamped with; zero: no head bounds our clock.
 	Latest time.Time
+	// Behind is by how much more than a block the newest head was behind our clock when it came: what others post is seen as much
+	// later than they would think.
+	Behind time.Duration
 	// Published is every feed as on chain at the newest head; nil until it was read for the first time.
 	Published map[price.FeedID]price.Published
 	// InFlight is the newest report that was sent and not yet seen in a block; nil if none.

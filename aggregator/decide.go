@@ -25,7 +25,7 @@ type Decision struct {
 	Providers [2]string       // by side
 	Published price.Published // what it was judged against
 	Checks    Checks
-	Refuted   bool // its trouble is, by what another relayer posted: see LeftToOthers
+	Refuted   bool // its trouble is, by what another relayer posted: see LeftToOthers and Waiting
 }
 
 // Moment is when something is decided, by the two clocks that count.

@@ -142,7 +142,7 @@ func New(ctx context.Context, cfg *config.Config, o Options) (_ *App, err error)
 	if a.monitor, err = a.makeMonitor(ctx, cfg); err != nil {
 		return nil, err
 	}
-	a.engine = engine.New(engine.Config{Feeds: a.Feeds(), Rank: a.several.Rank, Stagger: a.stagger}, seeded(a.submitter), a.log, a.registry)
+	a.engine = engine.New(a.engineConfig(), seeded(a.submitter), a.log, a.registry)
 	a.submitter.Connect(a.engine)
 	a.follower.judge, a.follower.arm, a.follower.stretch = a.engine, a.arm, a.purse.Stretch
 	if a.streams, err = a.makeStreams(cfg); err != nil {
@@ -223,6 +223,13 @@ func (a *App) makeSubmitter(cfg *config.Config, journal submit.Journal) error {
 	a.purse = a.makePurse(cfg, a.wallet)
 	a.submitter = submit.New(a.submitConfig(), a.submitParts(journal))
 	return nil
+}
+
+func (a *App) engineConfig() engine.Config {
+	return engine.Config{
+		Feeds: a.Feeds(), Rank: a.several.Rank, Stagger: a.stagger,
+		LeavesToOthers: !a.attestersApart(), MaxReportAge: a.timing.MaxReportAge,
+	}
 }
 
 func (a *App) makeStreams(cfg *config.Config) (streams [2]*feeds.Stream, err error) {

@@ -17,6 +17,7 @@ import (
 // several is this relayer's place among others of the same oracle.
 type several struct {
 	coord  *coord.Coord // nil: the config's rank holds
+	posts  *posts       // nil as well
 	teller *teller      // nil as well, or where no stream is kept
 	rank   int
 }
@@ -43,6 +44,8 @@ func (a *App) makeSeveral(cfg *config.Config) error {
 	}
 	redis.Prefix = fmt.Sprintf("twofold:%d:%s", cfg.Chain.ID, strings.ToLower(a.chain.oracle.Address.Hex()))
 	redis.Relayer = a.wallet.Hex() // each has its own
+	a.several.posts = newPosts(a)
+	redis.Poster, redis.Patience = a.several.posts, a.stagger
 	c, err := coord.New(redis, a.log, a.registry)
 	if err != nil {
 		return cfg.At("redis.url", err)
@@ -69,10 +72,14 @@ func (s *several) parts() (parts []part) {
 
 // journals are those that hear of posts for its sake.
 func (s *several) journals() journals {
-	if s.teller == nil {
-		return nil
+	var heard journals
+	if s.posts != nil {
+		heard = append(heard, s.posts)
 	}
-	return journals{s.teller}
+	if s.teller != nil {
+		heard = append(heard, s.teller)
+	}
+	return heard
 }
 
 // readiness is a line about it: nothing that Redis does makes a relayer unready. "" where this is the only one.
@@ -86,6 +93,8 @@ func (s *several) readiness() string {
 	switch state := s.coord.State(); {
 	case state.Leads:
 		return "relayers: this one goes first"
+	case !state.Answers && state.Rank != s.rank:
+		return fmt.Sprintf("relayers: Redis does not answer; of rank %d, since another posts", state.Rank)
 	case !state.Answers:
 		return fmt.Sprintf("relayers: Redis does not answer; of rank %d, by the config", state.Rank)
 	case state.Leader == "":

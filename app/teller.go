@@ -36,6 +36,7 @@ type teller struct {
 // told is what readers were told of a feed.
 type told struct {
 	at     uint32
+	price  price.Price // a reorganisation may bring another of the same second
 	status price.Status
 }
 
@@ -93,16 +94,16 @@ func (t *teller) tell(now time.Time, s submit.Snapshot) {
 		if !known || !p.Exists {
 			continue
 		}
-		is := told{p.At, p.Status(at, f.Rule.Policy)}
+		is := told{p.At, p.Price, p.Status(at, f.Rule.Policy)}
 		was, before := t.told[f.ID]
 		if before && is == was {
 			continue
 		}
 		t.told[f.ID] = is
-		e := coord.Entry{Kind: coord.StatusChange, Feed: f.Name, Decimals: f.Decimals, Round: p.Round, Status: is.status.String(), Block: s.Head.Number.Uint64()}
+		e := coord.Entry{Kind: coord.StatusChange, Feed: f.Name, Decimals: f.Decimals, Round: p.Round, Status: is.status.String(), Block: s.Block}
 		if p.Price != 0 {
 			e.Price, e.ObservedAt, e.Tx = p.Price.Text(f.Decimals), time.Unix(int64(p.At), 0), t.tx(f.ID, p.At)
-			if is.at != was.at {
+			if is.at != was.at || is.price != was.price {
 				e.Kind = coord.Answer
 			}
 		}

@@ -25,7 +25,7 @@ func (e *entries) Tell(entry coord.Entry) { *e = append(*e, entry) }
 // tellerAt is one of a single feed, with the answers of its chain.
 func tellerAt(now time.Time) (*teller, *entries, func(price.Published) submit.Snapshot) {
 	heard := new(entries)
-	block := int64(0)
+	block := uint64(0)
 	t := &teller{
 		feeds: func() []engine.Feed {
 			return []engine.Feed{{Feed: price.Feed{ID: eth, Name: "ETH/USD", Decimals: 2}, Rule: aggregator.Rule{Policy: worldPolicy}}}
@@ -35,7 +35,8 @@ func tellerAt(now time.Time) (*teller, *entries, func(price.Published) submit.Sn
 	}
 	return t, heard, func(p price.Published) submit.Snapshot {
 		block++
-		return submit.Snapshot{Head: &types.Header{Number: big.NewInt(block), Time: uint64(now.Unix())}, Published: map[price.FeedID]price.Published{eth: p}}
+		head := &types.Header{Number: new(big.Int).SetUint64(block + 3), Time: uint64(now.Unix())} // whose lanes could not be read
+		return submit.Snapshot{Head: head, Published: map[price.FeedID]price.Published{eth: p}, Block: block}
 	}
 }
 
@@ -56,7 +57,10 @@ func TestReadersAreToldOfEachAnswerAndOfEachStatusOnce(t *testing.T) {
 	again.Price, again.At, again.Round = 123_500, answer.At+5, 9
 	teller.Settled(submit.Settled{Feed: eth, Outcome: submit.Reverted, ObservedAt: again.At, Hash: mine})
 	teller.tell(now.Add(5*time.Second), chain(again))
-	teller.tell(now.Add(time.Hour), chain(again))
+	other := again // by a reorganisation
+	other.Price = 123_600
+	teller.tell(now.Add(5*time.Second), chain(other))
+	teller.tell(now.Add(time.Hour), chain(other))
 
 	statuses := make([]string, len(*heard))
 	for i, e := range *heard {
@@ -67,7 +71,8 @@ func TestReadersAreToldOfEachAnswerAndOfEachStatusOnce(t *testing.T) {
 		{Kind: coord.Answer, Feed: "ETH/USD", Price: "1234.56", Decimals: 2, ObservedAt: now, Round: 7, Block: 2, Tx: mine.Hex()},
 		{Kind: coord.StatusChange, Feed: "ETH/USD", Price: "1234.56", Decimals: 2, ObservedAt: now, Round: 8, Block: 4, Tx: mine.Hex()},
 		{Kind: coord.Answer, Feed: "ETH/USD", Price: "1235.00", Decimals: 2, ObservedAt: now.Add(5 * time.Second), Round: 9, Block: 5},
-		{Kind: coord.StatusChange, Feed: "ETH/USD", Price: "1235.00", Decimals: 2, ObservedAt: now.Add(5 * time.Second), Round: 9, Block: 6},
+		{Kind: coord.Answer, Feed: "ETH/USD", Price: "1236.00", Decimals: 2, ObservedAt: now.Add(5 * time.Second), Round: 9, Block: 6},
+		{Kind: coord.StatusChange, Feed: "ETH/USD", Price: "1236.00", Decimals: 2, ObservedAt: now.Add(5 * time.Second), Round: 9, Block: 7},
 	}
 	for i := range *heard {
 		(*heard)[i].Status = ""
@@ -75,7 +80,7 @@ func TestReadersAreToldOfEachAnswerAndOfEachStatusOnce(t *testing.T) {
 	if diff := cmp.Diff(want, *heard); diff != "" {
 		t.Errorf("want (-), told (+):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"NONE", "OK", "DISPUTED", "OK", "STALE"}, statuses); diff != "" {
+	if diff := cmp.Diff([]string{"NONE", "OK", "DISPUTED", "OK", "OK", "STALE"}, statuses); diff != "" {
 		t.Errorf("statuses: want (-), told (+):\n%s", diff)
 	}
 }

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"time"
-
-	"github.com/redis/go-redis/v9"
 )
 
 // Kind is how Redis is run, a closed set.
@@ -24,6 +22,8 @@ const (
 	renewEvery = 500 * time.Millisecond
 	pollEvery  = 250 * time.Millisecond // by who waits for it, and after a renewal that failed
 	callWithin = 300 * time.Millisecond // each call; Redis takes well below a millisecond
+	// turnWithin is longer than a turn of the loop that keeps it takes: who has not looked for so long was stopped, or starts.
+	turnWithin = time.Second
 )
 
 // Config is what a relayer's part in it is made with.
@@ -37,7 +37,29 @@ type Config struct {
 	Rank int
 	// StreamLength is about how many entries the stream keeps; 0: there is no stream.
 	StreamLength int
+	// Poster says whether this relayer should go first. nil: always.
+	Poster Poster
+	// Patience is for how long what is due may wait to land before who goes first gives the lease to another: the stagger, after
+	// which another posts it anyway. Needed with a Poster.
+	Patience time.Duration
 }
+
+// Poster is what a relayer knows of its own posts. It is asked from several goroutines, and must not block.
+type Poster interface {
+	// Able tells whether what is due would be signed and sent.
+	Able() bool
+	// Waits is since when what has been due the longest waits to land; zero: nothing does.
+	Waits() time.Time
+	// Outdone tells whether the newest report on chain is another relayer's.
+	Outdone() bool
+}
+
+// alone is the Poster of who has none: it always goes first if it may.
+type alone struct{}
+
+func (alone) Able() bool       { return true }
+func (alone) Waits() time.Time { return time.Time{} }
+func (alone) Outdone() bool    { return false }
 
 // Check joins every fault of the config.
 func (c Config) Check() error {
@@ -48,13 +70,16 @@ func (c Config) Check() error {
 	if c.Prefix == "" || c.Relayer == "" {
 		faults = append(faults, errors.New("prefix and relayer must be set"))
 	}
+	if c.Poster != nil && c.Patience <= 0 {
+		faults = append(faults, fmt.Errorf("patience: %v must be above 0", c.Patience))
+	}
 	return errors.Join(append(faults, c.CheckRedis())...)
 }
 
 // CheckRedis joins the faults of what is said of Redis.
 func (c Config) CheckRedis() error {
 	var faults []error
-	switch client, err := open(c); {
+	switch client, err := open(c, leaseCalls); {
 	case err != nil:
 		faults = append(faults, err)
 	default:
@@ -67,38 +92,3 @@ func (c Config) CheckRedis() error {
 }
 
 var errURL = errors.New("url: is none of Redis: write redis:// or rediss://, and a host; a Sentinel's has ?master_name=NAME")
-
-// open makes a client of which every call is bounded. It connects at the first one.
-func open(c Config) (redis.UniversalClient, error) {
-	switch c.Kind {
-	case Single:
-		o, err := redis.ParseURL(c.URL)
-		if err != nil {
-			return nil, errURL // the parser's may hold a part of the URL
-		}
-		o.DialTimeout, o.ReadTimeout, o.WriteTimeout, o.PoolTimeout = callWithin, callWithin, callWithin, callWithin
-		o.ContextTimeoutEnabled, o.MaxRetries, o.DialerRetries, o.PoolSize = true, -1, 1, poolSize
-		return redis.NewClient(o), nil
-	case Sentinel:
-		o, err := redis.ParseFailoverURL(c.URL)
-		if err != nil || o.MasterName == "" {
-			return nil, errURL
-		}
-		o.DialTimeout, o.ReadTimeout, o.WriteTimeout, o.PoolTimeout = callWithin, callWithin, callWithin, callWithin
-		o.ContextTimeoutEnabled, o.MaxRetries, o.DialerRetries, o.PoolSize = true, -1, 1, poolSize
-		return redis.NewFailoverClient(o), nil
-	case Cluster:
-		o, err := redis.ParseClusterURL(c.URL)
-		if err != nil {
-			return nil, errURL
-		}
-		o.DialTimeout, o.ReadTimeout, o.WriteTimeout, o.PoolTimeout = callWithin, callWithin, callWithin, callWithin
-		o.ContextTimeoutEnabled, o.MaxRetries, o.DialerRetries, o.PoolSize = true, -1, 1, poolSize
-		return redis.NewClusterClient(o), nil
-	default:
-		return nil, fmt.Errorf("kind: %q: use one of %s, %s, %s", c.Kind, Single, Sentinel, Cluster)
-	}
-}
-
-// poolSize is for the lease and the stream, and one each whose connection died.
-const poolSize = 4

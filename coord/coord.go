@@ -2,9 +2,9 @@ package coord
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
-	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -15,21 +15,27 @@ import (
 
 // Coord is one relayer's part in it. All but Run may be called from any goroutine, and none of it waits for Redis.
 type Coord struct {
-	cfg    Config
-	client redis.UniversalClient
-	lease  *lease
-	stream *stream
+	cfg     Config
+	clients [2]redis.UniversalClient // the lease's and the stream's
+	lease   *lease
+	stream  *stream
 }
 
 // New makes it of a config that passed its Check. Redis may be down. reg may be nil.
 func New(cfg Config, log *slog.Logger, reg prometheus.Registerer) (*Coord, error) {
 	quietClient()
-	client, err := open(cfg)
-	if err != nil {
-		return nil, fmt.Errorf("making a client of Redis: %w", err)
+	if cfg.Poster == nil {
+		cfg.Poster = alone{}
+	}
+	c := &Coord{cfg: cfg}
+	for i, use := range [...]calls{leaseCalls, streamCalls} {
+		var err error
+		if c.clients[i], err = open(cfg, use); err != nil {
+			return nil, errors.Join(fmt.Errorf("making a client of Redis: %w", err), c.Close())
+		}
 	}
 	m := newMetrics(reg)
-	c := &Coord{cfg: cfg, client: client, lease: newLease(cfg, client, log, m), stream: newStream(cfg, client, log, m)}
+	c.lease, c.stream = newLease(cfg, c.clients[0], log, m), newStream(cfg, c.clients[1], log, m)
 	promauto.With(reg).NewGaugeFunc(prometheus.GaugeOpts{Name: "twofold_coord_leader",
 		Help: "1 while this relayer goes first by the lease in Redis. 0 at all of them: Redis is away, and the ranks of the configs hold."}, func() float64 {
 		if c.State().Leads {
@@ -48,7 +54,9 @@ func New(cfg Config, log *slog.Logger, reg prometheus.Registerer) (*Coord, error
 }
 
 // Rank is this relayer's place now: 0 goes first.
-func (c *Coord) Rank() int { return c.lease.now.Load().rank(time.Now(), c.cfg.Rank) }
+func (c *Coord) Rank() int {
+	return c.lease.now.Load().rank(time.Now(), c.cfg.Rank, c.cfg.Poster.Outdone)
+}
 
 // State is how it stands, for whoever shows it.
 type State struct {
@@ -69,7 +77,7 @@ func (c *Coord) State() State {
 	now, s := time.Now(), c.lease.now.Load()
 	state := State{
 		Kind: c.cfg.Kind, Leads: s.leads(now), Answers: s.answers(now), Heard: s.heard, Turned: s.turned,
-		Relayer: c.cfg.Relayer, Rank: s.rank(now, c.cfg.Rank), Told: c.stream.metrics.told.Load(), Dropped: c.stream.metrics.dropped.Load(),
+		Relayer: c.cfg.Relayer, Rank: s.rank(now, c.cfg.Rank, c.cfg.Poster.Outdone), Told: c.stream.metrics.told.Load(), Dropped: c.stream.metrics.dropped.Load(),
 	}
 	if state.Answers {
 		state.Leader = s.leader
@@ -94,13 +102,11 @@ func (c *Coord) Run(ctx context.Context) error {
 }
 
 // Close ends the connections, after Run.
-func (c *Coord) Close() error { return c.client.Close() }
-
-// quietClient keeps the client's own log, which is for all of a process, from standard error: what fails is counted, and said
-// when it begins.
-var quietClient = sync.OnceFunc(func() { redis.SetLogger(silence{}) })
-
-type silence struct{}
-
-// Printf says nothing.
-func (silence) Printf(context.Context, string, ...any) {}
+func (c *Coord) Close() (err error) {
+	for _, client := range c.clients {
+		if client != nil {
+			err = errors.Join(err, client.Close())
+		}
+	}
+	return err
+}

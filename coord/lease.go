@@ -4,9 +4,9 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
+	"fmt"
 	"log/slog"
 	mrand "math/rand/v2"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -15,61 +15,32 @@ import (
 	"github.com/redis/go-redis/v9"
 )
 
-// standing is what is known of the lease. It is a value, judged by our clock whenever it is asked: a process that was stopped
-// for a while does not go first any more from the moment it goes on, whoever may have seen to the lease meanwhile.
-type standing struct {
-	until  time.Time // it is ours until then; zero: it is not
-	heard  time.Time // when Redis answered last
-	leader string    // whose it is; "" if nobody's, or if that is not known
-	turned time.Time // when that was seen to change last; zero: never
-}
-
-// leads tells whether the lease is ours.
-func (s standing) leads(now time.Time) bool { return now.Before(s.until) }
-
-// answers tells whether Redis does. One call that fails proves nothing.
-func (s standing) answers(now time.Time) bool {
-	return !s.heard.IsZero() && now.Sub(s.heard) < leaseFor
-}
-
-// rank is the relayer's place: who has the lease goes first, and nobody beside it while Redis can be asked.
-func (s standing) rank(now time.Time, configured int) int {
-	switch {
-	case s.leads(now):
-		return 0
-	case s.answers(now):
-		return max(1, configured)
-	default:
-		return configured
-	}
-}
-
 // lease keeps up with whose it is.
 type lease struct {
 	cfg     Config
 	client  redis.UniversalClient
 	mutex   *redsync.Mutex
+	value   string // of this process, however often it takes the lease: one whose answer was lost is known for ours
 	log     *slog.Logger
 	metrics *metrics
 
 	now atomic.Pointer[standing]
-	// Of the goroutine that keeps it: what it has told of.
-	led, answered, asked bool
+	// Of the goroutine that keeps it.
+	fitness              fitness
+	led, answered, asked bool // what was told of
 }
 
 func newLease(cfg Config, client redis.UniversalClient, log *slog.Logger, m *metrics) *lease {
-	l := &lease{cfg: cfg, client: client, log: log, metrics: m}
+	l := &lease{cfg: cfg, client: client, value: valueOf(cfg, rand.Text()), log: log, metrics: m}
+	l.fitness = fitness{poster: cfg.Poster, patience: cfg.Patience}
 	l.mutex = redsync.New(goredis.NewPool(client)).NewMutex(l.key(), redsync.WithExpiry(leaseFor), redsync.WithTries(1),
 		redsync.WithTimeoutFactor(callWithin.Seconds()/leaseFor.Seconds()),
-		redsync.WithGenValueFunc(func() (string, error) { return cfg.Relayer + separator + rand.Text(), nil }))
-	l.now.Store(&standing{})
+		redsync.WithValue(l.value), redsync.WithGenValueFunc(func() (string, error) { return l.value, nil }))
+	l.now.Store(&standing{rankOf: unranked})
 	return l
 }
 
 func (l *lease) key() string { return l.cfg.Prefix + ":leader" }
-
-// separator stands between who holds the lease and what makes each holding another.
-const separator = "/"
 
 // run takes the lease when it is free, and renews it, until ctx ends; then it gives it back.
 func (l *lease) run(ctx context.Context) error {
@@ -86,8 +57,10 @@ func (l *lease) run(ctx context.Context) error {
 		next := before
 		began := time.Now()
 		wait := pollEvery
-		if err := l.turn(ctx, &next); err == nil {
-			next.heard = time.Now()
+		err := l.turn(ctx, &next)
+		next.looked = time.Now()
+		if err == nil {
+			next.heard = next.looked
 			if next.leads(next.heard) {
 				wait = renewEvery
 			}
@@ -99,57 +72,102 @@ func (l *lease) run(ctx context.Context) error {
 		if ctx.Err() != nil {
 			continue // it is we who stop
 		}
-		l.say(time.Now(), next)
+		l.say(time.Now(), next, err)
 		timer.Reset(max(0, wait-time.Since(began)) * time.Duration(900+mrand.N(201)) / 1000)
 	}
 }
 
 // turn asks Redis once how it stands. What fails leaves it to our clock.
 func (l *lease) turn(ctx context.Context, s *standing) error {
-	if s.leads(time.Now()) {
-		return l.renew(ctx, s)
-	}
-	holder, err := l.holder(ctx)
+	leads := s.leads(time.Now())
+	fit := l.fit(leads)
 	switch {
-	case err != nil:
-		return err
-	case holder == "":
-		return l.acquire(ctx, s)
-	case holder == l.mutex.Value(): // ours still, by Redis: the answer to a renewal was lost, or we slept
+	case !leads:
+		return l.look(ctx, s, fit)
+	case fit:
 		return l.renew(ctx, s)
 	default:
-		s.leader, _, _ = strings.Cut(holder, separator)
+		return l.yield(ctx, s)
+	}
+}
+
+// look sees who holds the lease, and takes it if nobody does.
+func (l *lease) look(ctx context.Context, s *standing, fit bool) error {
+	value, err := l.holder(ctx)
+	if err != nil {
+		return err
+	}
+	if value == "" && fit {
+		taken, err := l.acquire(ctx, s)
+		if err != nil || taken {
+			return err
+		}
+		if value, err = l.holder(ctx); err != nil { // another was faster
+			return err
+		}
+	}
+	switch {
+	case value == "":
+		s.leader, s.rankOf, s.left = "", unranked, !fit
+		return nil
+	case value == l.value && fit: // ours still, by Redis: the answer to a call was lost, or we slept
+		return l.renew(ctx, s)
+	case value == l.value:
+		return l.yield(ctx, s)
+	default:
+		s.leader, s.rankOf = holderOf(value)
+		s.left = false
 		return nil
 	}
 }
+
+// errForeign is of a lease that no relayer asked for: its holder does not renew it, or renews another. A clock of Redis' machine
+// that was set back leaves one, and so does whoever writes the key by hand.
+var errForeign = errors.New("the lease there is none of a relayer's")
 
 // holder is the value of the lease; "" if nobody has it.
 func (l *lease) holder(ctx context.Context) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, callWithin)
 	defer cancel()
-	holder, err := l.client.Get(ctx, l.key()).Result()
+	var value *redis.StringCmd
+	var lasts *redis.DurationCmd
+	_, err := l.client.Pipelined(ctx, func(p redis.Pipeliner) error {
+		value, lasts = p.Get(ctx, l.key()), p.PTTL(ctx, l.key())
+		return nil
+	})
 	if errors.Is(err, redis.Nil) {
-		holder, err = "", nil
+		l.metrics.asked(requestLook, nil)
+		return "", nil
+	}
+	if err == nil && (lasts.Val() == noEnd || lasts.Val() > longest) {
+		err = fmt.Errorf("%w: it is %q, and lasts %v", errForeign, value.Val(), lasts.Val())
 	}
 	l.metrics.asked(requestLook, err)
-	return holder, err
+	return value.Val(), err
 }
 
-func (l *lease) acquire(ctx context.Context, s *standing) error {
+// How long a lease may last that a relayer took.
+const (
+	noEnd   = -1           // says Redis of what has none
+	longest = 2 * leaseFor // a relayer of another version may take it for longer
+)
+
+// acquire tells whether it is ours now.
+func (l *lease) acquire(ctx context.Context, s *standing) (bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, callWithin)
 	defer cancel()
 	err := l.mutex.TryLockContext(ctx)
 	taken := refused(err)
 	if taken {
-		err = nil // another was faster; the next look tells who
+		err = nil
 	}
 	l.metrics.asked(requestAcquire, err)
 	if err != nil || taken {
-		return err
+		return false, err
 	}
-	s.until, s.leader = l.mutex.Until(), l.cfg.Relayer
+	l.ours(s)
 	l.metrics.changed(changeTaken)
-	return nil
+	return true, nil
 }
 
 // renew steps down at once where Redis says that the lease is another's, or gone: it was flushed, or failed over to a replica
@@ -167,12 +185,19 @@ func (l *lease) renew(ctx context.Context, s *standing) error {
 	case err != nil:
 		return err
 	case lost:
-		s.until, s.leader = time.Time{}, ""
+		s.until, s.leader, s.rankOf = time.Time{}, "", unranked
 		l.metrics.changed(changeLost)
 	default:
-		s.until, s.leader = l.mutex.Until(), l.cfg.Relayer
+		l.ours(s)
 	}
 	return nil
+}
+
+func (l *lease) ours(s *standing) {
+	if !s.leads(time.Now()) {
+		l.fitness.since = time.Now()
+	}
+	s.until, s.leader, s.rankOf, s.left = l.mutex.Until(), l.cfg.Relayer, l.cfg.Rank, false
 }
 
 // refused tells an answer of Redis that the lease is not ours from none.
@@ -181,28 +206,60 @@ func refused(err error) bool {
 	return errors.As(err, &taken) || expired
 }
 
+// yield gives the lease back while this relayer goes on, so that one that can post may have it.
+func (l *lease) yield(ctx context.Context, s *standing) error {
+	err := l.unlock(ctx)
+	if err == nil {
+		s.until, s.leader, s.rankOf, s.left = time.Time{}, "", unranked, true
+		l.metrics.changed(changeYielded)
+	}
+	return err
+}
+
 // release gives the lease back, so that another need not wait until it is over.
 func (l *lease) release(ctx context.Context) {
-	held := l.now.Swap(&standing{})
+	held := l.now.Swap(&standing{rankOf: unranked})
 	if !held.leads(time.Now()) {
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, callWithin)
-	defer cancel()
-	_, err := l.mutex.UnlockContext(ctx)
-	l.metrics.asked(requestRelease, err)
+	_ = l.unlock(ctx) // or it ends by itself
 	l.metrics.changed(changeReleased)
 	l.log.Info("this relayer has given the lead back")
 }
 
+// unlock succeeds too if the lease is not ours any more.
+func (l *lease) unlock(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, callWithin)
+	defer cancel()
+	_, err := l.mutex.UnlockContext(ctx)
+	if refused(err) {
+		err = nil
+	}
+	l.metrics.asked(requestRelease, err)
+	return err
+}
+
+// fit asks the poster, and tells of turns.
+func (l *lease) fit(leads bool) bool {
+	before := l.fitness.yielded
+	fit := l.fitness.judge(time.Now(), leads)
+	switch {
+	case !before && l.fitness.yielded:
+		l.log.Warn("this relayer goes first and cannot post what is due, so it leaves the lead to another")
+	case before && !l.fitness.yielded:
+		l.log.Info("this relayer can post what is due again, and goes first once nobody else does")
+	}
+	return fit
+}
+
 // say tells of turns, not of each call.
-func (l *lease) say(now time.Time, s standing) {
+func (l *lease) say(now time.Time, s standing, err error) {
 	if answers := s.answers(now); answers != l.answered || !l.asked {
 		l.answered, l.asked = answers, true
 		if answers {
 			l.log.Info("Redis answers, and says who goes first")
 		} else {
-			l.log.Warn("Redis does not answer: ranks are those of the configs meanwhile, and answers go on", "rank", l.cfg.Rank)
+			l.log.Warn("Redis does not answer: ranks are those of the configs meanwhile, and answers go on", "rank", l.cfg.Rank, "err", err)
 		}
 	}
 	leads := s.leads(now)
@@ -213,10 +270,15 @@ func (l *lease) say(now time.Time, s standing) {
 	switch {
 	case leads:
 		l.log.Info("this relayer goes first")
+	case s.left: // said where it was given up
 	case !s.until.IsZero():
 		l.metrics.changed(changeExpired)
-		l.log.Warn("the lead ran out, since Redis did not renew it in time", "rank", s.rank(now, l.cfg.Rank))
+		l.log.Warn("the lead ran out, since Redis did not renew it in time", "rank", l.rank(now, s))
 	default:
-		l.log.Warn("Redis lost the lead of this relayer, or gave it to another", "rank", s.rank(now, l.cfg.Rank))
+		l.log.Warn("Redis lost the lead of this relayer, or gave it to another", "rank", l.rank(now, s))
 	}
+}
+
+func (l *lease) rank(now time.Time, s standing) int {
+	return s.rank(now, l.cfg.Rank, l.cfg.Poster.Outdone)
 }

@@ -8,29 +8,84 @@ import (
 
 func TestWhoHasTheLeaseGoesFirstAndNobodyBesideIt(t *testing.T) {
 	now := time.Unix(1_790_000_000, 0)
-	ours := standing{until: now.Add(time.Second), heard: now}
-	others := standing{heard: now}
-	silent := standing{heard: now.Add(-leaseFor)}
+	ours := standing{until: now.Add(time.Second), heard: now, looked: now}
+	others := func(rank int) standing { return standing{heard: now, looked: now, leader: "another", rankOf: rank} }
+	nobodys := standing{heard: now, looked: now, rankOf: unranked}
+	left := standing{heard: now, looked: now, rankOf: unranked, left: true}
+	silent := standing{heard: now.Add(-leaseFor), looked: now, leader: "another", rankOf: 2}
+	slept := standing{until: now.Add(-19 * time.Second), heard: now.Add(-20 * time.Second), looked: now.Add(-20 * time.Second)}
 	for name, c := range map[string]struct {
 		standing         standing
 		configured, want int
+		outdone          bool
 	}{
-		"the lease is ours":                                      {ours, 2, 0},
-		"it ends by our clock":                                   {standing{until: now, heard: now}, 2, 2},
-		"another's, and the config has us first":                 {others, 0, 1},
-		"another's, and the config has us second":                {others, 1, 1},
-		"another's, and the config has us third":                 {others, 2, 2},
-		"Redis does not answer":                                  {silent, 0, 0},
-		"Redis does not answer and the config has us second":     {silent, 1, 1},
-		"Redis does not answer, and the lease is not over":       {standing{until: now.Add(1), heard: now.Add(-leaseFor)}, 1, 0},
-		"Redis has missed a call":                                {standing{heard: now.Add(1 - leaseFor)}, 0, 1},
-		"Redis was never asked":                                  {standing{}, 0, 0},
-		"Redis was never asked, and the config has us third":     {standing{}, 2, 2},
-		"a process that slept does not go first when it goes on": {standing{until: now.Add(-20 * time.Second), heard: now.Add(-20 * time.Second)}, 1, 1},
+		"the lease is ours":    {ours, 2, 0, true},
+		"it ends by our clock": {standing{until: now, heard: now, looked: now}, 2, 2, false},
+		"another's, which did not say its rank, and we are first":   {others(unranked), 0, 1, false},
+		"another's, which did not say its rank, and we are third":   {others(unranked), 2, 2, false},
+		"the second's, and the config has us first":                 {others(1), 0, 1, false},
+		"the second's, and the config has us third":                 {others(1), 2, 2, false},
+		"the third's, and the config has us first":                  {others(2), 0, 1, false},
+		"the third's, and the config has us second":                 {others(2), 1, 2, false},
+		"the first's, and the config has us second":                 {others(0), 1, 1, false},
+		"the first's, and the config has us first as well":          {others(0), 0, 1, false},
+		"nobody's for a moment":                                     {nobodys, 0, 1, false},
+		"nobody's, since nobody can post, and we are first":         {left, 0, 0, false},
+		"nobody's, and another posts, whom Redis is silent to":      {left, 0, 1, true},
+		"nobody's, since nobody can post, and we are second":        {left, 1, 1, false},
+		"Redis does not answer":                                     {silent, 0, 0, false},
+		"Redis does not answer, and another posts":                  {silent, 0, 1, true},
+		"Redis does not answer and we are second":                   {silent, 1, 1, false},
+		"Redis does not answer, another posts, and we are second":   {silent, 1, 1, true},
+		"Redis does not answer, and the lease is not over":          {standing{until: now.Add(1), heard: now.Add(-leaseFor), looked: now}, 1, 0, true},
+		"Redis has missed a call":                                   {standing{heard: now.Add(1 - leaseFor), looked: now}, 0, 1, false},
+		"Redis was never heard":                                     {standing{looked: now}, 0, 0, false},
+		"Redis was never asked":                                     {standing{}, 0, 1, false},
+		"Redis was never asked, and the config has us third":        {standing{}, 2, 2, false},
+		"the first by its config slept":                             {slept, 0, 1, false},
+		"the second by its config slept":                            {slept, 1, 1, false},
+		"the first by its config slept, and has looked since":       {standing{looked: now.Add(1 - turnWithin), heard: now.Add(-20 * time.Second)}, 0, 0, false},
+		"the first by its config slept, and has not looked so long": {standing{looked: now.Add(-turnWithin), heard: now.Add(-20 * time.Second)}, 0, 1, false},
 	} {
-		if got := c.standing.rank(now, c.configured); got != c.want {
+		if got := c.standing.rank(now, c.configured, func() bool { return c.outdone }); got != c.want {
 			t.Errorf("%s: rank %d, want %d", name, got, c.want)
 		}
+	}
+}
+
+func TestWhoeverLeadsNoTwoHaveTheSameRank(t *testing.T) {
+	now := time.Unix(1_790_000_000, 0)
+	for leader := range 5 {
+		seen := map[int]int{0: leader}
+		for configured := range 5 {
+			if configured == leader {
+				continue
+			}
+			rank := standing{heard: now, looked: now, leader: "another", rankOf: leader}.rank(now, configured, alone{}.Outdone)
+			if other, is := seen[rank]; is {
+				t.Errorf("the %d. leads: the %d. and the %d. have both rank %d", leader, other, configured, rank)
+			}
+			seen[rank] = configured
+		}
+	}
+}
+
+func TestTheValueOfALeaseSaysWhoseItIs(t *testing.T) {
+	for value, want := range map[string]standing{
+		valueOf(Config{Relayer: "0xab", Rank: 2}, "XYZ"): {leader: "0xab", rankOf: 2},
+		"0xab/XYZ":     {leader: "0xab", rankOf: unranked},
+		"0xab/two/XYZ": {leader: "0xab", rankOf: unranked},
+		"by hand":      {leader: "by hand", rankOf: unranked},
+	} {
+		if relayer, rank := holderOf(value); relayer != want.leader || rank != want.rankOf {
+			t.Errorf("%q is of %q, rank %d, want %q, %d", value, relayer, rank, want.leader, want.rankOf)
+		}
+	}
+}
+
+func TestALoopThatKeepsTheLeaseTurnsInTime(t *testing.T) {
+	if longest := max(renewEvery*11/10+callWithin, 3*callWithin); longest >= turnWithin {
+		t.Errorf("a turn may take %v, and who looked %v ago is taken for one that slept", longest, turnWithin)
 	}
 }
 

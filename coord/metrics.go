@@ -20,6 +20,7 @@ const (
 const (
 	changeTaken    = "taken"
 	changeReleased = "released"
+	changeYielded  = "yielded" // by who goes first and cannot post
 	changeLost     = "lost"    // Redis says it is another's, or gone: two may have gone first for a moment
 	changeExpired  = "expired" // by our clock, since no renewal was answered
 )
@@ -35,8 +36,8 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	f := promauto.With(reg)
 	m := &metrics{changes: map[string]prometheus.Counter{}, requests: map[string][2]prometheus.Counter{}}
 	changes := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_coord_lease_changes_total",
-		Help: "Turns of the lead: taken and released are an operator's doing or a failover; lost and expired are Redis's: look at it, answers go on."}, []string{"change"})
-	for _, change := range []string{changeTaken, changeReleased, changeLost, changeExpired} {
+		Help: "Turns of the lead: taken and released are an operator's doing or a failover; yielded is of a relayer that cannot post: look at its log; lost and expired are Redis's: look at it, answers go on."}, []string{"change"})
+	for _, change := range []string{changeTaken, changeReleased, changeYielded, changeLost, changeExpired} {
 		m.changes[change] = changes.WithLabelValues(change)
 	}
 	requests := f.NewCounterVec(prometheus.CounterOpts{Name: "twofold_coord_requests_total",

@@ -51,10 +51,13 @@ func (e Entry) values(relayer string) []any {
 const (
 	// streamWaits is how many entries may wait for Redis: minutes of a busy hundred feeds.
 	streamWaits = 4096
-	// streamBatch is how many go at once.
+	// streamBatch is how many go at once, at most. After a try that failed it is half as many, and one more after each
+	// that did not: where Redis takes all and is late to say so, each try tells readers the same once more.
 	streamBatch = 128
 	// streamPause is the longest between two tries.
 	streamPause = 5 * time.Second
+	// writeWithin is for each try. Nobody waits for it, so a slow Redis has time.
+	writeWithin = 3 * time.Second
 )
 
 // stream writes entries to Redis, each at least once: one whose answer was lost is written again.
@@ -90,54 +93,60 @@ func (s *stream) tell(e Entry) {
 
 // run writes until ctx ends; what waits then has a last try.
 func (s *stream) run(ctx context.Context) error {
-	for {
-		select {
-		case <-ctx.Done():
-			if batch := s.batch(nil); len(batch) > 0 {
-				_ = s.add(context.WithoutCancel(ctx), batch) // or it is lost with this process
+	pauses := backoff.NewExponentialBackOff(backoff.WithInitialInterval(callWithin), backoff.WithMaxInterval(streamPause), backoff.WithMaxElapsedTime(0))
+	var batch []Entry
+	for most := streamBatch; ; {
+		if len(batch) == 0 {
+			select {
+			case <-ctx.Done():
+			case first := <-s.waiting:
+				batch = append(batch, first)
+			}
+		}
+		batch = s.fill(batch)
+		if ctx.Err() != nil {
+			if len(batch) > 0 {
+				_ = s.add(context.WithoutCancel(ctx), callWithin, batch) // or it is lost with this process
 			}
 			return nil
-		case first := <-s.waiting:
-			if batch := s.batch([]Entry{first}); !s.write(ctx, batch) {
-				_ = s.add(context.WithoutCancel(ctx), batch) // or it is lost with this process
-			}
 		}
+		now := batch[:min(most, len(batch))]
+		if s.add(ctx, writeWithin, now) == nil {
+			batch, most = batch[len(now):], min(most+1, streamBatch)
+			pauses.Reset()
+			continue
+		}
+		most = max(1, len(now)/2)
+		pause(ctx, pauses.NextBackOff())
 	}
 }
 
-// batch is what waits, on top of what was taken.
-func (s *stream) batch(taken []Entry) []Entry {
-	for len(taken) < streamBatch {
+// fill adds to a batch what waits.
+func (s *stream) fill(batch []Entry) []Entry {
+	for len(batch) < streamBatch {
 		select {
 		case e := <-s.waiting:
-			taken = append(taken, e)
+			batch = append(batch, e)
 		default:
-			return taken
+			return batch
 		}
 	}
-	return taken
+	return batch
 }
 
-// write tries until it is done, and tells whether it is: false when ctx ends.
-func (s *stream) write(ctx context.Context, batch []Entry) bool {
-	pauses := backoff.NewExponentialBackOff(backoff.WithInitialInterval(callWithin), backoff.WithMaxInterval(streamPause), backoff.WithMaxElapsedTime(0))
-	for {
-		if s.add(ctx, batch) == nil {
-			return true
-		}
-		timer := time.NewTimer(pauses.NextBackOff())
-		select {
-		case <-ctx.Done():
-			timer.Stop()
-			return false
-		case <-timer.C:
-		}
+// pause ends with ctx at the latest.
+func pause(ctx context.Context, length time.Duration) {
+	timer := time.NewTimer(length)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
 	}
 }
 
 // add writes all of them in one round trip.
-func (s *stream) add(ctx context.Context, batch []Entry) error {
-	ctx, cancel := context.WithTimeout(ctx, callWithin)
+func (s *stream) add(ctx context.Context, within time.Duration, batch []Entry) error {
+	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
 	_, err := s.client.Pipelined(ctx, func(p redis.Pipeliner) error {
 		for _, e := range batch {

@@ -26,7 +26,7 @@ var notJudged = map[string]string{
 	"TwofoldMonitorBlind": overTime, "TwofoldBlocksSlow": overTime,
 	"TwofoldNobodyFirst": together, "TwofoldSeveralFirst": together, "TwofoldLeadTurns": overTime, "TwofoldStreamDrops": overTime,
 	"TwofoldLanesLeftOut": attesters, "TwofoldPromisesUnread": attesters, "TwofoldCertificateEnds": attesters,
-	"TwofoldAttesterLogFails": attesters, "TwofoldAttesterLogUnsynced": attesters,
+	"TwofoldAttesterLogFails": attesters, "TwofoldAttesterLogUnsynced": attesters, "TwofoldAttesterLogSpares": attesters,
 	"TwofoldAttesterOverdue": elsewhere,
 	"TwofoldWatchWrong":      elsewhere, "TwofoldWatchBehind": elsewhere, "TwofoldWatchLate": elsewhere, "TwofoldWatchBlind": elsewhere,
 	"TwofoldWatchConcern": elsewhere, "TwofoldWatchPaused": elsewhere, "TwofoldWatchCannotPause": elsewhere, "TwofoldWatchDown": elsewhere,

@@ -108,7 +108,8 @@ func trouble(f *Facts) string {
 	lasting, _ := f.check("trouble for")
 	switch {
 	case d.Refuted:
-		return sentence + f.beyond("; another relayer's report of %s ago says otherwise, so its page is left to others until that is %s old", "left to others")
+		return sentence + f.beyond("; another relayer's report of %s ago says otherwise, so its page is left to others until that is %s old", "left to others") +
+			f.beyond("; another relayer contradicted what was posted of its page, so that is left to others until this has lasted %[2]s, %[1]s so far", "contradicted before")
 	case !lasting.Reached:
 		return sentence + f.beyond("; posted as "+kind+" after %[2]s of it, %[1]s so far", "trouble for")
 	case d.Outcome.Due() && stands:
@@ -181,19 +182,20 @@ func amount(p price.Price, decimals uint8) string {
 
 // meanings are of reaching a check's limit, by the check's name.
 var meanings = map[string]string{
-	"age A":          "side A has no price",
-	"age B":          "side B has no price",
-	"divergence":     "beyond it the sides dispute, and nothing is published",
-	"trouble for":    "the trouble is posted",
-	"trouble posted": "the trouble is posted once more",
-	"agreed for":     "the sides have settled, and publishing goes on",
-	"cleared, waits": "observations count again",
-	"deviation":      "a post is due",
-	"heartbeat":      "a post is due, early enough to land in time",
-	"jump":           "beyond it the contract holds the price until it is confirmed",
-	"held for":       "the held price is confirmed",
-	"left candidate": "another price is held instead",
-	"left to others": "what another relayer posted no longer counts against the trouble seen here, and that is posted",
+	"age A":               "side A has no price",
+	"age B":               "side B has no price",
+	"divergence":          "beyond it the sides dispute, and nothing is published",
+	"trouble for":         "the trouble is posted",
+	"trouble posted":      "the trouble is posted once more",
+	"agreed for":          "the sides have settled, and publishing goes on",
+	"cleared, waits":      "observations count again",
+	"deviation":           "a post is due",
+	"heartbeat":           "a post is due, early enough to land in time",
+	"jump":                "beyond it the contract holds the price until it is confirmed",
+	"held for":            "the held price is confirmed",
+	"left candidate":      "another price is held instead",
+	"contradicted before": "trouble has lasted for long enough to be posted, though another relayer contradicted what was posted before",
+	"left to others":      "what another relayer posted no longer counts against the trouble seen here, and that is posted",
 }
 
 // meaning is of reaching the limit of the check with that name.

@@ -103,15 +103,19 @@ func TestEachOutcomeHasAReasonWithItsNumbers(t *testing.T) {
 func TestTroubleThatIsRefutedSaysByWhatAndForHowLong(t *testing.T) {
 	m := newMoment(t0)
 	m.a.Gone, m.since = price.Crossed, price.Since{Trouble: t0.Add(-time.Minute), Kind: price.Absent, KindAt: t0.Add(-time.Minute)}
-	f := m.facts()
-	f.Decision = f.Decision.LeftToOthers(20*time.Second, 66*time.Second)
-	want := "Missing: coinbase has no price (crossed), kraken says 3000.00; another relayer's report of 20s ago says otherwise, " +
-		"so its page is left to others until that is 1m6s old."
-	if got := reason(&f, nil); got != want {
-		t.Errorf("got %s", got)
-	}
-	if checks := f.Decision.Checks.All(); meaning(checks[len(checks)-1].Name) == "" {
-		t.Error("the check has no meaning")
+	by, waits := m.facts(), m.facts()
+	by.Decision = by.Decision.LeftToOthers(20*time.Second, 66*time.Second)
+	waits.Decision = waits.Decision.Waiting(40*time.Second, time.Minute)
+	for rest, f := range map[string]*Facts{
+		"another relayer's report of 20s ago says otherwise, so its page is left to others until that is 1m6s old.":                 &by,
+		"another relayer contradicted what was posted of its page, so that is left to others until this has lasted 1m, 40s so far.": &waits,
+	} {
+		if got, want := reason(f, nil), "Missing: coinbase has no price (crossed), kraken says 3000.00; "+rest; got != want {
+			t.Errorf("got %s", got)
+		}
+		if checks := f.Decision.Checks.All(); meaning(checks[len(checks)-1].Name) == "" {
+			t.Error("the check has no meaning")
+		}
 	}
 }
 

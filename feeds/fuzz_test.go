@@ -154,7 +154,7 @@ func refTime(v refValue) (time.Time, bool) {
 		return time.Time{}, false
 	}
 	t, err := time.Parse(time.RFC3339Nano, s)
-	return t, err == nil
+	return t, err == nil && t.UTC().Year() >= 1 && t.UTC().Year() <= 9999
 }
 
 // same tells whether d is r exactly.

@@ -173,7 +173,7 @@ func (d *kraken) update(p *krakenSymbol, received time.Time, q krakenQuote) {
 		d.reject(Duplicate)
 		return
 	default:
-		p.order = stated
+		p.follow(received, stated)
 		d.alive(received, stated)
 	}
 	p.updated = true
@@ -197,9 +197,17 @@ func (d *kraken) snapshot(p *krakenSymbol, received time.Time, q krakenQuote) {
 		confirmed = p.out
 	}
 	p.early = !p.acked
-	p.order = q.time
+	p.follow(received, q.time)
 	p.top, p.stated = best{q.bid, q.ask}, q.time
 	d.confirm(p, received, confirmed)
+}
+
+// follow has what comes be no older than at. A time so far ahead of ours that the quote is skewed orders nothing: all true ones
+// after it would be dropped.
+func (p *krakenSymbol) follow(received, at time.Time) {
+	if at.Sub(received) <= price.MaxAhead {
+		p.order = at
+	}
 }
 
 // confirm says the quote that stands, confirmed as of the provider's time at.

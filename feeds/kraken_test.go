@@ -71,6 +71,23 @@ func TestKrakenUpdateThatIsOlderIsDroppedAndSoIsARepeatedOne(t *testing.T) {
 	s.says(s.frame(560*ms, krakenTick("update", "3000.12", "3000.20", stamp(500*ms))), 300016000000, 500*ms, 500*ms)
 }
 
+func TestATimeFarAheadDoesNotHideWhatKrakenSaysAfterIt(t *testing.T) {
+	const far = `,"timestamp":"9999-12-31T23:59:59Z"`
+	s := quotingKraken(t)
+	q := s.only(s.frame(530*ms, krakenTick("update", "3000.10", "3000.20", far)))
+	if got := q.Health(noon.Add(530*ms), 10*time.Second); got != price.Skewed {
+		t.Fatalf("it is %v, want skewed", got)
+	}
+	if got := sent(s.tick(6 * time.Second)); !strings.Contains(got, "subscribe") {
+		t.Errorf("it is not asked for again: %q", got)
+	}
+	s.says(s.frame(6100*ms, krakenTick("update", "3000.12", "3000.20", stamp(6080*ms))), 300016000000, 6080*ms, 6080*ms)
+
+	s = play(t, Kraken)
+	s.frame(0, krakenTick("snapshot", "3000.00", "3000.20", far))
+	s.says(s.frame(530*ms, krakenTick("update", "3000.12", "3000.20", stamp(500*ms))), 300016000000, 500*ms, 500*ms)
+}
+
 func TestKrakenUpdateWithoutTimestampIsStatedAsOfTheNewestTimeShownBefore(t *testing.T) {
 	s := quotingKraken(t)
 	s.says(s.frame(900*ms, krakenTick("update", "3000.10", "3000.20", ``)), 300015000000, 110*ms, 110*ms)
@@ -254,6 +271,8 @@ func TestKrakenUndecodableFramesAreErrors(t *testing.T) {
 		"too fine":        krakenTick("update", `1.0000000000000000001`, "1", stamp(0)),
 		"odd timestamp":   krakenTick("update", `1`, "1", `,"timestamp":"noon"`),
 		"unix timestamp":  krakenTick("update", `1`, "1", `,"timestamp":1`),
+		"year 10000":      krakenTick("update", `1`, "1", `,"timestamp":"9999-12-31T23:59:59-01:00"`),
+		"year 0":          krakenTick("update", `1`, "1", `,"timestamp":"0001-01-01T00:00:00+01:00"`),
 		"odd type":        krakenTick("change", `1`, "1", stamp(0)),
 		"no type":         `{"channel":"ticker","data":[]}`,
 		"no data":         `{"channel":"ticker","type":"update"}`,

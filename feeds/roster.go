@@ -146,7 +146,8 @@ func (r *roster) refused(s *symbol, now time.Time, text string) {
 }
 
 // due tells whether s must be asked for again: it is broken; the answer did not come; or it has been
-// quiet for half of its maxQuoteAge, by the provider's clock against ours, as its age will be judged.
+// quiet for half of its maxQuoteAge, by the provider's clock against ours, as its age will be judged; or that clock is so far
+// ahead that it would be for ever.
 func (s *symbol) due(now time.Time, first time.Duration) bool {
 	since := now.Sub(s.asked)
 	switch {
@@ -157,7 +158,8 @@ func (s *symbol) due(now time.Time, first time.Duration) bool {
 	case s.awaiting || s.said.Received.IsZero():
 		return since >= first
 	default:
-		return since >= s.MaxQuoteAge/2 && now.Sub(s.said.Fresh()) >= s.MaxQuoteAge/2
+		quiet := now.Sub(s.said.Fresh())
+		return since >= s.MaxQuoteAge/2 && (quiet >= s.MaxQuoteAge/2 || quiet < -price.MaxAhead)
 	}
 }
 

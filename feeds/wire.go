@@ -178,7 +178,11 @@ func (v raw) optionalTime() (time.Time, error) {
 	if text[len("2006-01-02T15")] != ':' || bytes.IndexByte(text, ',') >= 0 {
 		return time.Time{}, fmt.Errorf("not as RFC 3339 writes it: %.40q", text)
 	}
-	return t.UTC(), nil
+	// RFC 3339 and JSON end with the year 9999, which an offset steps over.
+	if t = t.UTC(); t.Year() < 1 || t.Year() > 9999 {
+		return time.Time{}, fmt.Errorf("a year that cannot be written: %.40q", text)
+	}
+	return t, nil
 }
 
 // naming says in which field of a frame err was met.

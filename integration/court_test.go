@@ -30,10 +30,14 @@ type court struct {
 	rig       *rig.Rig
 	domain    report.Domain
 	attesters [2]*rig.Attester
-
-	rows                  []string // a line for each lie and side
-	lies, refused, signed int
+	links     [2]*rig.Link // from each to its provider
 }
+
+// What attesters in court have for disputeAfter and settle: shorter than the demo's, so that the longest count is over sooner.
+const (
+	disputeAfterInCourt = 4 * time.Second
+	settleInCourt       = time.Second
+)
 
 // openCourt has one proposer for each lie on the attesters' lists, so that no lie leaves anything behind for the next.
 func openCourt(t *testing.T, proposers []string) *court {
@@ -44,10 +48,15 @@ func openCourt(t *testing.T, proposers []string) *court {
 		t.Fatalf("%v: %s", err, out)
 	}
 	c := &court{rig: r, domain: report.Domain{ChainID: rig.ChainID, Oracle: r.Oracle.Address}}
-	for _, side := range price.Sides {
-		a, err := r.StartAttesterWith(t.Context(), t.TempDir(), side, map[string]string{
-			"  proposers: [relayer]\n": "  proposers: [" + strings.Join(proposers, ", ") + "]\n  log: {dir: log}\n",
-		})
+	for side, provider := range []string{r.Market.CoinbaseURL(), r.Market.KrakenURL()} {
+		link, url, err := rig.StartLink(provider)
+		must(t, err)
+		t.Cleanup(link.Stop)
+		a, err := r.StartAttesterWith(t.Context(), rig.AttesterOptions{Dir: t.TempDir(), Side: price.Sides[side], Edit: map[string]string{
+			"  proposers: [relayer]\n":               "  proposers: [" + strings.Join(proposers, ", ") + "]\n  log: {dir: log}\n",
+			"  settle: 2s\n  disputeAfter: 5s\n":     fmt.Sprintf("  settle: %v\n  disputeAfter: %v\n", settleInCourt, disputeAfterInCourt),
+			provider + "\n    readTimeout: 2500ms\n": url + "\n    readTimeout: 10s\n", // a provider that is mute is to be heard of as such
+		}})
 		must(t, err)
 		t.Cleanup(func() {
 			check(t, a.Kill())
@@ -55,7 +64,7 @@ func openCourt(t *testing.T, proposers []string) *court {
 				t.Errorf("the attester of side %v: %s", side, a.Lines())
 			}
 		})
-		c.attesters[side] = a
+		c.attesters[side], c.links[side] = a, link
 	}
 	return c
 }

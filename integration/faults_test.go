@@ -11,9 +11,9 @@ import (
 	"twofold/integration/rig"
 )
 
-// trial is a fault that the feeds must take as promised. Times are those of the chain, against the moments in which the
+// ordeal is a fault that the feeds must take as promised. Times are those of the chain, against the moments in which the
 // fault really began and ended.
-type trial struct {
+type ordeal struct {
 	fault  string
 	length time.Duration
 	status string // what the chain must say meanwhile; empty: feeds go on
@@ -25,7 +25,7 @@ type trial struct {
 // absent is how long a side may be gone before the chain says so.
 const absent = maxQuoteAge + disputeAfter + 3*block
 
-var trials = []trial{
+var ordeals = []ordeal{
 	{fault: "silent", length: 12 * time.Second, status: "MISSING", within: absent, okIn: 6 * time.Second},
 	{fault: "dead", length: 12 * time.Second, status: "MISSING", within: absent, okIn: 6 * time.Second},
 	{fault: "drop", length: 12 * time.Second, status: "MISSING", within: absent, okIn: 6 * time.Second},
@@ -51,8 +51,8 @@ func TestP1ToP9EachFaultOnceAgainstEachChain(t *testing.T) {
 				relayer := startRelayer(t, r)
 				awaitFirstAnswers(t, r)
 				judge := newAuditor(t, r)
-				for _, trial := range trials {
-					trial.run(t, r, judge, provider)
+				for _, ordeal := range ordeals {
+					ordeal.run(t, r, judge, provider)
 				}
 				sound(t, r, relayer)
 				for _, f := range figures(t, judge).Feeds {
@@ -67,7 +67,7 @@ func TestP1ToP9EachFaultOnceAgainstEachChain(t *testing.T) {
 }
 
 // run plays the fault, and judges it by the chain.
-func (c trial) run(t *testing.T, r *rig.Rig, judge *auditor.Auditor, provider simulator.Provider) {
+func (c ordeal) run(t *testing.T, r *rig.Rig, judge *auditor.Auditor, provider simulator.Provider) {
 	t.Helper()
 	fault, err := simulator.ParseFault(c.fault)
 	must(t, err)
@@ -101,7 +101,7 @@ func (c trial) run(t *testing.T, r *rig.Rig, judge *auditor.Auditor, provider si
 	c.judgeTimes(t, after)
 }
 
-func (c trial) judgeTimes(t *testing.T, after auditor.Figures) {
+func (c ordeal) judgeTimes(t *testing.T, after auditor.Figures) {
 	t.Helper()
 	last := after.Faults[len(after.Faults)-1]
 	for _, f := range last.Feeds {

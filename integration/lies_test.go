@@ -6,15 +6,16 @@ import (
 	"crypto/x509"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
-	"twofold/feeds/simulator"
 	"twofold/integration/rig"
 	"twofold/price"
 	"twofold/report"
+	"twofold/signer"
 )
 
 // lie is one way to lie to an attester (design section 8), and what it must be answered with: the reason of a refusal, or what
@@ -28,10 +29,10 @@ type lie struct {
 // The lies about one lane are told of this one, in both cases for the side that is asked.
 const lied = 1
 
+// lies need a market that stands still.
 var lies = []lie{
 	{"a price that the provider never said", "422 not_said", differs(func(p *report.Proposal, side price.Side) { *priceOf(p, side) += *priceOf(p, side) / 300 })},
 	{"a price that is off by its last digit", "422 not_said", differs(func(p *report.Proposal, side price.Side) { *priceOf(p, side)++ })},
-	{"a price of 4 s ago", "422 not_said", priceOfThePast},
 	{"the other provider's price as its own", "422 not_said", differs(func(p *report.Proposal, side price.Side) {
 		*priceOf(p, side) = *priceOf(p, side.Other())
 	})},
@@ -50,7 +51,12 @@ var lies = []lie{
 	})},
 	{"a lane that no feed is in", "422 no_feed", differs(func(p *report.Proposal, _ price.Side) { p.Pages[1].Lanes[2] = p.Pages[1].Lanes[0] })},
 	{"pages out of order", "422 malformed", differs(func(p *report.Proposal, _ price.Side) { p.Pages[0], p.Pages[1] = p.Pages[1], p.Pages[0] })},
-	{"a healthy lane left out for longer than disputeAfter", "422 left_out", leavesOut},
+	{"pages out of order, that are only told", "422 malformed", differs(func(p *report.Proposal, _ price.Side) {
+		p.Pages[0], p.Pages[1], p.Sign = p.Pages[1], p.Pages[0], false
+	})},
+	{"a price that no lane holds", "422 malformed", differs(func(p *report.Proposal, side price.Side) {
+		lane(p).Claim, *priceOf(p, side) = report.Nothing, price.MaxPrice+1
+	})},
 	{"a dispute that is none", "422 within_limit", differs(func(p *report.Proposal, _ price.Side) { lane(p).Claim = report.Disputed })},
 	{"an absence that is none", "422 has_price", differs(func(p *report.Proposal, side price.Side) {
 		lane(p).Claim, *priceOf(p, side) = report.Missing, 0
@@ -63,8 +69,6 @@ var lies = []lie{
 		*priceOf(p, side.Other()) += *priceOf(p, side.Other()) / 20
 	})},
 	{"a forged price of the other side, as agreed", "422 not_said", forged(report.Agreed, 300)},
-	{"a dispute by a forged price of the other side, told of for disputeAfter", "422 not_said", forged(report.Disputed, 20)},
-	{"prices beyond the chain's limit as agreed", "422 beyond_limit", tooFarApart},
 	{"a proposer that is on no list", "403 stranger, sha256:", fromAStranger},
 	{"more than 50 requests a second", "429 more than 50 requests a second", tooOften},
 	{"garbage", "400 no proposal", body(func([]byte) []byte { return []byte("\x00\xff") })},
@@ -81,38 +85,101 @@ var lies = []lie{
 	})},
 }
 
+// lastingLies need one too, and are told beside the others, since they take their time.
+var lastingLies = []lie{
+	{"a healthy lane left out for longer than disputeAfter", "422 left_out", leavesOut(disputeAfterInCourt, withoutIt)},
+	{"the same, claimed in between by reports that are thrown away", "422 left_out", leavesOut(disputeAfterInCourt, thrownAway)},
+	{"lasting trouble left out for longer than it may settle too", "422 left_out", leavesOut(troubleInCourt, inTrouble)},
+	{"a lane left out for twice as long, by trouble made up again and again", "422 left_out", leavesOut(2*troubleInCourt-grace, inTroubleAtTimes)},
+	{"a dispute by a forged price of the other side, told of for disputeAfter", "422 not_said", forged(report.Disputed, 20)},
+}
+
+// liesOfTheMarket are told one after the other, since each needs a market, or a way to it, of its own.
+var liesOfTheMarket = []lie{
+	{"a price of 4 s ago", "422 not_said", priceOfThePast},
+	{"prices beyond the chain's limit as agreed", "422 beyond_limit", tooFarApart},
+	{"the last price of a provider out of reach, as agreed, as disputed", "422 unhealthy", outOfReach},
+	{"the last price of a provider gone mute, as agreed, as disputed", "422 unhealthy", mute},
+	{"the last price of a provider whose clock went wrong, so too", "422 unhealthy", skewed},
+}
+
+// untold are the reasons that no lie here is answered with.
+var untold = map[signer.Reason]string{
+	signer.Starting:  "what is true is refused too, for the second of a start: signer's tests",
+	signer.NotLogged: "a failure of the attester's own: signer's tests",
+}
+
 // TestLiesAreRefusedByARunningAttester has each lie told to the attesters of both sides as processes, and beside it what differs
 // from it only by being true: that is signed. So each refusal is for the lie and for nothing else.
 func TestLiesAreRefusedByARunningAttester(t *testing.T) {
 	t.Parallel()
-	var proposers []string
-	for i := range lies {
-		proposers = append(proposers, proposerOf(i))
+	all := slices.Concat(lies, lastingLies, liesOfTheMarket)
+	proposers, stands := []string{"first"}, make([]*stand, len(all))
+	for i, l := range all {
+		stands[i] = &stand{lie: l, name: fmt.Sprintf("proposer-%02d", i+1)}
+		proposers = append(proposers, stands[i].name)
 	}
-	c := openCourt(t, append(proposers, "first"))
+	c := openCourt(t, proposers)
 	c.awaitSignatures(t)
 	signatures := c.signatures(t)
-	for i, l := range lies {
-		t.Run(l.says, func(t *testing.T) {
-			s := &stand{T: t, court: c, lie: l, name: proposerOf(i)}
-			s.who = c.identity(t, certificate(t, c.rig.Site, s.name))
-			l.tell(s)
-			s.judge()
-			for side := range signatures {
-				signatures[side] += s.honest[side] + s.unknowing[side]
-			}
+	quick, lasting, moving := stands[:len(lies)], stands[len(lies):len(lies)+len(lastingLies)], stands[len(lies)+len(lastingLies):]
+	t.Run("while the market stands still", func(t *testing.T) {
+		t.Run("one by one", func(t *testing.T) {
+			t.Parallel()
+			c.hear(t, quick)
 		})
+		for _, s := range lasting {
+			t.Run("beside", func(t *testing.T) {
+				t.Parallel()
+				c.hear(t, []*stand{s})
+			})
+		}
+	})
+	c.hear(t, moving)
+	var records [2]record
+	for _, side := range price.Sides {
+		var err error
+		records[side], err = c.record(t.Context(), side)
+		must(t, err)
+	}
+	var told, refused, signed int
+	for _, s := range stands {
+		s.judge(t, records)
+		for side := range signatures {
+			told += s.lies[side]
+			signatures[side] += s.honest[side] + s.unknowing[side]
+		}
+		refused += len(s.rows)
+		signed += s.signatures
+		for _, row := range s.rows {
+			fmt.Fprintln(t.Output(), "|", row)
+		}
 	}
 	if got := c.signatures(t); got != signatures {
 		t.Errorf("attesters have signed %v reports; of what was no lie, or what they could not know, were %v", got, signatures)
 	}
-	for _, row := range c.rows {
-		fmt.Fprintln(t.Output(), "|", row)
-	}
-	fmt.Fprintf(t.Output(), "| {\"lies\":%d,\"refused\":%d,\"signed\":%d}\n", c.lies, c.refused, c.signed)
+	fmt.Fprintf(t.Output(), "| {\"lies\":%d,\"refused\":%d,\"signed\":%d}\n", told, refused, signed)
 }
 
-func proposerOf(lie int) string { return fmt.Sprintf("proposer-%02d", lie+1) }
+// TestLiesAreToldForEachReasonToRefuse has a reason that is new in signer need a lie here, or a word on why there is none.
+func TestLiesAreToldForEachReasonToRefuse(t *testing.T) {
+	t.Parallel()
+	told := map[string]bool{}
+	for _, l := range slices.Concat(lies, lastingLies, liesOfTheMarket) {
+		if reason, ok := l.reason(); ok {
+			told[reason] = true
+		}
+	}
+	for _, reason := range signer.Reasons() {
+		if why := untold[reason]; told[reason.String()] == (why != "") {
+			t.Errorf("reason %v: a lie is answered with it is %v, and why there is none is %q", reason, told[reason.String()], why)
+		}
+		delete(told, reason.String())
+	}
+	for reason := range told {
+		t.Errorf("signer has no reason %q", reason)
+	}
+}
 
 // lane is the one that is lied about.
 func lane(p *report.Proposal) *report.ProposedLane { return &p.Pages[0].Lanes[lied] }
@@ -195,49 +262,6 @@ func fromAStranger(s *stand) {
 	}
 }
 
-// priceOfThePast is signed 1 s after the market has left it, and no more after 4 s.
-func priceOfThePast(s *stand) {
-	s.shift(1_000) // what the two say is of one moment, until it is to be of two
-	past := s.court.honest(s.T)
-	s.shift(3_000)
-	left := time.Now()
-	old := func(side price.Side) report.Proposal {
-		p := s.court.honest(s.T)
-		*priceOf(&p, side) = *priceOf(&past, side)
-		return p
-	}
-	rig.Pause(s.Context(), time.Second)
-	for _, side := range price.Sides {
-		s.signed(side, old(side))
-	}
-	rig.Pause(s.Context(), time.Until(left.Add(4*time.Second)))
-	for _, side := range price.Sides {
-		s.refused(side, old(side))
-		s.signed(side, s.court.honest(s.T))
-	}
-}
-
-// leavesOut is signed until disputeAfter, since a lane may be in trouble of which an attester sees nothing.
-func leavesOut(s *stand) {
-	began := time.Now()
-	without := func() report.Proposal {
-		p := s.court.honest(s.T)
-		lane(&p).Claim = report.Nothing
-		return p
-	}
-	for time.Since(began) < disputeAfter-time.Second {
-		for _, side := range price.Sides {
-			s.signed(side, without())
-		}
-		rig.Pause(s.Context(), time.Second)
-	}
-	rig.Pause(s.Context(), time.Until(began.Add(disputeAfter+time.Second)))
-	for _, side := range price.Sides {
-		s.refused(side, without())
-		s.signed(side, s.court.honest(s.T))
-	}
-}
-
 // forged has each side be lied to in turn about the other one: who is asked cannot know, and signs what is true of itself; whose
 // price it would be refuses. So there is no report with both signatures.
 func forged(claim report.Claim, part price.Price) func(s *stand) {
@@ -258,36 +282,6 @@ func forged(claim report.Claim, part price.Price) func(s *stand) {
 			s.signed(victim, s.court.honest(s.T))
 			rig.Pause(s.Context(), time.Second) // each of them has signed something for this second
 		}
-	}
-}
-
-// tooFarApart is of prices that both providers do say. The truth is a dispute, and is signed once it was watched.
-func tooFarApart(s *stand) {
-	lying := simulator.Fault{Kind: simulator.Lie, PPM: 50_000}
-	before := s.court.honest(s.T)
-	must(s.T, s.court.rig.Market.Set(simulator.Kraken, lying))
-	s.awaitMove(before, price.B)
-	defer func() {
-		s.court.rig.Market.Lift(simulator.Kraken, lying)
-		s.shift(2_000)
-	}()
-	for _, side := range price.Sides {
-		s.refused(side, s.court.honest(s.T))
-	}
-	dispute := func(price.Side) report.Proposal {
-		p := s.court.honest(s.T)
-		for i := range p.Pages {
-			for j := range p.Pages[i].Lanes {
-				if l := &p.Pages[i].Lanes[j]; l.Claim == report.Agreed {
-					l.Claim = report.Disputed
-				}
-			}
-		}
-		return p
-	}
-	s.tellOf(dispute)
-	for _, side := range price.Sides {
-		s.signed(side, dispute(side))
 	}
 }
 

@@ -50,13 +50,20 @@ func TestWhoeverLooksIsToldWhichAttesterRefusesAndWhy(t *testing.T) {
 		}
 		return fmt.Errorf("the alarms are %+v", shown.Alarms)
 	}))
-	var detail dashboard.FeedDetail
-	_, body, err := get(t.Context(), relayer.URL()+"/api/v1/feeds/ETH-USD")
-	must(t, err)
-	must(t, json.Unmarshal([]byte(body), &detail))
-	if len(detail.Refusing) != 1 || detail.Refusing[0].URL == "" {
-		t.Errorf("of the feed is told %+v", detail.Refusing)
-	}
+	must(t, rig.Await(t.Context(), 20*time.Second, "a feed to be told who refuses it", func(ctx context.Context) error {
+		var detail dashboard.FeedDetail
+		_, body, err := get(ctx, relayer.URL()+"/api/v1/feeds/ETH-USD")
+		if err != nil {
+			return err
+		}
+		if err := json.Unmarshal([]byte(body), &detail); err != nil {
+			return err
+		}
+		if len(detail.Refusing) != 1 || detail.Refusing[0].URL == "" {
+			return fmt.Errorf("it is told %+v", detail.Refusing)
+		}
+		return nil
+	}))
 	metrics, err := relayer.Metrics(t.Context())
 	must(t, err)
 	if metrics[`twofold_side_refuses{side="A"}`] != 1 || metrics[`twofold_side_refuses{side="B"}`] != 0 {

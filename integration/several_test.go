@@ -88,6 +88,34 @@ func posts(t *testing.T, r *rig.Rig, of rig.Role) uint64 {
 	return n
 }
 
+func TestOneThatIsCutOffFromRedisAndOneThatLeadsByItDoNotPostTheSameForEver(t *testing.T) {
+	t.Parallel()
+	redis := newRedis(t)
+	link, url, err := rig.StartLink(redis.URL())
+	must(t, err)
+	t.Cleanup(link.Stop)
+	r := newRig(t, rig.Options{Chain: rig.StartAnvil, Edit: map[string]string{"deploy:\n": fmt.Sprintf("redis: {url: %q}\n", url) + "deploy:\n"}})
+	daemons := startTwo(t, r, map[string]string{url: redis.URL()})
+	awaitReady(t, daemons[1], 10*time.Second, "relayers: of rank 1")
+	link.Down()
+	awaitReady(t, daemons[1], 2*takeover, "relayers: this one goes first")
+	rig.Pause(t.Context(), 10*block) // by whose report is the newest, and whose comes too late, they find out
+	before := [2]uint64{posts(t, r, rig.Wallet), posts(t, r, second)}
+	rig.Pause(t.Context(), 12*block)
+	n, m := posts(t, r, rig.Wallet)-before[0], posts(t, r, second)-before[1]
+	if max(n, m) < 3 || min(n, m) > 1 {
+		t.Errorf("who is cut off posted %d times and the other %d: one should leave to the other what is due", n, m)
+	}
+	wasted := 0
+	for _, d := range daemons {
+		wasted += len(d.Lines().With("transaction reverted")) / 2 // each is said by who sends and by who posts
+	}
+	t.Logf("who is cut off posted %d times, the other %d, and %d were wasted until then", n, m, wasted)
+	if wasted > 4 {
+		t.Errorf("%d posts were wasted", wasted)
+	}
+}
+
 func TestAFollowerTakesOverFromALeaderThatWasKilled(t *testing.T) {
 	t.Parallel()
 	redis := newRedis(t)

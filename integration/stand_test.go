@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"strings"
 	"testing"
@@ -24,10 +25,25 @@ type stand struct {
 	name  string       // the proposer's, on both lists
 	who   *http.Client // by its certificate
 
+	rows       []string // a line for each lie that was answered as it is to be
+	signatures int      // of lies
+
 	lies      [2]int // told to each side,
 	refusals  [2]int // refused by a rule, and not before one was looked at
 	honest    [2]int // signed by each side, and true
 	unknowing [2]int // signed by each side, of which the lie is about the other
+}
+
+// hear has lies told one after the other, each in a test of its own.
+func (c *court) hear(t *testing.T, stands []*stand) {
+	t.Helper()
+	for _, s := range stands {
+		t.Run(s.lie.says, func(t *testing.T) {
+			s.T, s.court = t, c
+			s.who = c.identity(t, certificate(t, c.rig.Site, s.name))
+			s.lie.tell(s)
+		})
+	}
 }
 
 // refused tells a lie to one side.
@@ -46,10 +62,9 @@ func (s *stand) answers(side price.Side, who *http.Client, body []byte) {
 // found holds an answer against what the lie is to be answered with.
 func (s *stand) found(side price.Side, v verdict, err error) {
 	s.Helper()
-	s.court.lies++
 	s.lies[side]++
 	if v.Signature != nil {
-		s.court.signed++
+		s.signatures++
 	}
 	said := v.String()
 	if err != nil {
@@ -65,12 +80,11 @@ func (s *stand) found(side price.Side, v verdict, err error) {
 		s.Errorf("side %v answers %q, want %q", side, said, s.lie.answer)
 		return
 	}
-	s.court.refused++
 	if err != nil {
 		said = said[strings.LastIndex(said, s.lie.answer):]
 	}
-	s.court.rows = append(s.court.rows, fmt.Sprintf("%-74s %v  %.60s", s.lie.says, side, said))
-	lanes := map[string]int{"not_said": 1, "not_my_provider": 1, "within_limit": 1, "has_price": 1, "too_young": 1, "left_out": 1}[reason]
+	s.rows = append(s.rows, fmt.Sprintf("%-74s %v  %.60s", s.lie.says, side, said))
+	lanes := map[string]int{"not_said": 1, "unhealthy": 1, "not_my_provider": 1, "within_limit": 1, "has_price": 1, "too_young": 1, "left_out": 1}[reason]
 	if lanes > 0 && (len(v.Refusal.Lanes) != lanes || v.Refusal.Lanes[0].Feed != lied || v.Refusal.Lanes[0].Reason != reason) {
 		s.Errorf("side %v refuses for %+v, want lane %d alone", side, v.Refusal.Lanes, lied)
 	}
@@ -101,7 +115,7 @@ func (s *stand) signedUnknowing(side price.Side, p report.Proposal) {
 // tellOf has both sides watch what a proposer says, without a signature, for as long as trouble must last.
 func (s *stand) tellOf(p func(to price.Side) report.Proposal) {
 	s.Helper()
-	for began := time.Now(); time.Since(began) < disputeAfter+time.Second/2; rig.Pause(s.Context(), time.Second) {
+	for began := time.Now(); time.Since(began) < disputeAfterInCourt+time.Second/2; rig.Pause(s.Context(), time.Second) {
 		for _, side := range price.Sides {
 			told := p(side)
 			told.Sign = false
@@ -138,58 +152,60 @@ func (s *stand) awaitMove(before report.Proposal, side price.Side) {
 }
 
 // judge holds what each attester counts, and has in its log, of this proposer against what it was asked.
-func (s *stand) judge() {
-	s.Helper()
+func (s *stand) judge(t *testing.T, records [2]record) {
+	t.Helper()
 	for _, side := range price.Sides {
-		metrics, err := s.court.attesters[side].Metrics(s.Context())
-		must(s.T, err)
 		counted := func(outcome string) int {
-			return int(metrics[fmt.Sprintf("twofold_attest_requests_total{outcome=%q,proposer=%q}", outcome, s.name)])
+			return int(records[side].metrics[fmt.Sprintf("twofold_attest_requests_total{outcome=%q,proposer=%q}", outcome, s.name)])
 		}
 		signed := s.honest[side] + s.unknowing[side]
 		if counted("signed") != signed || counted("refused") != s.refusals[side] || s.lies[side] == 0 {
-			s.Errorf("side %v counts %d signatures and %d refusals, want %d and %d", side, counted("signed"), counted("refused"), signed, s.refusals[side])
+			t.Errorf("%s: side %v counts %d signatures and %d refusals, want %d and %d", s.lie.says, side, counted("signed"), counted("refused"), signed, s.refusals[side])
 		}
-		logged, err := s.court.logged(s.Context(), side, s.name)
-		must(s.T, err)
 		reason, _ := s.lie.reason()
 		want := map[string]int{"signed": signed}
 		if s.refusals[side] > 0 && reason != "other_oracle" { // what is for another oracle never comes before the attester
 			want["refused: "+reason] = s.refusals[side]
 		}
-		for what, n := range want {
-			if logged[what] != n {
-				s.Errorf("side %v has %q %d times in its log, want %d: %v", side, what, logged[what], n, logged)
-			}
-			delete(logged, what)
-		}
+		logged := records[side].logged[s.name]
 		delete(logged, "told")
-		if len(logged) > 0 {
-			s.Errorf("side %v has more in its log: %v", side, logged)
+		if !maps.Equal(logged, want) {
+			t.Errorf("%s: side %v has %v in its log, want %v", s.lie.says, side, logged, want)
 		}
 	}
 }
 
-// logged is how often each verdict stands in a side's log for a proposer, as the operator's command reads it.
-func (c *court) logged(ctx context.Context, side price.Side, proposer string) (map[string]int, error) {
+// record is what an attester has of all that it was asked.
+type record struct {
+	metrics rig.Metrics
+	logged  map[string]map[string]int // how often each verdict stands in its log, by proposer
+}
+
+// record is a side's, its log as the operator's command reads it.
+func (c *court) record(ctx context.Context, side price.Side) (record, error) {
+	metrics, err := c.attesters[side].Metrics(ctx)
+	if err != nil {
+		return record{}, err
+	}
 	out, err := c.rig.CommandAt(ctx, c.attesters[side].Site, "attest", "log", "--json", "--since", "0", "--side", side.String()).Output()
 	if err != nil {
-		return nil, fmt.Errorf("reading the log: %w", err)
+		return record{}, fmt.Errorf("reading the log: %w", err)
 	}
-	verdicts := map[string]int{}
+	r := record{metrics, map[string]map[string]int{}}
 	for line := range strings.Lines(string(out)) {
 		var e struct{ Proposer, Verdict, Reason string }
 		if err := json.Unmarshal([]byte(line), &e); err != nil {
-			return nil, fmt.Errorf("reading the log: %w", err)
+			return record{}, fmt.Errorf("reading the log: %w", err)
 		}
 		if e.Reason != "" {
 			e.Verdict += ": " + e.Reason
 		}
-		if e.Proposer == proposer {
-			verdicts[e.Verdict]++
+		if r.logged[e.Proposer] == nil {
+			r.logged[e.Proposer] = map[string]int{}
 		}
+		r.logged[e.Proposer][e.Verdict]++
 	}
-	return verdicts, nil
+	return r, nil
 }
 
 // signatures is how many each side has given since its start, to anybody.
@@ -207,6 +223,17 @@ func (c *court) signatures(t *testing.T) (all [2]int) {
 func (c *court) awaitSignatures(t *testing.T) {
 	t.Helper()
 	first := c.identity(t, certificate(t, c.rig.Site, "first"))
+	must(t, rig.Await(t.Context(), 20*time.Second, "both providers to speak", func(context.Context) error {
+		now := time.Now()
+		for _, provider := range providerOf {
+			for _, f := range c.rig.Record.Feeds {
+				if len(c.rig.Market.Truth().Said(provider, f.Name, now, now)) == 0 {
+					return fmt.Errorf("%s has said nothing of %s", provider, f.Name)
+				}
+			}
+		}
+		return nil
+	}))
 	for _, side := range price.Sides {
 		must(t, rig.Await(t.Context(), 20*time.Second, "the first signature", func(ctx context.Context) error {
 			p := c.honest(t)

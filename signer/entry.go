@@ -51,13 +51,17 @@ type Entry struct {
 	Reason     string        `json:"reason,omitempty"` // why it was refused: the label of a [Reason]
 	Cause      string        `json:"cause,omitempty"`  // what was malformed, or failed
 	Digest     common.Hash   `json:"digest,omitzero"`  // of what was asked for
+	Again      bool          `json:"again,omitempty"`  // the signature was given before, and stands in the log
 	R          common.Hash   `json:"r,omitzero"`       // the signature
 	VS         common.Hash   `json:"vs,omitzero"`
 	Waited     time.Duration `json:"waitedNanos,omitempty"` // for its own stream to say the price
 	// Told counts the tellings of this proposer since its last entry that said nothing new.
-	Told  int         `json:"told,omitempty"`
-	Head  *EntryHead  `json:"head,omitempty"`  // the newest block; nil: none was seen, or the form was refused before
-	Lanes []EntryLane `json:"lanes,omitempty"` // but for those of which nothing is said and nothing known
+	Told int `json:"told,omitempty"`
+	// Unwritten counts, by reason or verdict, the requests of this proposer since its last entry that were not signed, or
+	// signed again, and for which it had no room left. The logbook sets it.
+	Unwritten map[string]int `json:"unwritten,omitempty"`
+	Head      *EntryHead     `json:"head,omitempty"`  // the newest block; nil: none was seen, or the form was refused before
+	Lanes     []EntryLane    `json:"lanes,omitempty"` // but for those of which nothing is said and nothing known, and of no feeds more than one a page
 }
 
 // EntryHead is the newest block that was seen.
@@ -113,16 +117,23 @@ func (e *Entry) Signed() []Signed {
 // entry is what is written of r, whatever became of it.
 func (r *request) entry(sig report.Signature) *Entry {
 	e := &Entry{
-		At: r.at, Proposer: r.proposer, ObservedAt: r.ObservedAt, Digest: r.digest, R: sig.R, VS: sig.VS,
+		At: r.at, Proposer: r.proposer, ObservedAt: r.ObservedAt, Digest: r.digest, Again: r.again, R: sig.R, VS: sig.VS,
 		Waited: r.waited, Told: r.told,
 	}
 	if !r.head.Seen.IsZero() {
-		e.Head = &EntryHead{r.head.Time, r.head.Seen}
+		e.Head = &EntryHead{writable(r.head.Time), writable(r.head.Seen)}
 	}
+	strange := -1 // the last page of which a lane of no feed is written
 	for i := range r.lanes {
 		l := &r.lanes[i]
 		if l.Claim == report.Nothing && l.A == 0 && l.B == 0 && !l.known {
 			continue
+		}
+		if page := int(l.id.Page()); l.seen && !l.known {
+			if page == strange {
+				continue
+			}
+			strange = page
 		}
 		e.Lanes = append(e.Lanes, EntryLane{
 			Feed: l.id, Claim: l.Claim.String(), A: l.A, B: l.B, Providers: l.Providers, Saw: l.entry(),
@@ -139,8 +150,21 @@ func (l *lane) entry() *EntryView {
 	q, p := l.quote, l.published
 	return &EntryView{
 		Standing: l.standing.String(), Own: l.own, Health: l.health.String(), Low: l.window.low, High: l.window.high,
-		Stated: q.Stated, Confirmed: q.Confirmed, Received: q.Received,
+		Stated: writable(q.Stated), Confirmed: writable(q.Confirmed), Received: writable(q.Received),
 		Known: l.known, Limit: l.policy.MaxDivergence, Answer: p.Price, At: p.At, Mark: p.Mark.String(), Clock: p.Clock,
+	}
+}
+
+// writable is t where JSON can say it, otherwise the nearest time that it can: a clock of a provider's or an endpoint's that is
+// beside itself must cost no signature.
+func writable(t time.Time) time.Time {
+	switch t = t.UTC(); {
+	case t.Year() < 1:
+		return time.Time{}
+	case t.Year() > 9999:
+		return time.Date(9999, time.December, 31, 23, 59, 59, 0, time.UTC)
+	default:
+		return t
 	}
 }
 

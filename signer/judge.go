@@ -22,6 +22,8 @@ type request struct {
 	head price.Head // the newest block then
 	news bool       // a telling that is fit to be written down
 	told int        // tellings before it that were not
+	// again is a signature that was given before, and stands in the logbook
+	again bool
 }
 
 // open checks the form and lays out the lanes. Errors are refusals; there is a request all the same, without lanes.
@@ -74,8 +76,7 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 	}
 	for i := range r.lanes {
 		l := &r.lanes[i]
-		l.published, l.policy, l.known = a.chain.Published(l.id)
-		l.known = l.known && l.published.Exists && l.policy.MaxDivergence > 0
+		l.published, l.policy, l.known = a.onChain(l.id)
 	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -90,7 +91,11 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 		r.told += given.told
 		given.told = 0
 	}
-	if !r.Sign || given.repeats(r) {
+	if !r.Sign {
+		return nil, nil
+	}
+	if given.repeats(r) {
+		r.again = given.stands(r)
 		return nil, nil
 	}
 	if reason := given.conflict(r); reason != 0 {
@@ -109,21 +114,29 @@ func (a *Attester) judge(now time.Time, r *request) (*Refusal, <-chan struct{}) 
 	return nil, nil
 }
 
+// onChain is what the chain shows of a feed; false if there is none that could be claimed.
+func (a *Attester) onChain(id price.FeedID) (price.Published, price.Policy, bool) {
+	published, policy, known := a.chain.Published(id)
+	return published, policy, known && published.Exists && policy.MaxDivergence > 0
+}
+
+// relieve ends the count of what a proposer left out, and its alarm, once the chain shows a claim of the lane, whoever posted it,
+// or that there is nothing to claim.
+func (a *Attester) relieve(w *watch, p price.Published, policy price.Policy, known bool) {
+	if !known || !p.Live() || w.shown(p, policy) {
+		w.claimed()
+		a.alarm(w, false)
+	}
+}
+
 // look notes one lane: how the sides stand, and whether the lane is left out.
 func (a *Attester) look(now time.Time, r *request, l *lane, w *watch) {
 	h := a.history(l.id)
 	l.seen, l.quote, l.health = true, h.latest, h.latest.Health(now, a.cfg.MaxQuoteAge)
 	l.window = h.span(now, a.cfg.SignWindow)
-	if !l.known || !l.published.Live() {
-		w.claimed()
-		a.alarm(w, false)
-	}
+	a.relieve(w, l.published, l.policy, l.known)
 	if !l.known {
 		return
-	}
-	if w.shown(l.published) {
-		w.claimed()
-		a.alarm(w, false)
 	}
 	sent, other := l.Price(a.cfg.Side), l.Price(a.cfg.Side.Other())
 	l.own = h.own(now, a.cfg.MaxQuoteAge)
@@ -201,11 +214,11 @@ func (a *Attester) judgeLane(now time.Time, l *lane, w *watch) Reason {
 // only one gets it.
 func (a *Attester) commit(r *request, given *ledger) {
 	for _, p := range r.Pages {
-		given.signed[p.Number] = signed{r.ObservedAt, r.digest}
+		given.signed[p.Number] = signed{second: r.ObservedAt, digest: r.digest}
 	}
 	for i := range r.lanes {
-		if r.lanes[i].Claim != report.Nothing {
-			given.watch(r.lanes[i].id).sign(r.ObservedAt)
+		if l := &r.lanes[i]; l.Claim != report.Nothing {
+			given.watch(l.id).sign(r.ObservedAt, l.Claim)
 		}
 	}
 }

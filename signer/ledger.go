@@ -28,8 +28,14 @@ type ledger struct {
 }
 
 type signed struct {
-	second uint32
-	digest common.Hash
+	second  uint32
+	digest  common.Hash
+	written bool // it stands in the logbook
+}
+
+// is tells whether that is the report for that second.
+func (s signed) is(second uint32, digest common.Hash) bool {
+	return s.second == second && s.digest == digest
 }
 
 func newLedger() *ledger {
@@ -49,11 +55,31 @@ func (l *ledger) watch(id price.FeedID) *watch {
 // out already, so giving it again tells nothing new; a proposer that lost the answer needs it.
 func (l *ledger) repeats(r *request) bool {
 	for _, p := range r.Pages {
-		if l.signed[p.Number] != (signed{r.ObservedAt, r.digest}) {
+		if !l.signed[p.Number].is(r.ObservedAt, r.digest) {
 			return false
 		}
 	}
 	return true
+}
+
+// stands tells whether what r repeats is in the logbook for all its pages.
+func (l *ledger) stands(r *request) bool {
+	for _, p := range r.Pages {
+		if !l.signed[p.Number].written {
+			return false
+		}
+	}
+	return true
+}
+
+// wrote notes that what was signed is in the logbook.
+func (l *ledger) wrote(r *request) {
+	for _, p := range r.Pages {
+		if s := l.signed[p.Number]; s.is(r.ObservedAt, r.digest) {
+			s.written = true
+			l.signed[p.Number] = s
+		}
+	}
 }
 
 // conflict tells why the second is no longer free for a page; 0 if it is. Two reports for one second
@@ -87,7 +113,7 @@ func (l *ledger) tell(r *request) {
 // recall takes what was signed in an earlier life.
 func (l *ledger) recall(s Signed) {
 	if s.Second >= l.signed[s.Page].second {
-		l.signed[s.Page] = signed{s.Second, s.Digest}
+		l.signed[s.Page] = signed{s.Second, s.Digest, true}
 	}
 }
 
@@ -109,9 +135,8 @@ type watch struct {
 	// which may lag behind the clock that times the others.
 	outSecond uint32
 
-	// signed are the last seconds for which a claim of the lane was signed. Whether it was also posted only
-	// the chain tells.
-	signed [signedKept]uint32
+	// signed are the last claims of the lane that were signed. Whether one was also posted only the chain tells.
+	signed [signedKept]signedClaim
 	next   int
 
 	alarmed bool
@@ -120,23 +145,49 @@ type watch struct {
 	stood   price.Standing // in which it stood like this
 }
 
-// signedKept is how many seconds of claims are remembered: more than are in flight at once.
+// signedKept is how many claims are remembered: more than are in flight at once.
 const signedKept = 8
 
+// signedClaim is a claim of a lane that was signed for a second.
+type signedClaim struct {
+	second uint32
+	claim  report.Claim
+}
+
 // sign notes that a claim of the lane was signed for a second.
-func (w *watch) sign(second uint32) {
-	w.signed[w.next%signedKept] = second
+func (w *watch) sign(second uint32, c report.Claim) {
+	w.signed[w.next%signedKept] = signedClaim{second, c}
 	w.next++
 }
 
 // shown tells whether the chain shows that the lane was claimed since it was last left out: it was agreed
-// after that, or its page stands at a second for which a claim of the lane was signed. A signature alone
-// proves nothing: a proposer may throw the report away (P6).
-func (w *watch) shown(p price.Published) bool {
+// after that, or its page stands at a second for which a claim of the lane was signed, and the lane as that
+// claim leaves it. A signature alone proves nothing: a proposer may throw the report away (P6). Nor does the
+// second: what was posted for it may be another proposer's report, or another attester's.
+func (w *watch) shown(p price.Published, policy price.Policy) bool {
 	if w.outAt.IsZero() {
 		return false
 	}
-	return p.At > w.outSecond || p.Clock >= w.outSecond && slices.Contains(w.signed[:], p.Clock)
+	return p.At > w.outSecond || p.Clock >= w.outSecond && slices.ContainsFunc(w.signed[:], func(s signedClaim) bool {
+		return s.second == p.Clock && s.left(p, policy)
+	})
+}
+
+// left tells whether the lane stands as the claim would have left it at the page's present second. An agreed one leaves a lane
+// held only until it is ripe; up to then a report without it holds it just so, and keeps nothing back. Trouble that stood before
+// looks the same with and without another claim of it.
+func (s signedClaim) left(p price.Published, policy price.Policy) bool {
+	switch s.claim {
+	case report.Agreed:
+		ripe := uint64(p.Clock) >= uint64(p.CandidateAt)+uint64(policy.JumpConfirm/time.Second)
+		return p.At == p.Clock || p.Mark == price.MarkHeld && !ripe
+	case report.Disputed:
+		return p.Mark == price.MarkDisputed
+	case report.Missing:
+		return p.Mark == price.MarkMissing
+	default:
+		return false
+	}
 }
 
 // observe notes how the sides stand, as Decide would (price.Since).

@@ -117,6 +117,79 @@ func TestP6_AskingForClaimsThatAreNeverPostedDoesNotResetTheCount(t *testing.T) 
 	})
 }
 
+// Each posts without the lane the second for which the other is signed a claim of it.
+func TestP6_TwoProposersTogetherDoNotLeaveALaneOutForEver(t *testing.T) {
+	for name, c := range map[string]struct {
+		stands func(p *price.Published) // before, and after each report without the lane
+		most   int                      // of 600 reports
+	}{
+		"agreed before": {func(p *price.Published) { p.Mark = price.MarkKept }, 62},
+		"held, and ripe after a minute": {func(p *price.Published) {
+			p.Mark, p.Candidate, p.CandidateAt = price.MarkHeld, 1_000_000, p.At
+		}, 122},
+		"disputed before": {func(p *price.Published) { p.Mark = price.MarkDisputed }, 62},
+	} {
+		t.Run(name, func(t *testing.T) {
+			attesterTest(t, nil, func(f *fixture) {
+				lane := &f.chain[eth].published
+				lane.At = uint32(time.Now().Unix())
+				c.stands(lane)
+				f.chain[eth].policy.JumpConfirm = time.Minute
+				left := 0
+				for second := range 600 {
+					f.pass(time.Second)
+					who := [2]string{"one", "two"}
+					if _, err := f.AttestFor(f.Context(), who[(second+1)%2], f.request(fine())); err != nil {
+						t.Fatal(err)
+					}
+					p := f.request(nothing(1_000_000, 1_000_000))
+					if _, err := f.AttestFor(f.Context(), who[second%2], p); err == nil {
+						left++
+						lane.Clock = p.ObservedAt
+						c.stands(lane)
+					}
+				}
+				if left < 20 || left > c.most {
+					t.Errorf("a healthy lane is left out of %d of 600 reports, want some, and no more than %d", left, c.most)
+				}
+			})
+		})
+	}
+}
+
+func TestAClaimThatTheChainShowsEndsTheCount(t *testing.T) {
+	at := uint32(1_000)
+	policy := price.Policy{JumpConfirm: time.Minute}
+	for name, c := range map[string]struct {
+		claim report.Claim
+		lane  price.Published
+		want  bool
+	}{
+		"agreed, and it is":                          {report.Agreed, price.Published{At: at, Clock: at}, true},
+		"agreed, and it is kept":                     {report.Agreed, price.Published{At: at - 1, Clock: at, Mark: price.MarkKept}, false},
+		"agreed for another second":                  {report.Agreed, price.Published{At: at - 1, Clock: at + 1}, false},
+		"agreed, and it is held from it":             {report.Agreed, price.Published{At: at - 9, Clock: at, Mark: price.MarkHeld, CandidateAt: at}, true},
+		"agreed, and a hold goes on":                 {report.Agreed, price.Published{At: at - 99, Clock: at, Mark: price.MarkHeld, CandidateAt: at - 59}, true},
+		"agreed, and a ripe hold stays":              {report.Agreed, price.Published{At: at - 99, Clock: at, Mark: price.MarkHeld, CandidateAt: at - 60}, false},
+		"agreed, and it is disputed":                 {report.Agreed, price.Published{At: at - 9, Clock: at, Mark: price.MarkDisputed}, false},
+		"disputed, and it is":                        {report.Disputed, price.Published{At: at - 9, Clock: at, Mark: price.MarkDisputed}, true},
+		"disputed, and it is kept":                   {report.Disputed, price.Published{At: at - 9, Clock: at, Mark: price.MarkKept}, false},
+		"disputed, and a side is said to be missing": {report.Disputed, price.Published{At: at - 9, Clock: at, Mark: price.MarkMissing}, false},
+		"missing, and it is":                         {report.Missing, price.Published{At: at - 9, Clock: at, Mark: price.MarkMissing}, true},
+		"missing, and it is kept":                    {report.Missing, price.Published{At: at - 9, Clock: at, Mark: price.MarkKept}, false},
+	} {
+		w := new(watch)
+		w.sign(at, c.claim)
+		if w.shown(c.lane, policy) {
+			t.Errorf("%s: it is shown though it was never left out", name)
+		}
+		w.leaveOut(time.Unix(int64(at), 0), at, true, time.Minute)
+		if got := w.shown(c.lane, policy); got != c.want {
+			t.Errorf("%s: shown is %v, want %v", name, got, c.want)
+		}
+	}
+}
+
 func TestTwoPostsOfAQuietPageMayBothMissALane(t *testing.T) {
 	attesterTest(t, nil, func(f *fixture) {
 		f.signs(f.request(nothing(1_000_000, 1_000_000)))

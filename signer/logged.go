@@ -39,11 +39,21 @@ func (a *Attester) writeDown(ctx context.Context, r *request, sig report.Signatu
 	}
 	unwritten := a.book.Write(ctx, e)
 	switch {
-	case unwritten == nil || e.Verdict != VerdictSigned:
+	case unwritten == nil && e.Verdict == VerdictSigned:
+		a.wrote(r)
+		return nil
+	case e.Verdict != VerdictSigned:
 		return err // what is not signed does no harm, and the logbook says itself that it fails
 	case ctx.Err() != nil:
 		return fmt.Errorf("writing down what was signed: %w", unwritten)
 	default:
 		return &Refusal{Side: a.cfg.Side, Reason: NotLogged, Cause: unwritten}
 	}
+}
+
+// wrote notes that what was signed is in the logbook.
+func (a *Attester) wrote(r *request) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.ledger(r.proposer).wrote(r)
 }

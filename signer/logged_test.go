@@ -2,7 +2,9 @@ package signer
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -15,13 +17,15 @@ import (
 	"twofold/report"
 )
 
-// fakeBook is a logbook in memory. Its fault hooks: it refuses, or hangs until the caller gives up.
+// fakeBook is a logbook in memory. Its fault hooks: it refuses, or hangs until the caller gives up, or takes only what
+// JSON can say, as one on a disk does.
 type fakeBook struct {
 	mu      sync.Mutex
 	entries []*Entry
 	before  []Signed
 	full    error
 	hangs   bool
+	encodes bool
 }
 
 func (b *fakeBook) Signed() []Signed { return b.before }
@@ -35,6 +39,11 @@ func (b *fakeBook) Write(ctx context.Context, e *Entry) error {
 	defer b.mu.Unlock()
 	if b.full != nil {
 		return b.full
+	}
+	if b.encodes {
+		if _, err := json.Marshal(e); err != nil {
+			return err
+		}
 	}
 	b.entries = append(b.entries, e)
 	return nil
@@ -122,6 +131,39 @@ func TestWhatIsRefusedIsInTheLogbookWithItsReason(t *testing.T) {
 	})
 }
 
+func TestOfLanesThatAreNoFeedsOneAPageIsInTheLogbook(t *testing.T) {
+	loggedTest(t, func(f *fixture, b *fakeBook) {
+		p := proposal(fine(), fine(), fine(), fine())
+		p.Pages = append(p.Pages, report.ProposedPage{Number: 2, Lanes: p.Pages[0].Lanes})
+		refusal := f.refuses(p, NoFeed)
+		e := b.one(t)
+		var got []price.FeedID
+		for _, l := range e.Lanes {
+			got = append(got, l.Feed)
+		}
+		if want := []price.FeedID{eth, link, none, price.IDAt(2, 0)}; !slices.Equal(got, want) || e.Lanes[2].Reason != "no_feed" || len(refusal.Lanes) < 3 {
+			t.Errorf("lanes of feeds %v are written, want %v: %+v", got, want, e.Lanes)
+		}
+	})
+}
+
+func TestAClockThatIsBesideItselfCostsNoSignature(t *testing.T) {
+	for _, at := range []time.Time{time.Date(10_000, 1, 1, 0, 59, 59, 0, time.UTC), time.Date(-1, 1, 1, 0, 0, 0, 0, time.UTC), time.Unix(1<<62, 0)} {
+		loggedTest(t, func(f *fixture, b *fakeBook) {
+			b.encodes = true
+			q := quoteOf(eth, 1_000_000)
+			q.Stated, q.Confirmed, q.Received = at, at, at
+			f.Quote(q)
+			f.signs(proposal(nothing(1_000_000, 1_000_000), fine()))
+			b.one(t)
+			r := &request{at: time.Now(), head: price.Head{Time: at, Seen: at}}
+			if err := f.book.Write(f.Context(), r.entry(report.Signature{})); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
 func TestACallerThatGivesUpIsInTheLogbook(t *testing.T) {
 	loggedTest(t, func(f *fixture, b *fakeBook) {
 		ctx, cancel := context.WithTimeout(f.Context(), 10*time.Millisecond)
@@ -173,6 +215,26 @@ func TestASignatureThatCannotBeWrittenDownDoesNotLeave(t *testing.T) {
 		b.full = nil
 		f.signs(p) // as soon as there is room
 		_ = f.refuses(proposal(agreed(1_000_001, 1_000_000)), OtherReport)
+	})
+}
+
+func TestASignatureThatIsGivenAgainIsKnownForThatOnceItIsWritten(t *testing.T) {
+	loggedTest(t, func(f *fixture, b *fakeBook) {
+		b.full = errors.New("no space left on device")
+		p := proposal(fine())
+		_ = f.refuses(p, NotLogged)
+		b.full = nil
+		for _, again := range []bool{false, true, true} {
+			f.signs(p)
+			if e := b.one(t); e.Again != again || e.Verdict != VerdictSigned {
+				t.Errorf("the entry is %+v, want again %v", e, again)
+			}
+		}
+		f.pass(time.Second)
+		f.signs(proposal(fine()))
+		if e := b.one(t); e.Again {
+			t.Errorf("the entry is %+v", e)
+		}
 	})
 }
 

@@ -109,7 +109,8 @@ func (l *Lookout) turn(f price.Feed, what Overdue, p prospect, on bool) {
 func (a *Attester) prospect(now time.Time, id price.FeedID, gone *time.Time) (prospect, Config) {
 	p := prospect{now: now, chain: now}
 	head := a.chain.Head()
-	p.lane, p.policy, _ = a.chain.Published(id)
+	var known bool
+	p.lane, p.policy, known = a.onChain(id)
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if pace := a.cfg.Timing.Pace(now, head, price.InStep); pace == price.Lagging {
@@ -128,11 +129,12 @@ func (a *Attester) prospect(now time.Time, id price.FeedID, gone *time.Time) (pr
 		if w == nil {
 			continue
 		}
+		a.relieve(w, p.lane, p.policy, known) // its proposer may be gone for good
 		if w.alarmed {
 			p.withheld = proposer
 		}
 		told := w.since.Trouble
-		if !told.IsZero() && now.Sub(w.seen) < maxGap && !p.answeredSince(told) && (p.trouble.IsZero() || told.Before(p.trouble)) {
+		if !told.IsZero() && now.Sub(w.seen) < maxGap && (p.trouble.IsZero() || told.Before(p.trouble)) {
 			p.trouble = told
 		}
 	}

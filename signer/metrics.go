@@ -50,7 +50,7 @@ func newMetrics(reg prometheus.Registerer, side price.Side) *metrics {
 			Buckets: prometheus.ExponentialBuckets(0.001, 2, 9),
 		}),
 	}
-	for r := Reason(1); r < reasonEnd; r++ {
+	for _, r := range Reasons() {
 		m.refused.WithLabelValues(r.String())
 	}
 	return m

@@ -57,12 +57,6 @@ type prospect struct {
 	withheld string    // the proposer that does; empty: none
 }
 
-// answeredSince tells whether the sides agreed after trouble began that a proposer tells of: another one sees otherwise and posts,
-// so it is that proposer's own trouble (design section 9), and nothing that the chain should show.
-func (p prospect) answeredSince(trouble time.Time) bool {
-	return p.lane.Live() && p.lane.Price != 0 && (p.lane.Mark.Agreed() || p.lane.Mark == price.MarkKept) && int64(p.lane.At) > trouble.Unix()
-}
-
 // due is what should have landed, or be on its way. How long that may take is the caller's concern.
 func (p prospect) due(disputeAfter time.Duration) (found [overdueEnd]bool) {
 	if !p.lane.Live() || p.lane.Waits(uint32(p.chain.Unix())) {

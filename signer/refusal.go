@@ -74,6 +74,15 @@ func (r Reason) Text() string {
 	return reasonTexts[r]
 }
 
+// Reasons are all of them.
+func Reasons() []Reason {
+	all := make([]Reason, 0, reasonEnd)
+	for r := Malformed; r < reasonEnd; r++ {
+		all = append(all, r)
+	}
+	return all
+}
+
 // ParseReason is the reason with that label; false if there is none.
 func ParseReason(label string) (Reason, bool) {
 	i := slices.Index(reasonLabels[1:], label)

@@ -31,6 +31,12 @@ type Config struct {
 	// Stagger is how long each rank waits for those before it. Three block times at least, or a follower posts once more what
 	// is about to land. Needed only where a rank may be above 0.
 	Stagger time.Duration
+	// LeavesToOthers has this relayer leave a page to others where what they posted refutes the trouble that it sees (design
+	// section 9). It is for one that holds the attesters of both sides: whoever steals it can say what he likes anyway. With
+	// attesters apart it would let a thief of less hide an absence.
+	LeavesToOthers bool
+	// MaxReportAge is the oldest that a report may be when it lands, as the oracle has it. An hour, its largest, unless set.
+	MaxReportAge time.Duration
 }
 
 func (c Config) withDefaults() Config {
@@ -39,6 +45,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.TellEvery == 0 {
 		c.TellEvery = time.Second
+	}
+	if c.MaxReportAge == 0 {
+		c.MaxReportAge = time.Hour
 	}
 	if c.Rank == nil {
 		c.Rank = func() int { return 0 }

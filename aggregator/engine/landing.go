@@ -11,10 +11,15 @@ import (
 // within the lead, the time by which a heartbeat is posted early. feedState's dueSince is of another kind: that ends with each
 // offer, and begins anew if the post fails.
 type landing struct {
+	ask
+	late bool // it was counted as late
+}
+
+// ask is what is due of one feed.
+type ask struct {
 	since time.Time          // when it became due; zero: nothing is
 	stood price.Published    // on chain, then
 	asked aggregator.Outcome // why it is due, or was until it was sent
-	late  bool               // it was counted as late
 }
 
 // landed is what became of something that was due, a closed set.
@@ -58,16 +63,16 @@ func (l *landing) judge(now time.Time, asked aggregator.Outcome, sent bool, stan
 
 // shown tells whether the chain has what was asked for. A page-mate's report lifts the page's clock too, and leaves the lane as
 // it was, or kept: that is none of it, unless the clock is all that was asked for.
-func (l *landing) shown(stands price.Published) bool {
-	before := l.stood
+func (a *ask) shown(stands price.Published) bool {
+	before := a.stood
 	switch {
 	case stands.Clock <= before.Clock || !stands.Live():
 		return false
 	case stands.At > before.At, stands.Mark != before.Mark && stands.Mark != price.MarkKept:
 		return true
-	case l.asked == aggregator.PublishFollow: // the lane is held as before, at another level
+	case a.asked == aggregator.PublishFollow: // the lane is held as before, at another level
 		return stands.Candidate != before.Candidate || stands.CandidateAt != before.CandidateAt
 	default: // what stands, once more
-		return l.asked == aggregator.PostDispute && stands.Mark == price.MarkDisputed || l.asked == aggregator.PostMissing && stands.Mark == price.MarkMissing
+		return a.asked == aggregator.PostDispute && stands.Mark == price.MarkDisputed || a.asked == aggregator.PostMissing && stands.Mark == price.MarkMissing
 	}
 }

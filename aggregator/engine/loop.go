@@ -38,9 +38,11 @@ type feedState struct {
 	ended    bool      // trouble and settling are over, and the attesters were not told yet
 	out      leftOut
 	landing  landing
+	waiting  waiting
 	posted   seconds
 	refuted  refuted
-	promised landing // of what is left to others
+	promised promise  // of what is left to others
+	contest  *contest // the page's
 }
 
 func newLoop(e *Engine) *loop {
@@ -55,6 +57,10 @@ func newLoop(e *Engine) *loop {
 			if mate := l.byFeed[price.IDAt(s.ID.Page(), lane)]; mate != nil {
 				s.page = append(s.page, mate)
 			}
+		}
+		if s.contest = s.page[0].contest; s.contest == nil {
+			s.contest = new(contest)
+			s.page[0].contest = s.contest
 		}
 	}
 	return l
@@ -131,7 +137,8 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	}
 	a, b := l.book.Latest(s.ID, s.Providers[price.A]), l.book.Latest(s.ID, s.Providers[price.B])
 	before, since := s.decision, s.since
-	s.decision, s.since = aggregator.Decide(l.outlook.Moment(now), s.Rule, a, b, s.since, l.outlook.Effective(s.ID, s.Rule.Policy))
+	stands, effective := l.outlook.Published[s.ID], l.outlook.Effective(s.ID, s.Rule.Policy)
+	s.decision, s.since = aggregator.Decide(l.outlook.Moment(now), s.Rule, a, b, s.since, effective)
 	s.decision.Feed, s.decision.Providers = s.ID, s.Providers
 	l.leave(s, a, b)
 	switch due := s.decision.Outcome.Due(); {
@@ -142,6 +149,7 @@ func (l *loop) decide(now time.Time, s *feedState, received time.Time) {
 	}
 	l.metrics.decided(s.decision, now, s.since)
 	l.followLanding(now, s)
+	s.waiting.judge(&s.decision, stands, s.posted.has, effective != stands)
 	if before.Outcome != s.decision.Outcome {
 		l.changed(s, before)
 	}
@@ -220,12 +228,12 @@ func (l *loop) propose(now time.Time) {
 }
 
 func (l *loop) offer(now time.Time) {
-	due := l.duePages()
-	if len(due) == 0 {
-		return
+	if !slices.ContainsFunc(l.feeds, func(s *feedState) bool { return s.decision.Outcome.Due() }) {
+		return // whose turn it is matters only then
 	}
 	order := l.order()
-	if !l.turnHasCome(now, order) {
+	due := l.oursToPost(now, order)
+	if len(due) == 0 {
 		return
 	}
 	decisions := make([]aggregator.Decision, 0, len(l.feeds))
@@ -240,7 +248,7 @@ func (l *loop) offer(now time.Time) {
 		decisions = append(decisions, s.decision)
 	}
 	at := l.outlook.Moment(now)
-	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, l.duePages())) // by the decisions of now
+	proposal, ok := aggregator.Compose(at, decisions, l.turns.choose(at, l.oursToPost(now, order))) // by the decisions of now
 	if !ok {
 		return
 	}
@@ -254,7 +262,7 @@ func (l *loop) offer(now time.Time) {
 				continue
 			}
 			s.out.proposed(now, proposal.ObservedAt, p.Lanes[lane].Claim != aggregator.ClaimNothing)
-			s.posted.add(proposal.ObservedAt)
+			s.posted.add(proposal.ObservedAt, l.outlook.Published[s.ID], l.cfg.MaxReportAge)
 			if s.decision.Outcome.Due() {
 				out.Causes = append(out.Causes, aggregator.Cause{Feed: s.ID, Outcome: s.decision.Outcome, Received: s.received, DueSince: s.dueSince})
 				s.dueSince, s.received = time.Time{}, time.Time{}

@@ -88,7 +88,7 @@ func (m *metrics) registerFeeds(f promauto.Factory, feeds []Feed) {
 	trouble := gauge("twofold_feed_trouble_seconds", "How long the sides have not agreed; 0 while they do. Lasting: look at both providers, then at the market.")
 	healthy := gauge("twofold_feed_side_healthy", "1 while the side has a healthy price of the feed. 0: `why FEED` says what its provider lacks.", "side")
 	outOfRange := gauge("twofold_feed_out_of_range", "1 while a side's price does not fit the feed's decimals: nothing is published of it until the feed is replaced.")
-	refuted := gauge("twofold_feed_refuted", "1 while a report of another relayer refutes the trouble that this relayer sees, so that the feed's page is left to others. Lasting: look at this relayer's own connections to the providers.")
+	refuted := gauge("twofold_feed_refuted", "1 while a report of another relayer refutes the trouble that this relayer sees, or refuted what it posted of such lately, so that the feed's page is left to others. Lasting: look at this relayer's own connections to the providers.")
 	divergenceLimit := gauge("twofold_feed_divergence_limit_ratio", "Up to how far apart the sides agree, as promised on chain.")
 	deviationTrigger := gauge("twofold_feed_deviation_trigger_ratio", "At which deviation a report is due, as the config and the budget have it now; at most what is promised.")
 	heartbeat := gauge("twofold_feed_heartbeat_seconds", "The promised heartbeat.")

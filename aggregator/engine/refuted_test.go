@@ -26,10 +26,21 @@ type lonely struct {
 // for which its last quotes are fresh.
 func newLonely(t *testing.T, rank int) *lonely {
 	t.Helper()
-	d, _ := ranked(t, rank)
-	l := &lonely{desk: d, stands: map[price.FeedID]price.Published{}, a: map[price.FeedID]price.Price{eth: 10_000, btc: 10_000}}
+	return newLonelyWith(t, rank, 6*time.Second)
+}
+
+func newLonelyWith(t *testing.T, rank int, stagger time.Duration) *lonely {
+	t.Helper()
+	cfg := testConfig()
+	cfg.Rank, cfg.Stagger = func() int { return rank }, stagger
+	return newLonelyBy(t, cfg)
+}
+
+func newLonelyBy(t *testing.T, cfg Config) *lonely {
+	t.Helper()
+	l := &lonely{desk: runWith(t, cfg), stands: map[price.FeedID]price.Published{}, a: map[price.FeedID]price.Price{eth: 10_000, btc: 10_000}}
 	l.answer(10_000, eth, btc)
-	d.quiet(3 * time.Second)
+	l.quiet(3 * time.Second)
 	l.pass(4 * time.Second)
 	return l
 }
@@ -111,6 +122,43 @@ func TestTroubleIsPostedUnlessAnAnswerOfAnotherRelayerIsYoungerThanIt(t *testing
 	})
 }
 
+func TestWithAttestersApartNothingIsLeftToOthers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		cfg := testConfig()
+		cfg.LeavesToOthers = false
+		l := newLonelyBy(t, cfg)
+		for range 5 {
+			l.answer(10_000, eth, btc) // it may be of a thief, who hides that a side is gone
+			l.pass(6 * time.Second)
+			l.land(t, l.missing(t, eth))
+		}
+		if d, _ := l.Last(eth); d.Refuted {
+			t.Error("it is refuted")
+		}
+	})
+}
+
+func TestARelayerThatStartsWithoutAProviderTimesItsTroubleFromTheStart(t *testing.T) {
+	for name, answered := range map[string]bool{"another answers since": true, "nobody does": false} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				l := &lonely{desk: run(t), stands: map[price.FeedID]price.Published{}, a: map[price.FeedID]price.Price{eth: 10_000, btc: 10_000}}
+				l.answer(10_000, eth, btc)
+				l.pass(2 * time.Second)
+				if answered {
+					l.answer(10_000, eth, btc)
+				}
+				l.pass(4 * time.Second)
+				if answered {
+					l.noOffer(t, "it is refuted")
+					return
+				}
+				l.missing(t, eth)
+			})
+		})
+	}
+}
+
 func TestTheTroubleThatARecoveredAnswerRefutedIsNotPostedAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := newLonely(t, 0)
@@ -140,6 +188,30 @@ func TestWhatIsRefutedIsPostedOnceTheAnswerIsOlderThanWhoSeesWellWouldLeaveIt(t 
 	}
 }
 
+func TestWhatIsRefutedIsPostedBeforeReadersCallTheAnswerStale(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonelyWith(t, 0, 50*time.Second)
+		l.pass(2 * time.Second)
+		l.answer(10_000, eth, btc)
+		l.pass(89 * time.Second)
+		l.noOffer(t, "that is not yet a heartbeat and half of its allowance")
+		l.pass(2 * time.Second)
+		l.missing(t, eth)
+	})
+}
+
+func TestWhoComesLateTellsReadersBeforeTheyCallTheAnswerStaleToo(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonelyWith(t, 1, 36*time.Second)
+		l.pass(2 * time.Second)
+		l.answer(10_000, eth, btc)
+		l.pass(95 * time.Second)
+		l.noOffer(t, "that is not yet a heartbeat and a stagger")
+		l.pass(2 * time.Second)
+		l.missing(t, eth)
+	})
+}
+
 func TestTheOwnHeartbeatAndDeviationSayNothingOfOtherRelayers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := newLonely(t, 0)
@@ -148,7 +220,7 @@ func TestTheOwnHeartbeatAndDeviationSayNothingOfOtherRelayers(t *testing.T) {
 		l.Follow(map[price.FeedID]aggregator.Rule{eth: rule, btc: rule}, nil)
 		l.pass(2 * time.Second)
 		l.answer(10_000, eth, btc)
-		l.a[eth] = 10_100 // 1 %: within deviation and limit as promised
+		l.a[eth] = 10_120 // 1.2 %: deviation and limit together, as promised
 		l.pass(55 * time.Second)
 		l.noOffer(t, "only what is promised can be expected of another")
 	})
@@ -258,6 +330,36 @@ func TestAPageIsLeftToOthersNoLongerOnceTheyDoNotPostWhatElseIsDueOfIt(t *testin
 	}
 }
 
+func TestAPageIsLeftToOthersNoLongerThoughWhatElseIsDueOfItSwings(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		cfg := testConfig()
+		for i := range cfg.Feeds {
+			cfg.Feeds[i].Rule.Policy.Heartbeat, cfg.Feeds[i].Rule.Heartbeat = time.Hour, time.Hour
+		}
+		l := &lonely{desk: runWith(t, cfg), stands: map[price.FeedID]price.Published{}, a: map[price.FeedID]price.Price{eth: 10_000}}
+		l.answer(10_000, eth, btc)
+		l.quiet(3 * time.Second)
+		both := func(length time.Duration, of price.Price) {
+			for end := time.Now().Add(length); time.Now().Before(end); l.pass(time.Second / 2) {
+				l.say(btc, of, of)
+			}
+		}
+		both(6*time.Second, 10_000)
+		l.answer(10_000, eth, btc)
+		both(6*time.Second, 10_000)
+		for range 2 {
+			both(time.Second, 10_030)
+			both(6*time.Second, 10_000)
+		}
+		l.noOffer(t, "that was due for a second, and then was not for disputeAfter")
+		for range 3 {
+			both(time.Second, 10_030)
+			both(time.Second, 10_000)
+		}
+		l.missing(t, eth)
+	})
+}
+
 func TestAnAnswerOfItsOwnRefutesNoTrouble(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := run(t)
@@ -299,11 +401,33 @@ func TestAnAnswerOfItsOwnRefutesNoTrouble(t *testing.T) {
 		if answers == 0 {
 			t.Fatal("it was never claimed as agreed in the midst of its trouble")
 		}
+		for len(d.offers) > 0 { // what was due in the last moment
+			<-d.offers
+			d.answered++
+		}
+		show(false)
+		time.Sleep(time.Second)
 		d.say(eth, 10_000, 10_400)
+		show(true)
 		if lane, _ := d.offer(t).Report().Lane(eth); lane.A != 10_000 || lane.B != 10_400 {
 			t.Errorf("offered %+v, want the dispute", lane)
 		}
 	})
+}
+
+func TestASecondOfItsOwnIsKnownWhileItMayLandAndWhileItStands(t *testing.T) {
+	var s seconds
+	var stands price.Published
+	for second := uint32(100); second < 200; second++ {
+		s.add(second, stands, 30*time.Second)
+		stands.At, stands.CandidateAt, stands.Clock = 110, 120, 130
+	}
+	for second := uint32(100); second < 200; second++ {
+		want := second >= 199-30 || second == 110 || second == 120 || second == 130
+		if s.has(second) != want {
+			t.Errorf("it has %d: %v, want %v", second, !want, want)
+		}
+	}
 }
 
 func TestAHoldThatBeganSinceRefutesTroubleToo(t *testing.T) {
@@ -436,6 +560,18 @@ func TestWhileTheChainLagsAnAnswerIsComparedWithTroubleByItsStamps(t *testing.T)
 		d.noOffer(t, "the answer is younger than the trouble by the chain's time")
 		d.lagging(next.Add(90*time.Second), next.Add(8*time.Second))
 		l.missing(t, eth)
+	})
+}
+
+func TestWhereTheChainLagsOnlySinceTroubleBeganAnAnswerRefutesItToo(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := newLonely(t, 0)
+		for range 40 { // a minute behind, and another relayer answers in each block
+			stamp := time.Now().Add(-time.Minute)
+			l.lagging(stamp, stamp.Add(-time.Second))
+			l.pass(time.Second)
+		}
+		l.noOffer(t, "it was answered after the trouble began")
 	})
 }
 

@@ -52,7 +52,7 @@ func (t *turns) choose(at aggregator.Moment, due map[uint16]bool) func(page uint
 		p := t.page(n)
 		switch {
 		case !p.free(at.Stamp):
-		case !now.Before(p.apart):
+		case !t.apart(now, n):
 			together[n] = true
 		case now.Before(p.wait):
 		case !waiting || t.page(n).second.Before(t.page(alone).second):
@@ -65,6 +65,9 @@ func (t *turns) choose(at aggregator.Moment, due map[uint16]bool) func(page uint
 	}
 	return func(page uint16) bool { return together[page] }
 }
+
+// apart tells whether a page goes alone.
+func (t *turns) apart(now time.Time, page uint16) bool { return now.Before(t.page(page).apart) }
 
 // free tells whether a report stamped so is of a later second than the page's last.
 func (p *pageTurn) free(stamp time.Time) bool {

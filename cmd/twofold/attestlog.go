@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -191,6 +192,9 @@ func (l *shownLog) show(e *signer.Entry) error {
 	}
 	if e.Told > 0 {
 		fmt.Fprintf(&b, ", told %d times before", e.Told)
+	}
+	for _, what := range slices.Sorted(maps.Keys(e.Unwritten)) {
+		fmt.Fprintf(&b, ", %d times %s unwritten before", e.Unwritten[what], what)
 	}
 	b.WriteByte('\n')
 	for i := range e.Lanes {

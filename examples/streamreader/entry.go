@@ -49,21 +49,20 @@ func (e entry) priceOrNone() string {
 // feed is the newest of a feed.
 type feed struct {
 	entry
-	newest int64 // of all answers that were told
-	aged   bool  // that it is old by our own clock was said
+	aged bool // that it is old by our own clock was said
 }
 
-// take tells whether an entry is news. Several relayers tell the same, and are not in step: a later answer is news whoever
-// tells of it; of the same answer, or of none, the later block knows the status.
+// take tells whether an entry is news. Several relayers tell the same, and are not in step: what was read at an earlier block is
+// old, and of the same block an earlier answer.
 func (f *feed) take(e entry) bool {
-	switch {
-	case e.observedAt > f.newest:
-		f.entry, f.newest, f.aged = e, e.observedAt, false
-		return true
-	case e.observedAt != 0 && e.observedAt < f.newest, e.block < f.block:
+	before := f.entry
+	if e.block < before.block || e.block == before.block && e.observedAt < before.observedAt {
 		return false
 	}
-	known := f.feed != "" && e.observedAt == f.observedAt && e.status == f.status
 	f.entry = e
-	return !known
+	if e.price != before.price || e.observedAt != before.observedAt {
+		f.aged = false
+		return true
+	}
+	return before.feed == "" || e.status != before.status
 }

@@ -29,7 +29,8 @@ func TestOfWhatSeveralRelayersTellOnlyWhatIsNewIsTaken(t *testing.T) {
 	for name, entries := range map[string][]told{
 		"the same once more":                 {{"100", "5", "OK", true}, {"100", "6", "OK", false}},
 		"a later answer":                     {{"100", "5", "OK", true}, {"103", "8", "OK", true}},
-		"an earlier answer":                  {{"103", "8", "OK", true}, {"100", "5", "OK", false}, {"100", "9", "OK", false}},
+		"an earlier answer":                  {{"103", "8", "OK", true}, {"100", "5", "OK", false}, {"100", "8", "OK", false}},
+		"what a reorganisation leaves":       {{"103", "8", "OK", true}, {"100", "9", "OK", true}, {"103", "8", "OK", false}},
 		"a status of the same answer":        {{"100", "5", "OK", true}, {"100", "9", "STALE", true}},
 		"a status told late":                 {{"100", "9", "STALE", true}, {"100", "5", "OK", false}},
 		"no answer yet":                      {{"0", "5", "NONE", true}, {"0", "6", "NONE", false}, {"100", "7", "OK", true}},

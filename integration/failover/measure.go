@@ -32,7 +32,7 @@ type result struct {
 	Redis      bool    `json:"redis"`
 	Late       int     `json:"late"`          // runs beyond the bar
 	Pending    int     `json:"pendingAtKill"` // kills with a transaction of the killed one in the pool
-	Reverted   int     `json:"reverted"`      // of all that both wallets sent
+	Reverted   int     `json:"reverted"`      // of all that both wallets sent; one a run may, since neither knows what the other has in the pool
 	Wrong      int     `json:"wrong"`         // answers that no honest pair of sides had said
 }
 
@@ -42,8 +42,8 @@ func (r result) judge() error {
 	if r.Late > 0 {
 		missed = append(missed, fmt.Errorf("%d of %d times what was due landed later than %.1f s, at worst after %.2f s", r.Late, r.Runs, r.BarSeconds, r.MaxSeconds))
 	}
-	if r.Reverted > 0 {
-		missed = append(missed, fmt.Errorf("%d posts reverted", r.Reverted))
+	if r.Reverted > r.Runs {
+		missed = append(missed, fmt.Errorf("%d posts reverted, more than one a run", r.Reverted))
 	}
 	if r.Wrong > 0 {
 		missed = append(missed, fmt.Errorf("%d answers were wrong", r.Wrong))
@@ -103,7 +103,7 @@ func (p plan) live(ctx context.Context, g *trial.Group, r *result) error {
 		took = append(took, waited)
 		slices.Sort(took)
 		r.P50Seconds, r.MaxSeconds = seconds(took[(len(took)-1)/2]), seconds(took[len(took)-1])
-		trial.Progress("run %d: rank %d killed, pending: %-5v; what was due landed after %.2f s", r.Runs, k.dead.Rank, k.pending, waited.Seconds())
+		trial.Progress("run %d: rank %d killed at block %d, pending: %-5v; what was due landed after %.2f s", r.Runs, k.dead.Rank, k.block, k.pending, waited.Seconds())
 		if err := g.Start(ctx, k.dead); err != nil {
 			return err
 		}
@@ -118,6 +118,7 @@ func (p plan) live(ctx context.Context, g *trial.Group, r *result) error {
 type killed struct {
 	dead, alive *trial.Member
 	at          time.Time
+	block       uint64 // the newest then
 	posted      uint64 // by who is alive, until then
 	pending     bool
 }
@@ -134,6 +135,9 @@ func kill(ctx context.Context, g *trial.Group, rng *rand.Rand, n int) (k killed,
 		return k, err
 	}
 	k.at = time.Now()
+	if k.block, err = g.Chain.Client.BlockNumber(ctx); err != nil {
+		return k, err
+	}
 	_, err = g.Chain.Pending(ctx, k.dead.Wallet.Address())
 	k.pending = err == nil
 	if err != nil && !errors.Is(err, rig.ErrNonePending) {
@@ -187,6 +191,7 @@ func (r *result) tally(ctx context.Context, g *trial.Group) (err error) {
 		}
 		for _, post := range posts {
 			if !post.Landed {
+				trial.Progress("what rank %d posted in block %d reverted", m.Rank, post.Block)
 				r.Reverted++
 			}
 		}

@@ -10,9 +10,9 @@ func TestEachBarCanBeMissed(t *testing.T) {
 		result result
 		says   string // empty: all bars are met
 	}{
-		"at the bars":              {result{Runs: 50, MaxSeconds: 4, BarSeconds: 4, Pending: 13}, ""},
+		"at the bars":              {result{Runs: 50, MaxSeconds: 4, BarSeconds: 4, Pending: 13, Reverted: 50}, ""},
 		"too late":                 {result{Runs: 50, MaxSeconds: 4.1, BarSeconds: 4, Late: 1, Pending: 50}, "1 of 50 times what was due landed later than 4.0 s, at worst after 4.10 s"},
-		"a revert":                 {result{Runs: 50, Reverted: 1, Pending: 50}, "1 posts reverted"},
+		"reverts":                  {result{Runs: 50, Reverted: 51, Pending: 50}, "51 posts reverted"},
 		"a wrong answer":           {result{Runs: 50, Wrong: 1, Pending: 50}, "1 answers were wrong"},
 		"kills that were too kind": {result{Runs: 50, Pending: 11}, "only 11 of 50"},
 	} {

@@ -17,8 +17,17 @@ import (
 type Attester struct {
 	*Daemon
 	Side price.Side
+	Key  Role
 	Site Site
 	At   string // host:port at which relayers ask
+}
+
+// AttesterOptions say which attester it is.
+type AttesterOptions struct {
+	Dir  string // empty folder for its site
+	Side price.Side
+	Key  Role              // the zero Role, which signs for nobody, is the side's first attester
+	Edit map[string]string // changes its config in more places, by old and new text
 }
 
 var asksAt = regexp.MustCompile(`listen=(127\.0\.0\.1:\d+)`)
@@ -40,64 +49,86 @@ func (r *Rig) certificates(ctx context.Context) error {
 	return nil
 }
 
-// StartAttester starts a side's attester in an empty folder, which holds the rig's config, its deployment record, and of all
-// keys that side's attester's only. It returns when the process says where it serves.
+// StartAttester starts a side's first attester in an empty folder.
 func (r *Rig) StartAttester(ctx context.Context, dir string, side price.Side) (*Attester, error) {
-	return r.StartAttesterWith(ctx, dir, side, nil)
+	return r.StartAttesterWith(ctx, AttesterOptions{Dir: dir, Side: side})
 }
 
-// StartAttesterWith starts one whose config differs from that, by old and new text.
-func (r *Rig) StartAttesterWith(ctx context.Context, dir string, side price.Side, edit map[string]string) (*Attester, error) {
+// StartAttesterWith starts an attester in a folder which holds the rig's config, its deployment record, and of all keys that
+// attester's only. It returns when the process says where it serves.
+func (r *Rig) StartAttesterWith(ctx context.Context, o AttesterOptions) (*Attester, error) {
 	if err := r.certificates(ctx); err != nil {
 		return nil, err
 	}
-	site, err := r.Site.Copy(dir)
+	site, err := r.Site.Copy(o.Dir)
 	if err != nil {
 		return nil, err
 	}
-	name := "attester-" + sideName(side)
-	err = errors.Join(
-		site.forget(func(role Role) bool { return role != attesterOf(side) }),
+	a := &Attester{Side: o.Side, Key: o.Key, Site: site}
+	if a.Key == Wallet {
+		a.Key = attesterOf(o.Side)
+	}
+	name := "attester-" + sideName(o.Side)
+	errs := []error{
+		site.forget(func(role Role) bool { return role != a.Key }),
 		site.Edit("http:\n  listen:", tlsOf(name)+"attest:\n  listen: 127.0.0.1:0\n  proposers: [relayer]\n  http:\n    listen: 127.0.0.1:0\nhttp:\n  listen:"),
-	)
-	if err != nil {
+		site.Edit(keyOf(attesterOf(o.Side)), keyOf(a.Key)),
+	}
+	for old, with := range o.Edit {
+		errs = append(errs, site.Edit(old, with))
+	}
+	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("making the attester's site: %w", err)
 	}
-	for old, with := range edit {
-		if err := site.Edit(old, with); err != nil {
-			return nil, fmt.Errorf("making the attester's site: %w", err)
+	return a, a.start(ctx, r)
+}
+
+// Restart starts it again, once it has ended, where it was asked before.
+func (a *Attester) Restart(ctx context.Context, r *Rig) error {
+	if text, err := a.Site.Text(); err != nil || !strings.Contains(text, a.At) {
+		if err := errors.Join(err, a.Site.Edit("attest:\n  listen: 127.0.0.1:0\n", "attest:\n  listen: "+a.At+"\n")); err != nil {
+			return err
 		}
 	}
-	a := &Attester{Side: side, Site: site}
-	a.Daemon, err = startDaemon(ctx, r.CommandAt(context.WithoutCancel(ctx), site, "attest", "--side", sideName(side)))
+	return a.start(ctx, r)
+}
+
+func (a *Attester) start(ctx context.Context, r *Rig) (err error) {
+	a.Daemon, err = startDaemon(ctx, r.CommandAt(context.WithoutCancel(ctx), a.Site, "attest", "--side", sideName(a.Side)))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	found := asksAt.FindStringSubmatch(a.Lines().String())
 	if found == nil {
-		return nil, errors.Join(fmt.Errorf("it does not say where it is asked: %s", a.Lines()), a.Kill())
+		return errors.Join(fmt.Errorf("it does not say where it is asked: %s", a.Lines()), a.Kill())
 	}
 	a.At = found[1]
-	return a, nil
+	return nil
+}
+
+// keyOf is how a site's config names an attester's key.
+func keyOf(role Role) string {
+	return "    attester:\n      keystore: keys/" + role.file() + ".json\n      passphraseFile: keys/" + role.file() + ".pass\n"
 }
 
 // SignApart has the rig's relayer ask these attesters, and takes their sides' keys away from it. It is done once.
 func (r *Rig) SignApart(attesters ...*Attester) error {
 	errs := []error{r.Site.Edit("http:\n  listen:", tlsOf("relayer")+"http:\n  listen:")}
+	signs := map[Role]bool{}
 	for _, side := range price.Sides {
 		var list strings.Builder
 		for _, a := range attesters {
 			if a.Side == side {
-				fmt.Fprintf(&list, "      - {url: \"https://%s\", address: %q}\n", a.At, attesterOf(side).Address().Hex())
+				signs[a.Key] = true
+				fmt.Fprintf(&list, "      - {url: \"https://%s\", address: %q}\n", a.At, a.Key.Address().Hex())
 			}
 		}
 		if list.Len() == 0 {
 			continue
 		}
-		key := "    attester:\n      keystore: keys/attester-" + sideName(side) + ".json\n      passphraseFile: keys/attester-" + sideName(side) + ".pass\n"
 		errs = append(errs,
-			r.Site.Edit(key, "    attesters:\n"+list.String()),
-			r.Site.forget(func(role Role) bool { return role == attesterOf(side) }))
+			r.Site.Edit(keyOf(attesterOf(side)), "    attesters:\n"+list.String()),
+			r.Site.forget(func(role Role) bool { return signs[role] }))
 	}
 	return errors.Join(errs...)
 }

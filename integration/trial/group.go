@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"twofold/cmd/demo/auditor"
 	"twofold/feeds/simulator"
 	"twofold/integration/rig"
@@ -23,7 +25,6 @@ const (
 	blockTime = time.Second
 	stagger   = 3 * blockTime // as relayers have it by themselves
 	takeover  = 2 * time.Second
-	settle    = 2 * time.Second // as the site's config has it
 )
 
 // LandsWithin bounds how long anything is due when who goes first dies: until the next one may post, and two blocks.
@@ -49,8 +50,9 @@ type Group struct {
 	*rig.Rig
 	Relayers []*Member // by rank
 	Watch    *Watch
+	Redis    *rig.Redis // nil: there is none
+	Line     *rig.Link  // by which all relayers reach it
 
-	redis    bool
 	judge    *auditor.Auditor
 	releases []func() error
 }
@@ -65,7 +67,7 @@ type Member struct {
 
 // StartGroup sets everything up and waits until every feed is answered and every relayer has its place.
 func StartGroup(ctx context.Context, o GroupOptions) (_ *Group, err error) {
-	g := &Group{redis: o.Redis}
+	g := new(Group)
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, g.Stop())
@@ -73,12 +75,11 @@ func StartGroup(ctx context.Context, o GroupOptions) (_ *Group, err error) {
 	}()
 	edits := map[string]string{"feeds:\n  - name: ETH/USD": "  trigger:\n    deviation: 0.05%\nfeeds:\n  - name: ETH/USD"}
 	if o.Redis {
-		redis, err := rig.StartRedis(ctx)
+		url, err := g.startRedis(ctx)
 		if err != nil {
 			return nil, err
 		}
-		g.release(redis.Stop)
-		edits["deploy:\n"] = fmt.Sprintf("redis: {url: %q}\ndeploy:\n", redis.URL())
+		edits["deploy:\n"] = fmt.Sprintf("redis: {url: %q}\ndeploy:\n", url)
 	}
 	g.Rig, err = rig.New(ctx, rig.Options{
 		Binary: o.Binary, Dir: filepath.Join(o.Dir, "rank-0"), Chain: rig.StartAnvil, Edit: edits, Market: simulator.Config{Seed: o.Seed, History: o.Length + slack},
@@ -87,29 +88,59 @@ func StartGroup(ctx context.Context, o GroupOptions) (_ *Group, err error) {
 		return nil, err
 	}
 	g.release(g.Rig.Stop)
-	if g.judge, err = g.Auditor(ctx, maxQuoteAge); err != nil {
+	if err := g.follow(ctx); err != nil {
 		return nil, err
 	}
-	g.Watch = &Watch{rig: g.Rig}
-	g.release(beside(g.judge.Run))
-	g.release(beside(g.Watch.Run))
-	g.release(g.kill)
-	for rank := range o.Relayers {
-		m := &Member{Rank: rank, Wallet: rig.Payer(rank), site: g.Site}
-		if rank > 0 {
-			if m.site, err = g.SiteOfRank(ctx, filepath.Join(o.Dir, fmt.Sprintf("rank-%d", rank)), rank); err != nil {
-				return nil, err
-			}
-		}
-		if err := g.Start(ctx, m); err != nil {
-			return nil, err
-		}
-		g.Relayers = append(g.Relayers, m)
+	if err := g.startAll(ctx, o); err != nil {
+		return nil, err
 	}
 	if err := g.AwaitLanes(ctx, startsIn, "answered", rig.Answered); err != nil {
 		return nil, err
 	}
 	return g, g.AwaitPlaces(ctx)
+}
+
+// startRedis gives the URL by which relayers reach it.
+func (g *Group) startRedis(ctx context.Context) (url string, err error) {
+	if g.Redis, err = rig.StartRedis(ctx); err != nil {
+		return "", err
+	}
+	g.release(g.Redis.Stop)
+	if g.Line, url, err = rig.StartLink(g.Redis.URL()); err != nil {
+		return "", err
+	}
+	g.release(func() error { g.Line.Stop(); return nil })
+	return url, nil
+}
+
+// follow has the chain watched and judged from now on.
+func (g *Group) follow(ctx context.Context) (err error) {
+	if g.judge, err = g.Auditor(ctx, maxQuoteAge); err != nil {
+		return err
+	}
+	g.Watch = &Watch{rig: g.Rig}
+	g.release(beside(g.judge.Run))
+	g.release(beside(g.Watch.Run))
+	return nil
+}
+
+// startAll starts every relayer, all at once.
+func (g *Group) startAll(ctx context.Context, o GroupOptions) (err error) {
+	for rank := range o.Relayers {
+		m := &Member{Rank: rank, Wallet: rig.Payer(rank), site: g.Site}
+		if rank > 0 {
+			if m.site, err = g.SiteOfRank(ctx, filepath.Join(o.Dir, fmt.Sprintf("rank-%d", rank)), rank); err != nil {
+				return err
+			}
+		}
+		g.Relayers = append(g.Relayers, m)
+	}
+	g.release(g.kill)
+	var starts errgroup.Group
+	for _, m := range g.Relayers {
+		starts.Go(func() error { return g.Start(ctx, m) })
+	}
+	return starts.Wait()
 }
 
 func (g *Group) release(do func() error) { g.releases = append(g.releases, do) }
@@ -118,7 +149,9 @@ func (g *Group) release(do func() error) { g.releases = append(g.releases, do) }
 func (g *Group) kill() error {
 	var errs []error
 	for _, m := range g.Relayers {
-		errs = append(errs, m.Kill())
+		if m.Daemon != nil {
+			errs = append(errs, m.Kill())
+		}
 	}
 	return errors.Join(errs...)
 }
@@ -142,18 +175,34 @@ func (g *Group) Start(ctx context.Context, m *Member) error {
 	return err
 }
 
-// AwaitPlaces waits until one relayer goes first, the others follow, and each could post: agreement has settled by all of them.
+// AwaitPlaces waits until one relayer goes first and posts, the others follow, and each could post: agreement has settled by
+// all of them, and what anyone posted before it had its place is long on the chain.
 func (g *Group) AwaitPlaces(ctx context.Context) error {
-	err := rig.Await(ctx, startsIn, "every relayer to have its place", func(ctx context.Context) error {
+	var first *Member
+	err := rig.Await(ctx, startsIn, "every relayer to have its place", func(ctx context.Context) (err error) {
 		for _, m := range g.Relayers {
 			if ready, err := m.Ready(ctx); err != nil || !ready {
 				return errors.Join(err, fmt.Errorf("the relayer of rank %d is ready: %v", m.Rank, ready))
 			}
 		}
-		_, err := g.First(ctx)
+		first, err = g.First(ctx)
 		return err
 	})
-	rig.Pause(ctx, settle+blockTime)
+	if err != nil {
+		return err
+	}
+	before, err := g.Chain.Nonce(ctx, first.Wallet.Address())
+	if err != nil {
+		return err
+	}
+	err = rig.Await(ctx, startsIn, "who goes first to post", func(ctx context.Context) error {
+		posted, err := g.Chain.Nonce(ctx, first.Wallet.Address())
+		if err == nil && posted == before {
+			err = errors.New("it has not")
+		}
+		return err
+	})
+	rig.Pause(ctx, stagger+blockTime)
 	return err
 }
 
@@ -164,9 +213,9 @@ func (g *Group) First(ctx context.Context) (first *Member, err error) {
 		if err != nil {
 			return nil, err
 		}
-		switch rank, is := metrics["twofold_coord_rank"]; {
-		case !is:
-			return nil, errors.New("a relayer does not tell its rank")
+		switch rank, err := rankBy(metrics); {
+		case err != nil:
+			return nil, err
 		case rank == 0 && first != nil:
 			return nil, fmt.Errorf("those of rank %d and %d both go first", first.Rank, m.Rank)
 		case rank == 0:
@@ -177,6 +226,16 @@ func (g *Group) First(ctx context.Context) (first *Member, err error) {
 		return nil, errors.New("nobody goes first")
 	}
 	return first, nil
+}
+
+// rankBy is a relayer's place by its metrics, of which one has it with the oracle's address.
+func rankBy(metrics rig.Metrics) (float64, error) {
+	for series, rank := range metrics {
+		if strings.HasPrefix(series, "twofold_coord_rank{") {
+			return rank, nil
+		}
+	}
+	return 0, errors.New("a relayer does not tell its rank")
 }
 
 // Sound is nil while no relayer has found a defect of its own.

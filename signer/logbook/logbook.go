@@ -29,6 +29,7 @@ type Logbook struct {
 	owner   Owner
 	log     *slog.Logger
 	metrics *metrics
+	budgets *budgets
 	create  func(path string) (file, error)
 
 	lock   *os.File // held for as long as the log is ours
@@ -40,7 +41,9 @@ type Logbook struct {
 
 	mu       sync.Mutex
 	current  file      // the one to be synced
-	unsynced time.Time // since when something is not synced; zero: all is
+	writing  time.Time // since when what is written now is; zero: nothing is
+	unsynced time.Time // since when something is written that no sync has begun for; zero: all is
+	syncing  time.Time // the same of what is being synced now
 	doubtful bool      // the disk failed to hold something: what follows belongs into another file
 }
 
@@ -59,7 +62,7 @@ func Open(c Config, owner Owner, log *slog.Logger, reg prometheus.Registerer) (_
 		return nil, fmt.Errorf("opening the attester's log: %w", err)
 	}
 	l := &Logbook{
-		cfg: c, owner: owner, log: log.With("side", owner.Side, "dir", c.Dir), create: createFile,
+		cfg: c, owner: owner, log: log.With("side", owner.Side, "dir", c.Dir), budgets: newBudgets(c), create: createFile,
 		jobs: make(chan job, 64), dirty: make(chan struct{}, 1),
 	}
 	l.w.Logbook = l
@@ -124,12 +127,23 @@ func (l *Logbook) Side() price.Side { return l.owner.Side }
 // Signed is what stood in the log as signed when it was opened.
 func (l *Logbook) Signed() []signer.Signed { return l.before }
 
-// Write returns once the operating system has the entry, or with an error once ctx has ended.
+// Write returns once the operating system has the entry, or with an error once ctx has ended. An entry that was not signed, or
+// not for the first time, is only counted once its proposer has used up what it may take of the log.
 func (l *Logbook) Write(ctx context.Context, e *signer.Entry) error {
 	began := time.Now()
+	b := l.budgets.proposer(e.Proposer)
+	e.Unwritten = b.take()
 	text, err := line(Record{Entry: e})
 	if err != nil {
 		return err
+	}
+	if e.Verdict != signer.VerdictSigned || e.Again {
+		fits := b.fits(e, len(text))
+		l.sayBudget(b, e.Proposer, fits)
+		if !fits {
+			l.metrics.spared.Inc()
+			return nil
+		}
 	}
 	j := job{text, e.Verdict, e.Signed(), make(chan error, 1)}
 	select {
@@ -147,6 +161,16 @@ func (l *Logbook) Write(ctx context.Context, e *signer.Entry) error {
 		return err
 	case <-ctx.Done():
 		return fmt.Errorf("writing the attester's log: %w", ctx.Err())
+	}
+}
+
+func (l *Logbook) sayBudget(b *budget, proposer string, fits bool) {
+	switch {
+	case !b.turned(fits):
+	case fits:
+		l.log.Info("what a proposer is refused is written down again", "proposer", proposer)
+	default:
+		l.log.Warn("a proposer has used up what it may take of the attester's log: what it is refused is only counted", "proposer", proposer)
 	}
 }
 
@@ -201,22 +225,26 @@ func (l *Logbook) syncs(ctx context.Context) {
 func (l *Logbook) sync() {
 	l.mu.Lock()
 	f, since := l.current, l.unsynced
-	l.unsynced = time.Time{}
+	l.syncing, l.unsynced = since, time.Time{}
 	l.mu.Unlock()
 	began := time.Now()
 	err := f.Sync()
-	if err == nil || errors.Is(err, os.ErrClosed) { // who closes it has synced it
+	held := err == nil || errors.Is(err, os.ErrClosed) // who closes it has synced it
+	l.mu.Lock()
+	l.syncing = time.Time{}
+	if !held {
+		l.doubtful = true
+		if l.unsynced.IsZero() || since.Before(l.unsynced) {
+			l.unsynced = since
+		}
+	}
+	l.mu.Unlock()
+	if held {
 		l.metrics.sync.Observe(time.Since(began).Seconds())
 		return
 	}
 	l.metrics.failed.Inc()
 	l.log.Warn("the disk does not hold the attester's log for certain; another file is begun", "err", err)
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.doubtful = true
-	if l.unsynced.IsZero() || since.Before(l.unsynced) {
-		l.unsynced = since
-	}
 }
 
 // Close syncs and closes the log, after Run has ended.

@@ -321,6 +321,64 @@ func TestFilesFollowEachOtherAndTheOldestGo(t *testing.T) {
 	}
 }
 
+func TestStartsAloneDoNotOutgrowAFile(t *testing.T) {
+	dir := t.TempDir()
+	b := open(t, configIn(dir))
+	b.w.cfg.MaxSize = 8 * 20_000
+	for page := range uint16(64) {
+		b.signs(page, 100)
+	}
+	b.end()
+	for range 20 { // each tells of 64 pages
+		l := &Logbook{cfg: b.cfg, owner: owner, log: b.log, create: createFile, dirty: make(chan struct{}, 1)}
+		l.w.Logbook = l
+		l.metrics = newMetrics(nil, owner.Side, l.age)
+		files, err := filesIn(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found, err := readTail(files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		torn, err := os.OpenFile(found.newest.path, os.O_APPEND|os.O_WRONLY, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, wrong := torn.WriteString("half a li")
+		if err := errors.Join(wrong, torn.Close()); err != nil {
+			t.Fatal(err)
+		}
+		if found, err = readTail(files); err != nil || found.torn == 0 {
+			t.Fatalf("%+v, %v", found, err)
+		}
+		if err := errors.Join(l.w.begin(found), l.w.close()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := filesIn(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var total int64
+	for _, f := range files {
+		if total += f.size; f.size > 20_000 {
+			t.Errorf("%s has %d bytes, want no more than 20000", f.path, f.size)
+		}
+	}
+	if len(files) < 3 || total > 8*20_000 {
+		t.Errorf("%d files have %d bytes", len(files), total)
+	}
+	for _, err := range Read(dir, time.Time{}) {
+		if err != nil {
+			t.Error(err) // what was torn is cut off, also where another file is begun
+		}
+	}
+	if got := len(open(t, configIn(dir)).Signed()); got != 64 {
+		t.Errorf("a start finds %d pages, want 64", got)
+	}
+}
+
 func TestAFileGoesWhenItIsOldAndTheNewestStays(t *testing.T) {
 	dir := t.TempDir()
 	b := small(t, dir)

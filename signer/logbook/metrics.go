@@ -13,6 +13,7 @@ import (
 type metrics struct {
 	records *prometheus.CounterVec
 	failed  prometheus.Counter
+	spared  prometheus.Counter
 	bytes   prometheus.Gauge
 	write   prometheus.Histogram
 	sync    prometheus.Histogram
@@ -28,6 +29,10 @@ func newMetrics(reg prometheus.Registerer, side price.Side, unsynced func() floa
 		failed: factory.NewCounter(prometheus.CounterOpts{
 			Name: "twofold_attester_log_failed_total",
 			Help: "Writes of the attester's log that failed. While they do, nothing is signed: make room on its disk, or see what else is wrong with it.",
+		}),
+		spared: factory.NewCounter(prometheus.CounterOpts{
+			Name: "twofold_attester_log_spared_total",
+			Help: "Requests that were not signed, or signed again, and are only counted in the log, since their proposer has used up what it may take of it. Growing: a proposer asks all the time for what it does not get; the log and twofold_attest_requests_total say which.",
 		}),
 		bytes: factory.NewGauge(prometheus.GaugeOpts{
 			Name: "twofold_attester_log_bytes",
@@ -46,7 +51,7 @@ func newMetrics(reg prometheus.Registerer, side price.Side, unsynced func() floa
 	}
 	factory.NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "twofold_attester_log_unsynced_seconds",
-		Help: "Age of what the disk does not hold for certain yet, and the machine's death would take; 0 if it holds all. Above 1: its disk is slow or stuck.",
+		Help: "Age of what the disk does not hold for certain yet, being written or synced, and the machine's death would take; 0 if it holds all. Above 1: its disk is slow or stuck.",
 	}, unsynced)
 	for _, v := range signer.Verdicts {
 		m.records.WithLabelValues(string(v))
@@ -58,8 +63,11 @@ func newMetrics(reg prometheus.Registerer, side price.Side, unsynced func() floa
 func (l *Logbook) age() float64 {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.unsynced.IsZero() {
-		return 0
+	var age time.Duration
+	for _, since := range [...]time.Time{l.writing, l.unsynced, l.syncing} {
+		if !since.IsZero() {
+			age = max(age, time.Since(since))
+		}
 	}
-	return time.Since(l.unsynced).Seconds()
+	return age.Seconds()
 }

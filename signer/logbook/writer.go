@@ -36,10 +36,13 @@ func (w *writer) begin(t tail) error {
 	w.ragged = t.torn > 0
 	head, err := w.head()
 	if err == nil {
+		err = w.turn(len(head)) // starts alone must not outgrow a file either
+	}
+	if err == nil && w.number == t.newest.number {
 		err = w.append(head)
 	}
 	if err != nil {
-		return errors.Join(err, f.Close())
+		return errors.Join(err, w.file.Close())
 	}
 	w.prune()
 	return nil
@@ -67,10 +70,12 @@ func (w *writer) write(jobs []job) {
 	for _, j := range jobs {
 		text = append(text, j.line...)
 	}
+	w.busy(time.Now())
 	err := w.turn(len(text))
 	if err == nil {
 		err = w.append(text)
 	}
+	w.busy(time.Time{})
 	w.judge(err)
 	for _, j := range jobs {
 		if err == nil {
@@ -79,6 +84,13 @@ func (w *writer) write(jobs []job) {
 		}
 		j.done <- err
 	}
+}
+
+// busy notes since when the file is written to; zero: it is not.
+func (w *writer) busy(since time.Time) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.writing = since
 }
 
 // judge says when writing begins to fail, and when it is over.
@@ -97,11 +109,8 @@ func (w *writer) judge(err error) {
 
 // append writes whole lines behind what is good. What a failure leaves behind it is cut off, at the latest before the next.
 func (w *writer) append(text []byte) error {
-	if w.ragged {
-		if err := w.file.Truncate(w.size); err != nil {
-			return err
-		}
-		w.ragged = false
+	if err := w.trim(); err != nil {
+		return err
 	}
 	if _, err := w.file.WriteAt(text, w.size); err != nil {
 		w.ragged = w.file.Truncate(w.size) != nil
@@ -121,6 +130,18 @@ func (w *writer) append(text []byte) error {
 	return nil
 }
 
+// trim cuts off what lies behind what is good.
+func (w *writer) trim() error {
+	if !w.ragged {
+		return nil
+	}
+	if err := w.file.Truncate(w.size); err != nil {
+		return err
+	}
+	w.ragged = false
+	return nil
+}
+
 // turn begins another file if this one is full, old or doubtful.
 func (w *writer) turn(more int) error {
 	w.mu.Lock()
@@ -132,7 +153,7 @@ func (w *writer) turn(more int) error {
 		return nil
 	}
 	before := w.file
-	if err := before.Sync(); err != nil && !doubtful {
+	if err := errors.Join(w.trim(), before.Sync()); err != nil && !doubtful {
 		return err
 	}
 	if err := w.next(); err != nil {

@@ -52,9 +52,8 @@ type peer struct {
 
 	answers signer.Answers
 
-	mu  sync.Mutex
-	now outcome // signed: it is well
-	why string
+	mu sync.Mutex
+	is [ways]condition
 }
 
 // newPeer makes one with connections of its own: one that hangs holds up no other.
@@ -113,7 +112,7 @@ func (p *peer) ask(ctx context.Context, q question) (report.Signature, error) {
 		p.metrics.took.Observe(time.Since(began).Seconds())
 		p.answers.Note(time.Now(), err)
 	}
-	p.found(o, err)
+	p.found(toSign, o, err)
 	if err == nil || o == refusedOutcome {
 		return sig, err
 	}
@@ -163,11 +162,15 @@ func failing(ctx context.Context, err error) outcome {
 	}
 }
 
-// failing is why a request had no answer: where the last greeting found out why connections end, that.
+// failing is why a request had no answer: where it was found out why connections end, that.
 func (p *peer) failing(ctx context.Context, err error) (outcome, error) {
 	o := failing(ctx, err)
-	if now, why := p.trouble(); o == unreachable && now == untrusted {
-		return untrusted, errors.New(why)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, c := range p.is {
+		if o == unreachable && c.is == untrusted {
+			return untrusted, errors.New(c.why)
+		}
 	}
 	return o, err
 }
@@ -214,7 +217,7 @@ func readBody(response *http.Response, into any) error {
 		return nil
 	}
 	if err := read(text, into); err != nil {
-		return fmt.Errorf("%w: status %d: %w", errAnswer, response.StatusCode, err)
+		return fmt.Errorf("%w: status %d: %s", errAnswer, response.StatusCode, said(err.Error()))
 	}
 	return nil
 }
@@ -257,9 +260,10 @@ func (p *peer) pass(ctx context.Context, body []byte) {
 		return // the process stops
 	}
 	p.metrics.asked[o].Inc()
-	if o != noted && o != refusedOutcome {
-		p.found(o, err)
+	if o == noted || o == refusedOutcome {
+		o = signed
 	}
+	p.found(toTell, o, err)
 }
 
 // keep greets the attester now and then.
@@ -280,8 +284,7 @@ func (p *peer) keep(ctx context.Context) {
 	}
 }
 
-// greet asks who answers. That it is whom the config means ends the trouble of a connection; what it was asked to sign and did
-// not, only an answer does.
+// greet asks who answers.
 func (p *peer) greet(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, greetWithin)
 	defer cancel()
@@ -291,13 +294,8 @@ func (p *peer) greet(ctx context.Context) {
 			o, err = untrusted, refused
 		}
 	}
-	before, _ := p.trouble()
-	switch {
-	case errors.Is(ctx.Err(), context.Canceled):
-	case o != signed:
-		p.found(o, err)
-	case before != forged && before != refusedOutcome && before != limited && before != failed:
-		p.found(signed, nil)
+	if !errors.Is(ctx.Err(), context.Canceled) {
+		p.found(toGreet, o, err)
 	}
 }
 
@@ -340,45 +338,4 @@ func (p *peer) introduce(ctx context.Context) (outcome, error) {
 			who.Side, who.Address, who.Chain, who.Oracle, want.Side, want.Address, want.Chain, want.Oracle)
 	}
 	return signed, nil
-}
-
-// trouble is how the attester is: signed, or what it does instead, and why.
-func (p *peer) trouble() (outcome, string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.now, p.why
-}
-
-// well tells whether the attester answers, be it with a refusal.
-func (p *peer) well() bool {
-	is, _ := p.trouble()
-	return is == signed || is == refusedOutcome
-}
-
-// found notes how the attester is, and says so when it changes. That it refuses is said by who proposed, unless another has
-// signed and nobody else would know.
-func (p *peer) found(o outcome, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if o == refusedOutcome && p.alone {
-		o, err = signed, nil // it does what it is there for
-	}
-	before := p.now
-	p.now, p.why = o, ""
-	if err != nil {
-		p.why = err.Error()
-	}
-	silent := func(o outcome) bool { return o == late || o == unreachable }
-	switch {
-	case o == before || silent(o) && silent(before):
-	case o == signed:
-		p.log.Info("an attester that runs apart answers as it should again")
-	default:
-		p.log.Warn("an attester that runs apart does not answer as it should", "is", o, "why", p.why)
-	}
-	if p.now == signed || p.now == refusedOutcome {
-		p.metrics.well.Set(1)
-	} else {
-		p.metrics.well.Set(0)
-	}
 }

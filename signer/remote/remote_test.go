@@ -3,6 +3,7 @@ package remote
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -425,7 +426,11 @@ func TestAnswersThatAreNoneAreNotBelieved(t *testing.T) {
 		"no reason":             `{"refusal":{"side":"B","reason":"none"}}`,
 		"another page's lane":   `{"refusal":{"side":"B","reason":"not_said","lanes":[{"feed":0,"claim":"agreed","health":"healthy","reason":"not_said"}]}}`,
 		"a lane without health": `{"refusal":{"side":"B","reason":"not_said","lanes":[{"feed":6,"claim":"agreed","health":"","reason":"not_said"}]}}`,
-		"more than is allowed":  `{"error":"` + strings.Repeat("x", maxMessage) + `"}`,
+		"a lane twice": `{"refusal":{"side":"B","reason":"not_said","lanes":[` +
+			strings.Repeat(`{"feed":6,"claim":"agreed","health":"healthy","reason":"not_said"},`, 3) +
+			`{"feed":7,"claim":"agreed","health":"healthy","reason":"not_said"}]}}`,
+		"a long name":          `{"` + strings.Repeat("x", 200_000) + `":1}`,
+		"more than is allowed": `{"error":"` + strings.Repeat("x", maxMessage) + `"}`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			url := answering(t, load(t, files(dir, "attester")), text)
@@ -433,10 +438,23 @@ func TestAnswersThatAreNoneAreNotBelieved(t *testing.T) {
 			if sig, err := c.within(t, soon, proposal()); err == nil || errors.As(err, new(*signer.Refusal)) {
 				t.Errorf("took %v, %v", sig, err)
 			}
+			if said := c.log.String(); len(said) > 2_000 {
+				t.Errorf("%d bytes are logged of it: %.80s", len(said), said)
+			}
 			if metric(t, c.metrics, "twofold_remote_requests_total", "malformed") != 1 {
 				t.Errorf("it counts as something else: %s", c.log)
 			}
 		})
+	}
+}
+
+func TestOfAnAttestersWordsFewAreRepeated(t *testing.T) {
+	dir := certificates(t, nil)
+	text := fmt.Sprintf(`{"refusal":{"side":"B","reason":"malformed","cause":%q}}`, strings.Repeat("\u00fc", 100_000))
+	c := ask(t, load(t, files(dir, "relayer")), nil, Peer{URL: answering(t, load(t, files(dir, "attester")), text), Address: common.Address{1}})
+	_, err := c.within(t, soon, proposal())
+	if !errors.As(err, new(*signer.Refusal)) || !strings.Contains(err.Error(), "\u00fc") || len(err.Error()) > 500 {
+		t.Errorf("the error has %d bytes: %.80v", len(err.Error()), err)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// sayings keep strangers from filling a log: what they can cause is said once a minute.
+// sayings keep others from filling a log: what they can cause is said once a minute.
 type sayings struct {
 	mu   sync.Mutex
 	last map[string]time.Time
@@ -39,14 +39,35 @@ func (s *sayings) fresh(what string, now time.Time) bool {
 	return true
 }
 
-// news tells whether it is to be said now what somebody outside does wrong.
-func (s *Server) news(from, why string) bool {
+// newsOf tells whether it is to be said now what goes wrong for a proposer.
+func (s *Server) newsOf(proposer, why string) bool {
+	return s.said.fresh(proposer+": "+why, time.Now())
+}
+
+// newsOfStranger is the same of somebody who has not shown to be a proposer. Strangers have sayings of their own: they must not
+// silence what is said of proposers.
+func (s *Server) newsOfStranger(from, kind string) bool {
 	host, _, err := net.SplitHostPort(from)
 	if err != nil {
 		host = from
 	}
-	why, _, _ = strings.Cut(why, ": current time") // or each second's would be news
-	return s.said.fresh(host+": "+why, time.Now())
+	return s.saidOfStrangers.fresh(host+": "+kind, time.Now())
+}
+
+// kinds are of failed handshakes. What else a stranger has to say in one would be news each time.
+var kinds = []string{
+	"remote error: tls: ", "didn't provide a certificate", "signed by unknown authority", "has expired or is not yet valid",
+	"incompatible key usage", "failed to verify certificate",
+}
+
+// kindOf is the first that it is, empty for none.
+func kindOf(why string) string {
+	for _, kind := range kinds {
+		if strings.Contains(why, kind) {
+			return kind
+		}
+	}
+	return ""
 }
 
 // handshakes hears what net/http has to say of connections: for the most part certificates that are not good, by their side's
@@ -80,8 +101,8 @@ func (h handshakes) Handle(_ context.Context, r slog.Record) error {
 		h.log.Debug("a connection ended before it began", "from", from)
 	default:
 		h.metrics.strangers.Inc()
-		if h.news(from, why) {
-			h.log.Warn("a connection is refused, since one end does not take the other's certificate", "from", from, "why", why)
+		if h.newsOfStranger(from, kindOf(why)) {
+			h.log.Warn("a connection is refused, since one end does not take the other's certificate", "from", from, "why", said(why))
 		}
 	}
 	return nil

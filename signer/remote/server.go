@@ -84,7 +84,9 @@ type Server struct {
 	log      *slog.Logger
 	metrics  *serverMetrics
 	limits   map[string]*rate.Limiter // by proposer, as the config names it
-	said     sayings
+	said     sayings                  // of proposers
+
+	saidOfStrangers sayings
 
 	mu   sync.Mutex
 	seen map[string]bool // fingerprints of proposers that have asked
@@ -147,7 +149,7 @@ func (s *Server) known(then func(w http.ResponseWriter, r *http.Request, propose
 		}
 		if err != nil {
 			s.metrics.answered(unknownProposer, forbidden)
-			if s.news(r.RemoteAddr, err.Error()) {
+			if s.newsOfStranger(r.RemoteAddr, err.Error()) {
 				s.log.Warn("a proposer is not let in", "from", r.RemoteAddr, "why", err)
 			}
 			w.Header().Set("Connection", "close")
@@ -212,7 +214,7 @@ func (s *Server) attest(w http.ResponseWriter, r *http.Request, proposer string)
 		reply(w, http.StatusUnprocessableEntity, answer{Refusal: newRefusal(refused)})
 	case err != nil:
 		s.metrics.answered(proposer, failed)
-		if ctx.Err() == nil && s.news(proposer, err.Error()) {
+		if ctx.Err() == nil && s.newsOf(proposer, err.Error()) {
 			s.log.Warn("a request could not be signed", "proposer", proposer, "err", err)
 		}
 		reply(w, http.StatusServiceUnavailable, answer{Error: "no signature in time, or the key does not sign: see the attester's log"})

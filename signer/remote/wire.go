@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/go-json-experiment/json"
@@ -24,6 +25,8 @@ const (
 	maxMessage = 256 << 10
 	// maxProvider is longer than any provider's name.
 	maxProvider = 32
+	// maxCause is how much of an attester's own words a proposer takes into its log, errors and dashboard.
+	maxCause = 200
 )
 
 // request is a proposal on the wire, with the oracle it is for: an attester that serves another one says so.
@@ -171,6 +174,11 @@ func newRefusal(r *signer.Refusal) *refusal {
 	return to
 }
 
+// said is no more of somebody's words than we repeat.
+func said(words string) string {
+	return strings.ToValidUTF8(words[:min(len(words), maxCause)], "")
+}
+
 // to is what an attester of a side answered, if it can be an answer to that proposal.
 func (r *refusal) to(side price.Side, p report.Proposal) (*signer.Refusal, error) {
 	reason, known := signer.ParseReason(r.Reason)
@@ -179,9 +187,14 @@ func (r *refusal) to(side price.Side, p report.Proposal) (*signer.Refusal, error
 	}
 	read := &signer.Refusal{Side: side, Reason: reason}
 	if r.Cause != "" {
-		read.Cause = errors.New(r.Cause)
+		read.Cause = errors.New(said(r.Cause))
 	}
+	about := make(map[price.FeedID]bool)
 	for _, l := range r.Lanes {
+		if about[l.Feed] {
+			return nil, fmt.Errorf("a refusal that is about feed %d twice", l.Feed)
+		}
+		about[l.Feed] = true
 		if !slices.ContainsFunc(p.Pages, func(page report.ProposedPage) bool { return page.Number == l.Feed.Page() }) {
 			return nil, fmt.Errorf("a refusal about feed %d, which was not proposed", l.Feed)
 		}

@@ -22,6 +22,7 @@ type poster struct {
 	*Submitter
 	answered  uint64
 	published map[price.FeedID]price.Published
+	readAt    uint64        // the block of published
 	block     *types.Header // the newest head; nil before the first
 	head      price.Head    // the same, as it was seen
 	pace      price.Pace    // of the chain beside our clock
@@ -80,6 +81,7 @@ func (p *poster) tell(now time.Time) {
 		Replace: p.parts.Transactions.NeedsReplacement(),
 		Pace:    p.pace,
 		Latest:  p.cfg.Timing.Latest(p.head, p.pace),
+		Behind:  max(0, p.head.Lag()-p.cfg.Timing.BlockTime),
 		// A head may be of a smaller block, and receipts may have raised the gas model.
 		MaxPages: p.parts.Costs.Pages(p.headGas),
 	}
@@ -94,7 +96,7 @@ func (p *poster) tell(now time.Time) {
 func (p *poster) show() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.snapshot = Snapshot{Head: p.block, Seen: p.head, Pace: p.pace, Published: p.published}
+	p.snapshot = Snapshot{Head: p.block, Seen: p.head, Pace: p.pace, Published: p.published, Block: p.readAt}
 }
 
 // take has an offer signed and sent.
@@ -118,7 +120,7 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 	gas := p.parts.Costs.Limit(len(signed.Pages), calldata, p.headGas)
 	if p.revert.simulate || offer.Late && p.inFlight == nil {
 		err := p.simulate(ctx, calldata, gas)
-		if offer.Late && errors.Is(err, &contracts.RevertError{Name: nothingNew}) {
+		if offer.Late && BeatenBy(err) {
 			p.metrics.spared.Inc() // another relayer's has landed since the newest head that was read, as it should
 			return
 		}
@@ -136,6 +138,9 @@ func (p *poster) take(ctx context.Context, offer aggregator.Proposal) {
 
 // nothingNew is the contract's error where the chain has all of a report, or newer.
 const nothingNew = "NothingNew"
+
+// BeatenBy tells of what came of a post whether another relayer's was first.
+func BeatenBy(err error) bool { return errors.Is(err, &contracts.RevertError{Name: nothingNew}) }
 
 func (p *poster) simulate(ctx context.Context, calldata []byte, gas uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, p.cfg.ReadWithin)

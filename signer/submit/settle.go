@@ -29,7 +29,7 @@ type Settled struct {
 func (p *poster) sighted(v sighting) {
 	p.headGas = v.head.GasLimit
 	if v.lanes != nil {
-		p.published = v.lanes
+		p.published, p.readAt = v.lanes, v.head.Number.Uint64()
 		p.takenBack(v.lanes)
 	}
 	p.block, p.head = v.head, p.cfg.Timing.Next(p.head, time.Unix(int64(v.head.Time), 0), v.at)

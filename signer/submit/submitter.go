@@ -107,6 +107,7 @@ type Snapshot struct {
 	Seen      price.Head    // the same head, beside our clock and those before it
 	Pace      price.Pace    // by which what is due is signed and sent, or not
 	Published map[price.FeedID]price.Published
+	Block     uint64 // at which that was read: the head's, or an earlier one where the head's could not be
 }
 
 // New makes a submitter of a config that passed its Check. Connect it to the engine before Run.
