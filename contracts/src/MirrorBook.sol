@@ -107,6 +107,7 @@ abstract contract MirrorBook is Guardianship, IMirrorBook {
     /// @inheritdoc IMirrorBook
     function dropLayout(address aggregator_) external onlyOwner {
         layoutOf(aggregator_);
+        delete _proposedLayouts[aggregator_];
         delete _layouts[aggregator_];
         emit LayoutDropped(aggregator_);
     }

@@ -287,6 +287,12 @@ contract MirrorTest is MirrorFixture {
             mine(0, ethSays(5, large)),
             abi.encodeWithSelector(SafeCast.SafeCastOverflowedIntDowncast.selector, 96, int256(large))
         );
+        // A time past the year 2105, which only the generation before can say.
+        vm.warp(2 ** 32 + 60);
+        refused(
+            mine(1, btcSays(5, BTC)),
+            abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 32, 2 ** 32)
+        );
     }
 
     function test_TheWholeWayMustBeGone() external {

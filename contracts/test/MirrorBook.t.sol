@@ -179,6 +179,17 @@ contract MirrorBookTest is MirrorFixture {
         this.sendEth();
     }
 
+    function test_WhatIsProposedIsDroppedWithTheLayout() external {
+        IMirrorBook.Layout memory where = l1.ocr1();
+        vm.startPrank(owner);
+        mirror.setLayout(ethUsdAggregator, where);
+        mirror.dropLayout(ethUsdAggregator);
+        vm.stopPrank();
+        vm.warp(START + DELAY);
+        vm.expectRevert(IGuardianship.NothingProposed.selector);
+        mirror.applyLayout(ethUsdAggregator);
+    }
+
     function test_ALayoutLiesWithinItsWords() external {
         refuses(IMirrorBook.Layout(11, 225, 12, 192, 224, 32), "roundShift", 225, 0, 224);
         refuses(IMirrorBook.Layout(11, 48, 12, 191, 224, 32), "startedAtShift", 191, 192, 224);

@@ -103,7 +103,7 @@ interface IMirrorBook is IGuardianship {
     /// @notice Drops the proposed layout. Owner or guardian.
     function vetoLayout(address aggregator_) external;
 
-    /// @notice Takes an aggregator's layout away: nothing it says is taken until it has another.
+    /// @notice Takes an aggregator's layout away, and any that is proposed: nothing it says is taken until it has another.
     function dropLayout(address aggregator_) external;
 
     /// @notice Stops a feed: its readers refuse, and no proof is taken. Owner or guardian.
