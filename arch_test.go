@@ -69,6 +69,8 @@ var onlyIn = map[string][]string{
 // notLinked are packages that must not be in the operator's binary.
 var notLinked = []string{
 	"github.com/ethereum/go-ethereum/eth", "github.com/ethereum/go-ethereum/node", "github.com/ethereum/go-ethereum/core/vm",
+	"github.com/smartcontractkit/libocr/gethwrappers/accesscontrolledoffchainaggregator",
+	"github.com/smartcontractkit/libocr/gethwrappers2/accesscontrolledocr2aggregator",
 	module + "/feeds/simulator", module + "/contracts/devchain", module + "/signer/kms/fakekms",
 }
 

@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"twofold/contracts/bindings"
+	"twofold/contracts/bindings/mirror"
 	"twofold/price"
 	"twofold/report"
 )
@@ -102,7 +103,7 @@ func TestEveryErrorOfTheContractsIsWorded(t *testing.T) {
 		}
 	}
 	library := []string{"InvalidShortString", "StringTooLong"} // OpenZeppelin's; no call of ours meets them
-	for _, contract := range []abi.ABI{oracle, feed} {
+	for _, contract := range []abi.ABI{oracle, feed, mirror.NewChainlinkMirror().GetABI()} {
 		for name, e := range contract.Errors {
 			args := make([]any, 0, len(e.Inputs))
 			for _, in := range e.Inputs {
@@ -122,7 +123,7 @@ func zeroOf(t abi.Type) any {
 		return uint8(0)
 	case t.T == abi.UintTy && t.Size == 64:
 		return uint64(0)
-	case t.T == abi.UintTy:
+	case t.T == abi.UintTy, t.T == abi.IntTy:
 		return new(big.Int)
 	case t.T == abi.AddressTy:
 		return common.Address{}

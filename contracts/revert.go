@@ -11,10 +11,11 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 
 	"twofold/contracts/bindings"
+	"twofold/contracts/bindings/mirror"
 	"twofold/price"
 )
 
-// RevertError says why the oracle or a reader reverted.
+// RevertError says why the oracle, the mirror or a reader reverted.
 type RevertError struct {
 	Name   string // of the Solidity error, such as "TooOld"; "Error" for a plain reason, "Panic", or "" if unknown
 	Reason string // a sentence
@@ -42,7 +43,7 @@ func DecodeRevert(data []byte) error {
 	if name, reason, ok := plainRevert(data); ok {
 		return &RevertError{Name: name, Reason: reason}
 	}
-	for _, contract := range []interface{ UnpackError([]byte) (any, error) }{oracleABI, feedABI} {
+	for _, contract := range []interface{ UnpackError([]byte) (any, error) }{oracleABI, feedABI, mirrorABI} {
 		if e, err := contract.UnpackError(data); err == nil {
 			return &RevertError{Name: nameOf(e), Reason: reasonOf(e)}
 		}
@@ -65,17 +66,21 @@ func plainRevert(data []byte) (name, reason string, ok bool) {
 // nameOf is the Solidity name of a decoded error, whose Go type has the contract's before it.
 func nameOf(e any) string {
 	name := reflect.TypeOf(e).Elem().Name()
-	return strings.TrimPrefix(strings.TrimPrefix(name, oracleName), feedName)
+	for _, contract := range []string{oracleName, feedName, mirrorName} {
+		name = strings.TrimPrefix(name, contract)
+	}
+	return name
 }
 
 var (
 	oracleName = reflect.TypeFor[bindings.TwofoldOracle]().Name()
 	feedName   = reflect.TypeFor[bindings.TwofoldFeed]().Name()
+	mirrorName = reflect.TypeFor[mirror.ChainlinkMirror]().Name()
 )
 
 // reasonOf words an error. Every one of ours is among these; a library's gives its values.
 func reasonOf(e any) string {
-	for _, words := range []func(any) string{ofUpdate, ofFeeds, ofAttesters, ofAuthority, ofReaders} {
+	for _, words := range []func(any) string{ofUpdate, ofFeeds, ofAttesters, ofAuthority, ofReaders, ofMirror} {
 		if s := words(e); s != "" {
 			return s
 		}

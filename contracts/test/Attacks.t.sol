@@ -10,6 +10,7 @@ import {TwofoldBoundFeed} from "../src/TwofoldBoundFeed.sol";
 import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
 import {IAuthority} from "../src/interfaces/IAuthority.sol";
 import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
+import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {Marks} from "../src/types/Marks.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, DISPUTED, MISSING, NOTHING, PageClaim, Report, Reports} from "./Reports.sol";
@@ -298,7 +299,7 @@ contract AttacksTest is OracleFixture {
         refused(oracle, old, abi.encodeWithSelector(ITwofoldOracle.NothingNew.selector));
         proposeLoosening();
         refused(oracle, old, abi.encodeWithSelector(ITwofoldOracle.NothingNew.selector));
-        vm.expectRevert(abi.encodeWithSelector(IAuthority.TooSoon.selector, time, time + DELAY));
+        vm.expectRevert(abi.encodeWithSelector(IGuardianship.TooSoon.selector, time, time + DELAY));
         oracle.applyPolicy(0);
         skip(DELAY);
         oracle.applyPolicy(0);
@@ -336,7 +337,7 @@ contract AttacksTest is OracleFixture {
         oracle.applyGuardian();
         assertEq(oracle.guardian(), stranger);
         bytes[] memory calls = stops();
-        bytes memory why = abi.encodeWithSelector(IAuthority.NotOwnerOrGuardian.selector, guardian);
+        bytes memory why = abi.encodeWithSelector(IGuardianship.NotOwnerOrGuardian.selector, guardian);
         for (uint256 i = 0; i < calls.length; ++i) {
             refusesFrom(guardian, calls[i], why);
         }

@@ -5,6 +5,7 @@ import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step
 
 import {IAuthority} from "../src/interfaces/IAuthority.sol";
 import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
+import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
 import {BookFixture} from "./BookFixture.sol";
 
@@ -51,7 +52,7 @@ contract AuthorityTest is BookFixture {
 
     function test_OwnershipCannotBeRenounced() external {
         bytes memory renounce = abi.encodeCall(Ownable.renounceOwnership, ());
-        refuses(owner, renounce, abi.encodeWithSelector(IAuthority.RenouncingDisabled.selector));
+        refuses(owner, renounce, abi.encodeWithSelector(IGuardianship.RenouncingDisabled.selector));
         refuses(stranger, renounce, notOwner(stranger));
     }
 
@@ -68,7 +69,7 @@ contract AuthorityTest is BookFixture {
     function test_AnotherGuardianWaitsAndAnyoneAppliesIt() external {
         asOwner();
         vm.expectEmit(address(oracle));
-        emit IAuthority.GuardianProposed(stranger, READY);
+        emit IGuardianship.GuardianProposed(stranger, READY);
         oracle.setGuardian(stranger);
         assertEq(oracle.guardian(), guardian);
         assertGuardianProposed(stranger, READY);
@@ -80,7 +81,7 @@ contract AuthorityTest is BookFixture {
         vm.warp(READY);
         asStranger();
         vm.expectEmit(address(oracle));
-        emit IAuthority.GuardianSet(stranger);
+        emit IGuardianship.GuardianSet(stranger);
         oracle.applyGuardian();
         assertEq(oracle.guardian(), stranger);
         assertGuardianProposed(address(0), 0);
@@ -130,7 +131,7 @@ contract AuthorityTest is BookFixture {
         proposeGuardian(stranger);
         asOwner();
         vm.expectEmit(address(oracle));
-        emit IAuthority.GuardianSet(guardian);
+        emit IGuardianship.GuardianSet(guardian);
         oracle.setGuardian(guardian);
         assertEq(oracle.guardian(), guardian);
         assertGuardianProposed(address(0), 0);
@@ -248,7 +249,7 @@ contract AuthorityTest is BookFixture {
 
     function test_ASequencerThatMakesNoSenseIsRefused() external {
         refusesSequencer(address(0), 1, range("grace", 1, 0, 0));
-        refusesSequencer(stranger, GRACE, abi.encodeWithSelector(IAuthority.NoCode.selector, stranger));
+        refusesSequencer(stranger, GRACE, abi.encodeWithSelector(IGuardianship.NoCode.selector, stranger));
         refusesSequencer(feed, 0, range("grace", 0, 60, 86_400));
         refusesSequencer(feed, 59, range("grace", 59, 60, 86_400));
         refusesSequencer(feed, 86_401, range("grace", 86_401, 60, 86_400));

@@ -5,7 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
 import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
-import {IAuthority} from "../src/interfaces/IAuthority.sol";
+import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {OracleFixture} from "./OracleFixture.sol";
 import {AGREED, Report, Reports} from "./Reports.sol";
 
@@ -58,23 +58,23 @@ abstract contract BookFixture is OracleFixture {
     }
 
     function notOwnerOrGuardian(address caller) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IAuthority.NotOwnerOrGuardian.selector, caller);
+        return abi.encodeWithSelector(IGuardianship.NotOwnerOrGuardian.selector, caller);
     }
 
     function nothingProposed() internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IAuthority.NothingProposed.selector);
+        return abi.encodeWithSelector(IGuardianship.NothingProposed.selector);
     }
 
     function tooSoon(uint256 time, uint256 earliest) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IAuthority.TooSoon.selector, time, earliest);
+        return abi.encodeWithSelector(IGuardianship.TooSoon.selector, time, earliest);
     }
 
     function expired(uint256 latest) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IAuthority.ProposalExpired.selector, latest);
+        return abi.encodeWithSelector(IGuardianship.ProposalExpired.selector, latest);
     }
 
     function range(string memory field, uint256 value, uint256 min, uint256 max) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IAuthority.OutOfRange.selector, field, value, min, max);
+        return abi.encodeWithSelector(IGuardianship.OutOfRange.selector, field, value, min, max);
     }
 
     /// @dev Whether a report of this second, signed by these two, is applied. Any refusal but that of a signer fails the

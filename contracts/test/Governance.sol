@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
-import {IAuthority} from "../src/interfaces/IAuthority.sol";
 import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
+import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {Marks} from "../src/types/Marks.sol";
 import {LaneModel} from "./Model.sol";
 import {Witness} from "./Witness.sol";
@@ -96,7 +96,7 @@ abstract contract Governance is Witness {
     /// @dev Anyone applies what is proposed, at its time or before; or somebody vetoes it.
     function _applyOrVeto(address caller, uint256 feedId, uint256 seed) private {
         LaneModel storage lane = _lanes[feedId];
-        bytes memory nothing = abi.encodeWithSelector(IAuthority.NothingProposed.selector);
+        bytes memory nothing = abi.encodeWithSelector(IGuardianship.NothingProposed.selector);
         if (_pick(seed, 3, 4) == 0) {
             bytes memory may = _unlessEither(caller);
             if (may.length == 0 && lane.readyAt == 0) may = nothing;
@@ -109,9 +109,9 @@ abstract contract Governance is Witness {
         if (lane.readyAt == 0) {
             why = nothing;
         } else if (present < lane.readyAt) {
-            why = abi.encodeWithSelector(IAuthority.TooSoon.selector, present, lane.readyAt);
+            why = abi.encodeWithSelector(IGuardianship.TooSoon.selector, present, lane.readyAt);
         } else if (present > last) {
-            why = abi.encodeWithSelector(IAuthority.ProposalExpired.selector, last);
+            why = abi.encodeWithSelector(IGuardianship.ProposalExpired.selector, last);
         }
         if (_try(stranger, abi.encodeCall(oracle.applyPolicy, (feedId)), why)) {
             (lane.policy, lane.readyAt) = (lane.proposed, 0);
@@ -185,7 +185,7 @@ abstract contract Governance is Witness {
 
     function _unlessEither(address caller) private view returns (bytes memory) {
         if (caller == owner || caller == guardian) return "";
-        return abi.encodeWithSelector(IAuthority.NotOwnerOrGuardian.selector, caller);
+        return abi.encodeWithSelector(IGuardianship.NotOwnerOrGuardian.selector, caller);
     }
 
     function _unlessLiving(uint256 feedId) private view returns (bytes memory) {

@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
-import {IAuthority} from "../src/interfaces/IAuthority.sol";
 import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
+import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {Marks} from "../src/types/Marks.sol";
 import {PageWord} from "../src/types/PageWord.sol";
 import {OracleFixture} from "./OracleFixture.sol";
@@ -139,7 +139,7 @@ contract HistoryTest is OracleFixture {
 
     function test_TheHistoryHasAtMost1024Rounds() external {
         vm.prank(owner);
-        vm.expectRevert(abi.encodeWithSelector(IAuthority.OutOfRange.selector, "history", LARGEST + 1, 0, LARGEST));
+        vm.expectRevert(abi.encodeWithSelector(IGuardianship.OutOfRange.selector, "history", LARGEST + 1, 0, LARGEST));
         oracle.setHistory(0, LARGEST + 1);
 
         vm.expectEmit(address(oracle));

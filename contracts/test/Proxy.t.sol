@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
-import {IAuthority} from "../src/interfaces/IAuthority.sol";
+import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {ITwofoldReader} from "../src/ITwofoldReader.sol";
 import {ITwofoldProxy} from "../src/ITwofoldProxy.sol";
 import {Aggregator, ProxyFixture} from "./ProxyFixture.sol";
@@ -41,7 +41,7 @@ contract ProxyTest is ProxyFixture {
 
     function test_TheDelayIsThirtyDaysAtMost() external {
         assertEq(newProxy(owner, guardian, 30 days, first).delay(), 30 days);
-        bytes memory why = abi.encodeWithSelector(IAuthority.OutOfRange.selector, "delay", 30 days + 1, 0, 30 days);
+        bytes memory why = abi.encodeWithSelector(IGuardianship.OutOfRange.selector, "delay", 30 days + 1, 0, 30 days);
         refusesToBe("TwofoldProxy", abi.encode(owner, guardian, 30 days + 1, first), why);
     }
 

@@ -7,6 +7,7 @@ import {ITwofoldOracle} from "../src/ITwofoldOracle.sol";
 import {IAttesterBook} from "../src/interfaces/IAttesterBook.sol";
 import {IAuthority} from "../src/interfaces/IAuthority.sol";
 import {IFeedBook} from "../src/interfaces/IFeedBook.sol";
+import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {BookFixture} from "./BookFixture.sol";
 
 /// @title What an oracle starts with.
@@ -51,7 +52,7 @@ contract TermsTest is BookFixture {
         vm.expectEmit(made);
         emit Ownable.OwnershipTransferred(address(0), owner);
         vm.expectEmit(made);
-        emit IAuthority.GuardianSet(guardian);
+        emit IGuardianship.GuardianSet(guardian);
         vm.expectEmit(made);
         emit IAuthority.SequencerSet(uptimeFeed, 60);
         vm.expectEmit(made);
@@ -131,7 +132,7 @@ contract TermsTest is BookFixture {
         bad.sequencer = IAuthority.Sequencer(address(0), 60);
         refusesStart(bad, range("grace", 60, 0, 0));
         bad.sequencer = IAuthority.Sequencer(stranger, 60);
-        refusesStart(bad, abi.encodeWithSelector(IAuthority.NoCode.selector, stranger));
+        refusesStart(bad, abi.encodeWithSelector(IGuardianship.NoCode.selector, stranger));
         bad.sequencer = IAuthority.Sequencer(uptimeFeed, 86_400);
         assertEq(start(bad).sequencer().grace, 86_400);
     }

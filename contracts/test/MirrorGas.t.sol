@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Memory} from "@openzeppelin/contracts/utils/Memory.sol";
+import {TrieProof} from "@openzeppelin/contracts/utils/cryptography/TrieProof.sol";
+
+import {IMirrorFeed} from "../src/IMirrorFeed.sol";
+import {L1State} from "../src/libraries/L1State.sol";
+import {TrieWay} from "../src/libraries/TrieWay.sol";
+import {L1Proof} from "./L1.sol";
+import {MirrorVectors} from "./MirrorVectors.sol";
+
+/// @title What it costs to mirror Chainlink's own contracts, as a receipt says: 21 000 and calldata included.
+/// @dev Run isolated, by tools/gas, as `GasTest` is.
+contract MirrorGasTest is MirrorVectors {
+    using Memory for Memory.Slice;
+    using TrieWay for TrieWay.Pool;
+
+    function test_FirstAndFurtherFeeds() external {
+        uint256 clean = vm.snapshotState();
+        uint256 one = measure("the present generation alone", "mirror=first OCR2");
+        assertLe(one, 480_000);
+        vm.revertToState(clean);
+        measure("the generation before alone", "mirror=first OCR1");
+        vm.revertToState(clean);
+        uint256 both = measure("both generations", "mirror=first OCR2, OCR1");
+        assertLe(both - one, one * 60 / 100);
+        measure("the same rounds, later", "mirror=same rounds OCR2, OCR1");
+        measure("twenty rounds later", "mirror=next rounds OCR2, OCR1");
+        measure("among three thousand accounts", "mirror=next rounds OCR1, OCR2 among 3000");
+    }
+
+    function test_Checkpoint() external {
+        know(caseOf("both generations"));
+        mirror.checkpoint();
+        vm.snapshotGasLastCall("Gas", "mirror=checkpoint");
+        mirror.checkpoint();
+        vm.snapshotGasLastCall("Gas", "mirror=checkpoint of a known block");
+    }
+
+    function test_SkippedForSomebodyElseWasFaster() external {
+        measure("the present generation alone", "mirror=first OCR2");
+        Case memory c = caseOf("the present generation alone");
+        (bool ok,) = address(mirror).call(c.call);
+        assertTrue(ok);
+        vm.snapshotGasLastCall("Gas", "mirror=skipped");
+    }
+
+    function test_LatestRoundDataCold() external {
+        measure("the present generation alone", "mirror=first OCR2");
+        IMirrorFeed feed = newReader(caseOf("the present generation alone").feeds[0]);
+        // As in GasTest: a transaction, without its own 21 000 and its four bytes of calldata.
+        (bool ok,) = address(feed).call(abi.encodeCall(feed.latestRoundData, ()));
+        assertTrue(ok);
+        uint256 spent = vm.lastCallGas().gasTotalUsed - 21_000 - 4 * 16;
+        vm.snapshotValue("Gas", "mirror=latestRoundData cold", spent);
+        assertLe(spent, 7500);
+    }
+
+    /// @dev What it buys not to decode all of every node: the same way to the same account, by both.
+    function test_AWayDownAsOpenZeppelinGoesIt() external {
+        L1Proof memory proven = proofOf(caseOf("among three thousand accounts"));
+        (bytes32 root,) = L1State.read(proven.header);
+        bytes32 key = keccak256(abi.encodePacked(proven.proofs[0].feed));
+        TrieWay.Pool memory pool = TrieWay.pool(proven.nodes);
+        pool.begin(proven.proofs[0].path);
+        uint256 before = gasleft();
+        bytes memory ours = pool.find(root, key).toBytes();
+        vm.snapshotValue("Gas", "way of 5 nodes=TrieWay", before - gasleft());
+
+        bytes[] memory nodes = new bytes[](pool.taken / 2);
+        for (uint256 i = 0; i < nodes.length; ++i) {
+            nodes[i] = proven.nodes[uint256(uint8(pool.path[2 * i])) << 8 | uint8(pool.path[2 * i + 1])];
+        }
+        assertEq(nodes.length, 5);
+        before = gasleft();
+        bytes memory theirs = TrieProof.traverse(root, abi.encodePacked(key), nodes);
+        vm.snapshotValue("Gas", "way of 5 nodes=TrieProof", before - gasleft());
+        assertEq(ours, theirs);
+    }
+
+    function measure(string memory name, string memory figure) private returns (uint256 spent) {
+        Case memory c = caseOf(name);
+        know(c);
+        (bool ok,) = address(mirror).call(c.call);
+        assertTrue(ok);
+        spent = vm.snapshotGasLastCall("Gas", figure);
+    }
+}
