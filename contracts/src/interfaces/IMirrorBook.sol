@@ -110,9 +110,9 @@ interface IMirrorBook is IGuardianship {
     /// @notice Stops a feed: its readers refuse, and no proof is taken. Owner or guardian.
     function pauseFeed(address feed_) external;
 
-    /// @notice Lifts a feed's pause and forgets all that it mirrored, the past rounds too. It answers from the next proof, of a
-    /// later L1 block than any before and than the newest that the L2 now knows: nothing that L1 said while it was paused is
-    /// served, though its hashes were kept meanwhile.
+    /// @notice Lifts a feed's pause and forgets all that it mirrored, the past rounds too. It answers from the next proof, of
+    /// a later L1 block than any before and than the newest that the L2 now knows: nothing that L1 said while it was paused
+    /// is served, though its hashes were kept meanwhile.
     function unpauseFeed(address feed_) external;
 
     /// @notice A feed, and whether it is paused. Reverts `UnknownFeed`.
