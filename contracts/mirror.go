@@ -27,9 +27,15 @@ type MirrorProof struct {
 // Way is a way down tries, from a root to a value and from there into the next trie: the nodes passed, in order.
 type Way [][]byte
 
+// maxProofs is how many feeds one proof has room for: as many as prove's result has bits.
+const maxProofs = 256
+
 // Add adds a feed, by its proxy's address on L1, with its way: to the proxy's account and its slot of the phase, to the
 // aggregator's account, its hot variables and its latest transmission.
 func (p *MirrorProof) Add(feed common.Address, way ...Way) error {
+	if len(p.feeds) == maxProofs {
+		return fmt.Errorf("a proof has room for %d feeds", maxProofs)
+	}
 	var path []byte
 	for _, nodes := range way {
 		for _, node := range nodes {

@@ -86,6 +86,18 @@ func TestAProofHasRoomForAsManyNodesAsAPathCanName(t *testing.T) {
 	}
 }
 
+func TestAProofHasRoomForAsManyFeedsAsTheResultCanTell(t *testing.T) {
+	proof := new(MirrorProof)
+	for i := range 256 {
+		if err := proof.Add(common.Address{18: byte(i >> 8), 19: byte(i)}, Way{{1}}); err != nil {
+			t.Fatalf("feed %d: %v", i, err)
+		}
+	}
+	if err := proof.Add(common.Address{1}, Way{{1}}); err == nil || proof.Feeds() != 256 {
+		t.Errorf("one more: %v, and %d feeds; want it refused, and 256", err, proof.Feeds())
+	}
+}
+
 func TestTheMirrorsEventsAreDecodedAndOthersPassedBy(t *testing.T) {
 	contract, feed := mirrorABI.GetABI(), common.Address{9}
 	log := func(name string, topics []common.Hash, values ...any) *types.Log {
@@ -138,6 +150,9 @@ func TestWhatTheMirrorRefusesNamesWhatItIs(t *testing.T) {
 		{revert(t, contract, "UnknownAggregator", at), at.String()},
 		{revert(t, contract, "UnknownFeed", at), at.String()},
 		{revert(t, contract, "UnknownCheckpoint", big.NewInt(77)), "block 77"},
+		{revert(t, contract, "NoHash", big.NewInt(77)), "block 77"},
+		{revert(t, contract, "CheckpointTooOld", big.NewInt(77), big.NewInt(400)), "behind 400"},
+		{revert(t, contract, "TooManyProofs", big.NewInt(257), big.NewInt(256)), "257 feeds"},
 		{revert(t, contract, "NoAnswer", at, big.NewInt(-5)), "answers -5"},
 		{revert(t, contract, "ImpossibleTime", at, big.NewInt(1_790_000_060), big.NewInt(1_790_000_000)), "2026-09-21T14:14:20Z"},
 	} {

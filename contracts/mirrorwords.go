@@ -10,8 +10,14 @@ import (
 // do is worded there.
 func ofMirror(e any) string {
 	switch e := e.(type) {
+	case *mirror.ChainlinkMirrorNoHash:
+		return fmt.Sprintf("the L2 knows of L1 block %v and says no hash of it", e.Number)
 	case *mirror.ChainlinkMirrorUnknownCheckpoint:
 		return fmt.Sprintf("no hash is kept of L1 block %v: checkpoint it while it is the newest that the L2 knows", e.Number)
+	case *mirror.ChainlinkMirrorCheckpointTooOld:
+		return fmt.Sprintf("L1 block %v lies too far behind %v, the newest that the L2 knows: prove a later one", e.Number, e.Newest)
+	case *mirror.ChainlinkMirrorTooManyProofs:
+		return fmt.Sprintf("%v feeds are proven in one, of which there can be %v", e.Proofs, e.Max)
 	case *mirror.ChainlinkMirrorWrongHeader:
 		return fmt.Sprintf("the header sent for L1 block %v has the hash %#x, and the block %#x: was L1 reorganised?", e.Number, e.Hash, e.Checkpoint)
 	case *mirror.ChainlinkMirrorUnknownFeed:

@@ -5,6 +5,7 @@ import {Guardianship} from "./Guardianship.sol";
 import {IChainlinkMirror} from "./IChainlinkMirror.sol";
 import {MirrorBook} from "./MirrorBook.sol";
 import {IL1Block} from "./interfaces/IL1Block.sol";
+import {Bounds} from "./libraries/Bounds.sol";
 import {L1State} from "./libraries/L1State.sol";
 import {TrieWay} from "./libraries/TrieWay.sol";
 import {FeedWord} from "./types/FeedWord.sol";
@@ -19,6 +20,10 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
     /// @dev Where an `EACAggregatorProxy` keeps its phase's id, 16 bits, and above that the phase's aggregator.
     bytes32 private constant PHASE_SLOT = bytes32(uint256(2));
 
+    /// @dev As many as `taken` has bits.
+    uint256 private constant MAX_PROOFS = 256;
+    uint256 private constant MAX_LAG = 7200;
+
     /// @dev An L1 block, as its header says.
     struct L1 {
         uint256 number;
@@ -26,6 +31,8 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
         uint256 time;
     }
 
+    /// @inheritdoc IChainlinkMirror
+    uint256 public immutable maxLag;
     mapping(uint256 number => bytes32) private _checkpoints;
     /// @dev By the feed's era, the round's id and the feed, as `_keyOf` joins them.
     mapping(uint256 key => RoundWord) private _rounds;
@@ -33,24 +40,30 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
     /// @param owner_ Who adds feeds and layouts; meant to be a multisig.
     /// @param guardian_ Who may veto, and pause; 0: nobody.
     /// @param delay_ How long what loosens must wait, in seconds: at most 30 days.
+    /// @param maxLag_ How many L1 blocks behind the newest a proof may be.
     /// @param feeds_ The feeds that are there from the start.
     /// @param layouts_ The layouts that are known from the start.
     constructor(
         address owner_,
         address guardian_,
         uint256 delay_,
+        uint256 maxLag_,
         FirstMirroredFeed[] memory feeds_,
         FirstLayout[] memory layouts_
-    ) Guardianship(owner_, guardian_, delay_) MirrorBook(feeds_, layouts_) {}
+    ) Guardianship(owner_, guardian_, delay_) MirrorBook(feeds_, layouts_) {
+        Bounds.check("maxLag", maxLag_, 1, MAX_LAG);
+        maxLag = maxLag_;
+    }
 
     // ----------------------------------------------------------------------------------------------------- proving
 
     /// @inheritdoc IChainlinkMirror
     function checkpoint() public returns (uint256 number, bytes32 hash) {
-        number = L1_BLOCK.number();
+        number = _newestL1Block();
         hash = _checkpoints[number];
         if (hash != 0) return (number, hash);
         hash = L1_BLOCK.hash();
+        if (hash == 0) revert NoHash(number);
         _checkpoints[number] = hash;
         emit Checkpointed(number, hash);
     }
@@ -60,6 +73,7 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
         public
         returns (uint256 taken)
     {
+        if (proofs.length > MAX_PROOFS) revert TooManyProofs(proofs.length, MAX_PROOFS);
         L1 memory l1 = _open(number, header);
         TrieWay.Pool memory pool = TrieWay.pool(nodes);
         for (uint256 i = 0; i < proofs.length; ++i) {
@@ -78,10 +92,12 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
         return prove(number, header, nodes, proofs);
     }
 
-    /// @dev The header is read once its hash is known to be right.
+    /// @dev The header is read once its hash is known to be right. Of a number that is kept none is near 2^256.
     function _open(uint256 number, bytes memory header) private view returns (L1 memory l1) {
         bytes32 expected = _checkpoints[number];
         if (expected == 0) revert UnknownCheckpoint(number);
+        uint256 newest = _newestL1Block();
+        if (number + maxLag < newest) revert CheckpointTooOld(number, newest);
         bytes32 hash = keccak256(header);
         if (hash != expected) revert WrongHeader(number, hash, expected);
         l1.number = number;
@@ -137,13 +153,13 @@ contract ChainlinkMirror is MirrorBook, IChainlinkMirror {
         uint256 width = (1 << where.timeBits) - 1;
         uint256 startedAt = (said >> where.startedAtShift) & width;
         uint256 updatedAt = (said >> where.updatedAtShift) & width;
-        _checkTime(l1, aggregator, startedAt);
-        _checkTime(l1, aggregator, updatedAt);
+        if (startedAt == 0) revert ImpossibleTime(aggregator, startedAt, l1.time);
+        if (updatedAt == 0 || updatedAt > l1.time) revert ImpossibleTime(aggregator, updatedAt, l1.time);
         return word.proven((phase << 64) | round_, answer, startedAt, updatedAt, l1.number);
     }
 
-    function _checkTime(L1 memory l1, address aggregator, uint256 time) private pure {
-        if (time == 0 || time > l1.time) revert ImpossibleTime(aggregator, time, l1.time);
+    function _newestL1Block() internal view override returns (uint256) {
+        return L1_BLOCK.number();
     }
 
     function _tell(L1 memory l1, address feed_, FeedWord word) private {

@@ -18,6 +18,13 @@ import {RoundWord} from "./types/RoundWord.sol";
 /// rounds begin anew with each aggregator. The same round at a later block is taken, too, and moves `provenAt` alone:
 /// Chainlink still says so.
 ///
+/// **Age.** Of all the blocks that are later, the sender chooses one. For a feed that is mirrored that is little; for one that
+/// stood still it would be any moment since, the best or the worst. So a proof is taken only of the last `maxLag` L1 blocks
+/// before the newest that the L2 knows. A feed that was added later, or unpaused, begins behind the newest of then.
+///
+/// **Times.** When an answer was transmitted is the aggregator's own block time, and never after that of the block it is
+/// proven at. When it was observed (`startedAt`) is by the clocks of Chainlink's oracles, and taken as they say.
+///
 /// **Who is faster.** A feed that stands at the proof's block or a later one is skipped, and so is one that is paused, before
 /// anything of its proof is looked at, alone as among others: two relayers that mirror the same block both succeed, and a
 /// batch never fails for a feed that somebody else has brought on. Who wants to know reads the result, or `Skipped`.
@@ -50,13 +57,19 @@ interface IChainlinkMirror is IMirrorBook {
         uint256 l1Block,
         uint256 provenAt
     );
-    /// @notice A feed went on to another aggregator, or was mirrored for the first time.
+    /// @notice A feed went on to another aggregator, or was mirrored for the first time, or for the first time after a pause.
     event PhaseEntered(address indexed feed, uint16 indexed phase, address aggregator);
     /// @notice A proof was passed over: the feed stood at this L1 block or a later one, or is paused.
     event Skipped(address indexed feed, uint256 l1Block);
 
+    /// @notice The L2 does not say this L1 block's hash.
+    error NoHash(uint256 number);
     /// @notice No hash is kept of this L1 block.
     error UnknownCheckpoint(uint256 number);
+    /// @notice The L1 block lies more than `maxLag` behind the newest that the L2 knows.
+    error CheckpointTooOld(uint256 number, uint256 newest);
+    /// @notice There are more proofs than `taken` has bits.
+    error TooManyProofs(uint256 proofs, uint256 max);
     /// @notice The header is not that of the block with this number.
     error WrongHeader(uint256 number, bytes32 hash, bytes32 checkpoint);
     /// @notice There is no such account on L1.
@@ -67,7 +80,7 @@ interface IChainlinkMirror is IMirrorBook {
     error NoRound(address aggregator);
     /// @notice The aggregator's answer is 0 or less.
     error NoAnswer(address aggregator, int256 answer);
-    /// @notice A time of the answer is 0, or after that of the L1 block.
+    /// @notice A time of the answer is 0, or it was transmitted after the L1 block's own.
     error ImpossibleTime(address aggregator, uint256 time, uint256 provenAt);
     /// @notice The node at this place is not the one that the way leads to.
     error WrongNode(uint256 place, bytes32 hash, bytes32 expected);
@@ -83,16 +96,17 @@ interface IChainlinkMirror is IMirrorBook {
     error MalformedList();
 
     /// @notice Keeps the hash of the newest L1 block that the L2 knows. What is kept is never overwritten; if it is already,
-    /// nothing happens. Anyone may.
+    /// nothing happens. Reverts `NoHash` if it knows none. Anyone may.
     /// @return number The block's number.
     /// @return hash Its hash.
     function checkpoint() external returns (uint256 number, bytes32 hash);
 
-    /// @notice Proves the latest rounds of feeds at an L1 block of which the hash is kept. Anyone may.
+    /// @notice Proves the latest rounds of feeds at an L1 block of which the hash is kept, at most `maxLag` before the newest.
+    /// Anyone may.
     /// @param number The L1 block's number.
     /// @param header Its header, in RLP.
     /// @param nodes The nodes of L1's tries that the feeds' ways lead through, in any order.
-    /// @param proofs A proof for each feed.
+    /// @param proofs A proof for each feed, at most 256.
     /// @return taken Bit i is set if the i-th proof was taken, and not if its feed was skipped.
     function prove(uint256 number, bytes calldata header, bytes[] calldata nodes, FeedProof[] calldata proofs)
         external
@@ -106,6 +120,9 @@ interface IChainlinkMirror is IMirrorBook {
         bytes[] calldata nodes,
         FeedProof[] calldata proofs
     ) external returns (uint256 taken);
+
+    /// @notice How many L1 blocks behind the newest that the L2 knows a proof may be: 1 to 7200, which are a day.
+    function maxLag() external view returns (uint256);
 
     /// @notice The hash of an L1 block; 0: it is not kept.
     function checkpoints(uint256 number) external view returns (bytes32);

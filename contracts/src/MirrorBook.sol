@@ -30,7 +30,7 @@ abstract contract MirrorBook is Guardianship, IMirrorBook {
     constructor(FirstMirroredFeed[] memory feeds_, FirstLayout[] memory layouts_) {
         for (uint256 i = 0; i < feeds_.length; ++i) {
             _checkFeed(feeds_[i].feed, feeds_[i].config);
-            _putFeed(feeds_[i].feed, feeds_[i].config);
+            _putFeed(feeds_[i].feed, feeds_[i].config, 0); // no hash is kept of a block before
         }
         for (uint256 i = 0; i < layouts_.length; ++i) {
             _checkLayout(layouts_[i].where);
@@ -53,7 +53,7 @@ abstract contract MirrorBook is Guardianship, IMirrorBook {
         ProposedFeed memory proposed = _proposedFeeds[feed_];
         _checkRipe(proposed.readyAt);
         delete _proposedFeeds[feed_];
-        _putFeed(feed_, proposed.config);
+        _putFeed(feed_, proposed.config, _newestL1Block());
     }
 
     /// @inheritdoc IMirrorBook
@@ -75,7 +75,7 @@ abstract contract MirrorBook is Guardianship, IMirrorBook {
     function unpauseFeed(address feed_) external onlyOwner {
         FeedWord word = _known(feed_);
         if (!word.isPaused()) revert FeedNotPaused(feed_);
-        _words[feed_] = word.cleared();
+        _words[feed_] = word.cleared(_newestL1Block());
         emit FeedUnpaused(feed_);
     }
 
@@ -142,13 +142,16 @@ abstract contract MirrorBook is Guardianship, IMirrorBook {
 
     // ---------------------------------------------------------------------------------------------------- internals
 
+    /// @dev The newest L1 block that the L2 knows.
+    function _newestL1Block() internal view virtual returns (uint256);
+
     function _known(address feed_) internal view returns (FeedWord word) {
         word = _words[feed_];
         if (!word.isKnown()) revert UnknownFeed(feed_);
     }
 
-    function _putFeed(address feed_, MirroredFeed memory config) private {
-        _words[feed_] = newFeedWord();
+    function _putFeed(address feed_, MirroredFeed memory config, uint256 l1Block) private {
+        _words[feed_] = newFeedWord(l1Block);
         _configs[feed_] = config;
         _feeds.push(feed_);
         emit FeedAdded(feed_, config);

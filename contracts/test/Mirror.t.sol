@@ -37,6 +37,12 @@ contract MirrorTest is MirrorFixture {
         assertEq(vm.getRecordedLogs().length, 0);
     }
 
+    function test_AHashThatTheL2DoesNotSayIsNotKept() external {
+        L1_BLOCK.set(FIRST_BLOCK, START, 0);
+        vm.expectRevert(abi.encodeWithSelector(IChainlinkMirror.NoHash.selector, FIRST_BLOCK));
+        mirror.checkpoint();
+    }
+
     function test_AProofNeedsNoCheckpointOfItsOwn() external {
         L1Proof memory proven = mine(0, ethSays(1, ETH));
         vm.prank(stranger);
@@ -76,6 +82,38 @@ contract MirrorTest is MirrorFixture {
         (bytes32 right, bytes32 wrong) = (keccak256(proven.header), keccak256(old.header));
         proven.header = old.header;
         refused(proven, abi.encodeWithSelector(IChainlinkMirror.WrongHeader.selector, FIRST_BLOCK + 1, wrong, right));
+    }
+
+    function test_ACheckpointIsProvenWhileItLiesNoFurtherBackThanMaxLag() external {
+        L1Proof memory proven = mine(0, ethSays(1, ETH));
+        mirror.checkpoint();
+        L1_BLOCK.set(FIRST_BLOCK + MAX_LAG + 1, START, "much later");
+        refused(
+            proven,
+            abi.encodeWithSelector(IChainlinkMirror.CheckpointTooOld.selector, FIRST_BLOCK, FIRST_BLOCK + MAX_LAG + 1)
+        );
+        L1_BLOCK.set(FIRST_BLOCK + MAX_LAG, START, "later");
+        assertEq(send(proven), 1);
+    }
+
+    /// @dev While its new aggregator's layout waits, a feed stands still. Of the blocks since then nobody can choose a peak.
+    function test_AfterAStandstillNobodyChoosesWhichPastIsShown() external {
+        send(mine(0, ethSays(5, ETH)));
+        IMirrorBook.Layout memory where = l1.ocr2();
+        vm.prank(owner);
+        mirror.setLayout(stranger, where);
+        vm.warp(START + DELAY - 20 hours);
+        Said memory peak = ethSays(9, 2 * ETH);
+        (peak.aggregator, peak.phase) = (stranger, 8);
+        L1Proof memory kept = mine(8000, peak);
+        mirror.checkpoint();
+        vm.warp(START + DELAY);
+        mine(14_000, ethSays(200, ETH));
+        mirror.applyLayout(stranger);
+        refused(
+            kept,
+            abi.encodeWithSelector(IChainlinkMirror.CheckpointTooOld.selector, FIRST_BLOCK + 8000, FIRST_BLOCK + 14_000)
+        );
     }
 
     // -------------------------------------------------------------------------------------------------- what is taken
@@ -138,6 +176,38 @@ contract MirrorTest is MirrorFixture {
         emit IChainlinkMirror.PhaseEntered(ethUsd, 8, stranger);
         assertEq(send(proven), 1);
         assertStands(said, FIRST_BLOCK + 1, START + DELAY);
+    }
+
+    function test_AfterAPauseItsPhaseIsToldAgain() external {
+        send(mine(0, ethSays(5, ETH)));
+        vm.startPrank(owner);
+        mirror.pauseFeed(ethUsd);
+        mirror.unpauseFeed(ethUsd);
+        vm.stopPrank();
+        L1Proof memory proven = mine(1, ethSays(6, ETH));
+        vm.expectEmit(address(mirror));
+        emit IChainlinkMirror.PhaseEntered(ethUsd, 7, ethUsdAggregator);
+        assertEq(send(proven), 1);
+    }
+
+    function test_AsManyProofsAreTakenAsTheResultCanTell() external {
+        L1Proof memory proven = mine(0, ethSays(5, ETH));
+        vm.prank(guardian);
+        mirror.pauseFeed(btcUsd);
+        IChainlinkMirror.FeedProof memory last = proven.proofs[0];
+        proven.proofs = new IChainlinkMirror.FeedProof[](257);
+        for (uint256 i = 0; i < 257; ++i) {
+            proven.proofs[i] = IChainlinkMirror.FeedProof(btcUsd, "");
+        }
+        proven.proofs[256] = last;
+        refused(proven, abi.encodeWithSelector(IChainlinkMirror.TooManyProofs.selector, 257, 256));
+
+        IChainlinkMirror.FeedProof[] memory fewer = new IChainlinkMirror.FeedProof[](256);
+        for (uint256 i = 0; i < 256; ++i) {
+            fewer[i] = proven.proofs[i + 1];
+        }
+        proven.proofs = fewer;
+        assertEq(send(proven), 1 << 255);
     }
 
     // --------------------------------------------------------------------------------------------- what is passed over
@@ -210,12 +280,12 @@ contract MirrorTest is MirrorFixture {
     }
 
     function test_AProxyThatIsNotThereIsRefused() external {
-        L1Proof memory proven = mine(0, ethSays(5, ETH));
         address absent = beside(ethUsd);
         vm.prank(owner);
         mirror.addFeed(absent, IMirrorBook.MirroredFeed("none", 8));
         vm.warp(START + DELAY);
         mirror.applyFeed(absent);
+        L1Proof memory proven = mine(1, ethSays(5, ETH));
         proven.proofs[0].feed = absent;
         refused(proven, abi.encodeWithSelector(IChainlinkMirror.NoAccount.selector, absent));
     }
@@ -262,16 +332,26 @@ contract MirrorTest is MirrorFixture {
             bytes memory why =
                 abi.encodeWithSelector(IChainlinkMirror.ImpossibleTime.selector, ethUsdAggregator, times[i], START);
             Said memory said = ethSays(5, ETH);
-            said.startedAt = times[i];
-            refused(mine(3 * i, said), why);
-            said = ethSays(5, ETH);
             said.updatedAt = times[i];
-            refused(mine(3 * i + 1, said), why);
+            refused(mine(2 * i, said), why);
             said = btcSays(5, BTC);
             said.startedAt = said.updatedAt = times[i];
             why = abi.encodeWithSelector(IChainlinkMirror.ImpossibleTime.selector, btcUsdAggregator, times[i], START);
-            refused(mine(3 * i + 2, said), why);
+            refused(mine(2 * i + 1, said), why);
         }
+    }
+
+    /// @dev It is by the oracles' clocks, of which one may be ahead of L1's.
+    function test_AnObservationHasATimeWhichMayBeAfterTheBlocksOwn() external {
+        Said memory said = ethSays(5, ETH);
+        said.startedAt = 0;
+        refused(
+            mine(0, said), abi.encodeWithSelector(IChainlinkMirror.ImpossibleTime.selector, ethUsdAggregator, 0, START)
+        );
+        said.updatedAt = uint64(START);
+        said.startedAt = uint64(START + 1);
+        assertEq(send(mine(1, both(said, btcSays(3, BTC)))), 3);
+        assertStands(said, FIRST_BLOCK + 1, START);
     }
 
     function test_TimesOfTheBlocksOwnAreTaken() external {

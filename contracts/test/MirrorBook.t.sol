@@ -5,6 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 import {IGuardianship} from "../src/interfaces/IGuardianship.sol";
 import {IMirrorBook} from "../src/interfaces/IMirrorBook.sol";
+import {L1Proof, Said} from "./L1.sol";
 import {MirrorFixture} from "./MirrorFixture.sol";
 
 /// @title Who may change what is mirrored, and what must wait.
@@ -50,6 +51,36 @@ contract MirrorBookTest is MirrorFixture {
         assertEq(readyAt, 0);
         vm.expectRevert(IGuardianship.NothingProposed.selector);
         mirror.applyFeed(feed);
+    }
+
+    /// @dev Of the hashes that were kept while it waited anyone could choose.
+    function test_AFeedBeginsBehindTheBlockItIsAddedAt() external {
+        propose();
+        Said memory said = ethSays(5, 300e8);
+        said.proxy = feed;
+        vm.warp(START + DELAY);
+        L1Proof memory old = mine(1, said);
+        mirror.checkpoint();
+        said.answer = 100e8;
+        L1Proof memory newest = mine(90, said);
+        mirror.applyFeed(feed);
+        assertEq(mirror.latest(feed).l1Block(), FIRST_BLOCK + 90);
+        assertEq(mirror.prove(old.number, old.header, old.nodes, old.proofs), 0);
+        assertEq(send(newest), 0);
+        assertEq(send(mine(91, said)), 1);
+        assertStands(said, FIRST_BLOCK + 91, START + DELAY);
+    }
+
+    function test_HowFarAProofMayLagIsBounded() external {
+        IMirrorBook.FirstMirroredFeed[] memory feeds = new IMirrorBook.FirstMirroredFeed[](0);
+        IMirrorBook.FirstLayout[] memory layouts = new IMirrorBook.FirstLayout[](0);
+        assertEq(mirror.maxLag(), MAX_LAG);
+        assertEq(newMirror(1, feeds, layouts).maxLag(), 1);
+        assertEq(newMirror(7200, feeds, layouts).maxLag(), 7200);
+        for (uint256 lag = 0; lag <= 7201; lag += 7201) {
+            vm.expectRevert(abi.encodeWithSelector(IGuardianship.OutOfRange.selector, "maxLag", lag, 1, 7200));
+            this.create(lag);
+        }
     }
 
     function test_AProposedFeedExpires() external {
@@ -236,6 +267,19 @@ contract MirrorBookTest is MirrorFixture {
     }
 
     // ------------------------------------------------------------------------------------------------------- hands
+
+    function create(uint256 maxLag) external {
+        bytes memory terms = abi.encode(
+            owner, guardian, DELAY, maxLag, new IMirrorBook.FirstMirroredFeed[](0), new IMirrorBook.FirstLayout[](0)
+        );
+        bytes memory code = abi.encodePacked(vm.getCode(artifact("ChainlinkMirror")), terms);
+        assembly ("memory-safe") {
+            if iszero(create(0, add(code, 0x20), mload(code))) {
+                returndatacopy(mload(0x40), 0, returndatasize())
+                revert(mload(0x40), returndatasize())
+            }
+        }
+    }
 
     function sendEth() external {
         send(mine(0, ethSays(5, 1)));

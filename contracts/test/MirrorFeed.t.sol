@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IMirrorFeed} from "../src/IMirrorFeed.sol";
 import {AggregatorV2V3Interface} from "../src/interfaces/AggregatorV2V3Interface.sol";
 import {IMirrorBook} from "../src/interfaces/IMirrorBook.sol";
-import {Said} from "./L1.sol";
+import {L1Proof, Said} from "./L1.sol";
 import {MirrorFixture} from "./MirrorFixture.sol";
 import {FeedConformance} from "./conformance/FeedConformance.sol";
 
@@ -99,6 +99,29 @@ contract MirrorFeedTest is MirrorFixture {
         assertEq(send(mine(1, said)), 1);
         assertReads(said);
         reverts(abi.encodeCall(feed.getRoundData, (uint80(7) << 64 | 5)), noData());
+    }
+
+    /// @dev Anyone keeps the hash of a block of the time of the pause, in which Chainlink still said the same.
+    function test_WhatWasPausedIsNotServedAgainByALaterBlock() external {
+        Said memory bad = ethSays(5, 300 * PRICE);
+        send(mine(0, bad));
+        vm.prank(guardian);
+        mirror.pauseFeed(ethUsd);
+        vm.warp(START + 12);
+        L1Proof memory kept = mine(1, bad);
+        mirror.checkpoint();
+        vm.warp(START + 1800);
+        L1Proof memory newest = mine(150, ethSays(6, PRICE));
+        mirror.checkpoint();
+        vm.prank(owner);
+        mirror.unpauseFeed(ethUsd);
+        assertEq(mirror.prove(kept.number, kept.header, kept.nodes, kept.proofs), 0);
+        assertEq(send(newest), 0);
+        everyReadReverts(noData());
+        vm.warp(START + 1812);
+        Said memory good = ethSays(6, PRICE);
+        assertEq(send(mine(151, good)), 1);
+        assertReads(good);
     }
 
     function test_AFeedThatTheMirrorDoesNotKnowHasNoReader() external {

@@ -15,6 +15,7 @@ import {FakeL1Block, L1, L1Proof, Said} from "./L1.sol";
 abstract contract MirrorFixture is Test {
     uint256 internal constant START = 1_800_000_000;
     uint32 internal constant DELAY = 48 hours;
+    uint256 internal constant MAX_LAG = 256;
     uint256 internal constant FIRST_BLOCK = 23_000_000;
     FakeL1Block internal constant L1_BLOCK = FakeL1Block(0x4200000000000000000000000000000000000015);
 
@@ -51,9 +52,16 @@ abstract contract MirrorFixture is Test {
         internal
         returns (IChainlinkMirror)
     {
-        return IChainlinkMirror(
-            deployCode(artifact("ChainlinkMirror"), abi.encode(owner, guardian, DELAY, feeds, layouts))
-        );
+        return newMirror(MAX_LAG, feeds, layouts);
+    }
+
+    function newMirror(
+        uint256 maxLag,
+        IMirrorBook.FirstMirroredFeed[] memory feeds,
+        IMirrorBook.FirstLayout[] memory layouts
+    ) internal returns (IChainlinkMirror) {
+        bytes memory terms = abi.encode(owner, guardian, DELAY, maxLag, feeds, layouts);
+        return IChainlinkMirror(deployCode(artifact("ChainlinkMirror"), terms));
     }
 
     function newReader(address feed) internal returns (IMirrorFeed) {

@@ -79,12 +79,14 @@ contract MirrorHandler is MirrorFixture {
         vm.prank(owner);
         mirror.unpauseFeed(feedAt(seed % 2));
         (found.paused, found.roundId, found.provenAt) = (false, 0, 0);
+        uint256 newest = L1_BLOCK.number();
+        if (newest > found.l1Block) found.l1Block = newest;
     }
 
     /// @dev Rounds and phases go up and down; some answers are none, and some times cannot be.
     function nextBlock(uint256 seed) private returns (Kept memory kept) {
         vm.warp(vm.getBlockTimestamp() + 12 + seed % 100);
-        _blocks += 1 + seed % 3;
+        _blocks += (seed >> 48) % 8 == 0 ? 1 + MAX_LAG / 2 : 1 + seed % 3; // some kept ones grow too old
         kept.said = both(vary(ethSays(1, 1), seed), vary(btcSays(1, 1), uint256(keccak256(abi.encode(seed)))));
         kept.proven = mine(_blocks, kept.said);
         kept.time = vm.getBlockTimestamp();
@@ -101,7 +103,7 @@ contract MirrorHandler is MirrorFixture {
     }
 
     function prove(Kept memory kept) private {
-        bool bad;
+        bool bad = kept.proven.number + MAX_LAG < L1_BLOCK.number();
         uint256 taken;
         for (uint256 i = 0; i < 2; ++i) {
             Stand memory found = _stands[i];
@@ -137,7 +139,8 @@ contract MirrorHandler is MirrorFixture {
 ///
 /// - A feed's L1 block, and with it `provenAt`, never goes back, however late or often a proof comes; a pause does not
 ///   change that. (The handler sees to it with each proof.)
-/// - What a feed says is what L1 said at that very block, and nothing while it was paused since.
+/// - What a feed says is what L1 said at that very block, and nothing that L1 said before a pause of it was lifted.
+/// - Nothing is taken of a block further back than `maxLag`.
 contract MirrorInvariantsTest is StdInvariant, MirrorFixture {
     MirrorHandler private _handler;
 

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 
@@ -91,8 +92,8 @@ func (j Judge) round(w *walk, header types.Header, feed common.Address) (round R
 	round.StartedAt = field(said, layout.StartedAtShift, layout.TimeBits).Uint64()
 	round.UpdatedAt = field(said, layout.UpdatedAtShift, layout.TimeBits).Uint64()
 	round.ID = new(big.Int).Or(new(big.Int).Lsh(field(phase, 0, 16), 64), number)
-	possible := func(time uint64) bool { return time > 0 && time <= header.Time }
-	if number.Sign() == 0 || round.Answer.Sign() <= 0 || !possible(round.StartedAt) || !possible(round.UpdatedAt) {
+	timely := round.StartedAt > 0 && round.StartedAt <= math.MaxUint32 && round.UpdatedAt > 0 && round.UpdatedAt <= header.Time
+	if number.Sign() == 0 || round.Answer.Sign() <= 0 || !timely {
 		return round, fmt.Errorf("%w: no round that can be mirrored", ErrRefused)
 	}
 	return round, nil

@@ -88,7 +88,8 @@ interface IMirrorBook is IGuardianship {
     /// @notice Proposes to mirror the feed behind a proxy on L1.
     function addFeed(address feed_, MirroredFeed calldata config) external;
 
-    /// @notice Adds the feed that is proposed. Anyone may.
+    /// @notice Adds the feed that is proposed. It answers from the first proof of a later L1 block than the newest that the L2
+    /// now knows. Anyone may.
     function applyFeed(address feed_) external;
 
     /// @notice Drops the feed that is proposed. Owner or guardian.
@@ -109,8 +110,9 @@ interface IMirrorBook is IGuardianship {
     /// @notice Stops a feed: its readers refuse, and no proof is taken. Owner or guardian.
     function pauseFeed(address feed_) external;
 
-    /// @notice Lifts a feed's pause and forgets all that it mirrored, the past rounds too: what was paused is never served
-    /// again. It answers from the next proof, of a later L1 block than any before.
+    /// @notice Lifts a feed's pause and forgets all that it mirrored, the past rounds too. It answers from the next proof, of
+    /// a later L1 block than any before and than the newest that the L2 now knows: nothing that L1 said while it was paused
+    /// is served, though its hashes were kept meanwhile.
     function unpauseFeed(address feed_) external;
 
     /// @notice A feed, and whether it is paused. Reverts `UnknownFeed`.

@@ -15,8 +15,11 @@ import {RlpList} from "./RlpList.sol";
 /// Every node is hashed before it is read, and must have the hash that the node above it names, the first one the root. So
 /// nothing is ever read but what L1 itself wrote there.
 ///
-/// A node below another may be embedded in it, if it is shorter than 32 bytes. None can be on the way to what is looked for
-/// here: an account has 70 bytes, and a word that begins with an address or a time needs a way of 50 nibbles to be so short.
+/// A node below another is embedded in it if it is shorter than 32 bytes. Such a one is refused. None is on the way to what is
+/// looked for here: an account has 70 bytes, and a transmission 28 or more, for its times lie at the upper end. The leaf of a
+/// shorter word, of n bytes, is embedded only if it lies 11 + 2n nibbles down: some 55 for a phase and its aggregator, and 25
+/// for the shortest hot variables, OCR2's with nothing above the round. No trie has two keys, which are hashes, that share so
+/// many.
 library TrieWay {
     using Memory for *;
 

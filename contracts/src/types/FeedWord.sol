@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @notice How far a mirrored feed has come, and all that consumers read of its latest round, in one word. Zero: no such
@@ -14,8 +15,8 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// ```
 ///
 /// `phase` and `round` are the latest round's, as the proxy on L1 says them; round 0: there is none. `l1Block` is the number
-/// of the L1 block that it was last proven at. `era` counts the pauses that were lifted: rounds of an earlier one are not
-/// found again.
+/// of the L1 block that it was last proven at; without a round, of the one that its first proof must be later than. `era`
+/// counts the pauses that were lifted: rounds of an earlier one are not found again.
 ///
 /// 96 bits with sign are 39 thousand million units at 18 decimals. A round's number has 32 bits in both generations.
 type FeedWord is uint256;
@@ -27,11 +28,10 @@ uint256 constant KNOWN = 1;
 uint256 constant PAUSED = 2;
 uint256 constant ONE_ERA = 4;
 uint256 constant ERA_MASK = 0xfffc;
-uint256 constant L1_BLOCK_MASK = uint256(type(uint32).max) << 16;
 
-/// @notice The word of a feed that nothing was mirrored of.
-function newFeedWord() pure returns (FeedWord) {
-    return FeedWord.wrap(KNOWN);
+/// @notice The word of a feed that nothing was mirrored of, and nothing will be up to this L1 block.
+function newFeedWord(uint256 l1Block_) pure returns (FeedWord) {
+    return FeedWord.wrap(KNOWN | uint256(SafeCast.toUint32(l1Block_)) << 16);
 }
 
 /// @notice The latest round's answer.
@@ -61,7 +61,7 @@ function phase(FeedWord self) pure returns (uint256) {
     return (FeedWord.unwrap(self) >> 80) & type(uint16).max;
 }
 
-/// @notice The L1 block that the feed was last proven at.
+/// @notice The L1 block that the feed was last proven at. Only a later one is taken.
 function l1Block(FeedWord self) pure returns (uint256) {
     return (FeedWord.unwrap(self) >> 16) & type(uint32).max;
 }
@@ -100,8 +100,9 @@ function paused(FeedWord self) pure returns (FeedWord) {
     return FeedWord.wrap(FeedWord.unwrap(self) | PAUSED);
 }
 
-/// @notice The word of the feed, no longer stopped, in a new era: without a round, and still after the same L1 block.
-function cleared(FeedWord self) pure returns (FeedWord) {
+/// @notice The word of the feed, no longer stopped, in a new era: without a round, and after this L1 block as after the one
+/// that it had come to.
+function cleared(FeedWord self, uint256 newest) pure returns (FeedWord) {
     uint256 next = (FeedWord.unwrap(self) + ONE_ERA) & ERA_MASK;
-    return FeedWord.wrap(KNOWN | next | (FeedWord.unwrap(self) & L1_BLOCK_MASK));
+    return FeedWord.wrap(FeedWord.unwrap(newFeedWord(Math.max(self.l1Block(), newest))) | next);
 }
