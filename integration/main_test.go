@@ -55,7 +55,7 @@ func failed(err error) int {
 // leaks looks for what is still there after every test has ended: goroutines, and descriptors beyond those before.
 func leaks(before int) int {
 	var ignored []goleak.Option
-	for _, function := range devchain.OutlivingGoroutines() {
+	for _, function := range append(devchain.OutlivingGoroutines(), rig.OutlivingGoroutines()...) {
 		ignored = append(ignored, goleak.IgnoreAnyFunction(function))
 	}
 	if err := goleak.Find(ignored...); err != nil {
