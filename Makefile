@@ -86,7 +86,7 @@ tier-ui: ui-test
 tier-soak:
 	@$(MAKE) soak DURATION=75s
 tier-fuzz:
-	@$(MAKE) fuzz FUZZTIME=4s
+	@$(MAKE) fuzz FUZZTIME=2s
 
 .PHONY: lint
 lint: ## gofmt and golangci-lint, which vets, too
