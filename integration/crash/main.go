@@ -7,12 +7,11 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
+
+	"twofold/integration/trial"
 )
 
 func main() {
@@ -23,23 +22,5 @@ func main() {
 		fmt.Fprintln(os.Stderr, "crash: takes no arguments, and -runs of at least 1")
 		os.Exit(2)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := crash(ctx, *runs, *seed)
-	stop()
-	os.Exit(code)
-}
-
-func crash(ctx context.Context, runs int, seed uint64) int {
-	result, err := measure(ctx, runs, seed)
-	if err == nil {
-		err = result.judge()
-	}
-	if line, encodeErr := json.Marshal(result); encodeErr == nil {
-		fmt.Println(string(line))
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "crash:", err)
-		return 1
-	}
-	return 0
+	trial.Main("crash", func(ctx context.Context) (result, error) { return measure(ctx, *runs, *seed) }, result.judge)
 }

@@ -96,7 +96,7 @@ func measure(ctx context.Context, runs int, seed uint64) (r result, err error) {
 		if pending {
 			r.PendingAtStart++
 		}
-		progress("run %d: landed %.2f s after the start, pending at the kill: %v", r.Runs, took.Seconds(), pending)
+		trial.Progress("run %d: landed %.2f s after the start, pending at the kill: %v", r.Runs, took.Seconds(), pending)
 		if _, err := judge.Figures(ctx); err != nil { // while the market remembers what it said
 			return r, err
 		}
@@ -111,12 +111,12 @@ func measure(ctx context.Context, runs int, seed uint64) (r result, err error) {
 }
 
 func setUp(ctx context.Context, dir string, seed uint64) (*bench, error) {
-	progress("building")
+	trial.Progress("building")
 	binary, err := rig.Build(ctx, dir)
 	if err != nil {
 		return nil, err
 	}
-	progress("starting anvil and the market, deploying")
+	trial.Progress("starting anvil and the market, deploying")
 	r, err := rig.New(ctx, rig.Options{Binary: binary, Dir: dir + "/site", Chain: rig.StartAnvil})
 	if err != nil {
 		return nil, err
@@ -236,11 +236,11 @@ func (b *bench) reverted(ctx context.Context) (n int, err error) {
 	receipts, err := b.Chain.Receipts(ctx, rig.Wallet.Address(), 1, head)
 	for _, r := range receipts {
 		if r.Reverted() {
-			progress("transaction %v reverted in block %d", r.Hash, r.Block)
+			trial.Progress("transaction %v reverted in block %d", r.Hash, r.Block)
 			n++
 		}
 	}
-	progress("%d transactions of the wallet, %d reverted", len(receipts), n)
+	trial.Progress("%d transactions of the wallet, %d reverted", len(receipts), n)
 	return n, err
 }
 
@@ -257,8 +257,4 @@ func (b *bench) honest(ctx context.Context, judge *auditor.Auditor) error {
 		}
 	}
 	return errors.Join(faults...)
-}
-
-func progress(format string, args ...any) {
-	fmt.Fprintf(os.Stderr, time.Now().Format("15:04:05 ")+format+"\n", args...)
 }

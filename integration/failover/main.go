@@ -7,13 +7,9 @@
 package main
 
 import (
-	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"twofold/integration/trial"
 )
@@ -28,23 +24,5 @@ func main() {
 		fmt.Fprintln(os.Stderr, "failover: takes no arguments, -runs of at least 1, and -redis on or off")
 		os.Exit(2)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, plan{runs: *runs, seed: *seed, redis: with})
-	stop()
-	os.Exit(code)
-}
-
-func run(ctx context.Context, p plan) int {
-	result, err := p.measure(ctx)
-	if err == nil {
-		err = result.judge()
-	}
-	if line, encodeErr := json.Marshal(result); encodeErr == nil {
-		fmt.Println(string(line))
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "failover:", err)
-		return 1
-	}
-	return 0
+	trial.Main("failover", plan{runs: *runs, seed: *seed, redis: with}.measure, result.judge)
 }

@@ -7,14 +7,12 @@
 package main
 
 import (
-	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
+
+	"twofold/integration/trial"
 )
 
 func main() {
@@ -26,23 +24,5 @@ func main() {
 		fmt.Fprintln(os.Stderr, "latency: takes no arguments, and -duration of at least 10s")
 		os.Exit(2)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, plan{duration: *duration, seed: *seed, apart: !*together})
-	stop()
-	os.Exit(code)
-}
-
-func run(ctx context.Context, p plan) int {
-	result, err := p.measure(ctx)
-	if err == nil {
-		err = result.judge()
-	}
-	if line, encodeErr := json.Marshal(result); encodeErr == nil {
-		fmt.Println(string(line))
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "latency:", err)
-		return 1
-	}
-	return 0
+	trial.Main("latency", plan{duration: *duration, seed: *seed, apart: !*together}.measure, result.judge)
 }

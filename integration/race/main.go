@@ -7,13 +7,9 @@
 package main
 
 import (
-	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
 	"twofold/integration/trial"
@@ -30,23 +26,5 @@ func main() {
 		fmt.Fprintln(os.Stderr, "race: takes no arguments, -duration of at least 1m, -relayers of 2 or 3, and -redis on or off")
 		os.Exit(2)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, plan{duration: *duration, relayers: *relayers, seed: *seed, redis: with})
-	stop()
-	os.Exit(code)
-}
-
-func run(ctx context.Context, p plan) int {
-	result, err := p.measure(ctx)
-	if err == nil {
-		err = result.judge()
-	}
-	if line, encodeErr := json.Marshal(result); encodeErr == nil {
-		fmt.Println(string(line))
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "race:", err)
-		return 1
-	}
-	return 0
+	trial.Main("race", plan{duration: *duration, relayers: *relayers, seed: *seed, redis: with}.measure, result.judge)
 }

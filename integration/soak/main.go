@@ -43,7 +43,3 @@ func run(ctx context.Context, p plan) int {
 	}
 	return 0
 }
-
-func progress(format string, args ...any) {
-	fmt.Fprintf(os.Stderr, time.Now().Format("15:04:05 ")+format+"\n", args...)
-}

@@ -26,12 +26,12 @@ func (p plan) soak(ctx context.Context) (r result, err error) {
 		return r, fmt.Errorf("making a folder: %w", err)
 	}
 	defer os.RemoveAll(dir)
-	progress("building")
+	trial.Progress("building")
 	binary, err := rig.Build(ctx, dir)
 	if err != nil {
 		return r, err
 	}
-	progress("starting anvil, the market and the relayer, with seed %d", p.seed)
+	trial.Progress("starting anvil, the market and the relayer, with seed %d", p.seed)
 	b, err := trial.Start(ctx, trial.Options{Binary: binary, Dir: dir, Seed: p.seed, Lines: trial.Lines, Length: p.duration})
 	if err != nil {
 		return r, err
@@ -79,10 +79,10 @@ func (p plan) live(ctx context.Context, b *trial.Bench, r *result) (faults []err
 			return nil, err
 		}
 		samples = append(samples, footprint)
-		progress("%4.0f s  %-52s %4.1f s, recovered %4.1f s after it; %d goroutines, %d descriptors, %.1f MB", time.Since(began).Seconds(), drawn.Name,
+		trial.Progress("%4.0f s  %-52s %4.1f s, recovered %4.1f s after it; %d goroutines, %d descriptors, %.1f MB", time.Since(began).Seconds(), drawn.Name,
 			outcome.Ended.Sub(outcome.Began).Seconds(), outcome.Recovered.Seconds(), footprint.Goroutines, footprint.Descriptors, megabytes(footprint.RSSBytes))
 		for _, fault := range wrong {
-			progress("        %v", fault)
+			trial.Progress("        %v", fault)
 			if errors.Is(fault, trial.ErrLost) {
 				r.Lost++
 				continue

@@ -8,14 +8,12 @@
 package main
 
 import (
-	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
+
+	"twofold/integration/trial"
 )
 
 func main() {
@@ -29,27 +27,5 @@ func main() {
 		fmt.Fprintf(os.Stderr, "uiload: takes no arguments; %v\n", p.check())
 		os.Exit(2)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, p)
-	stop()
-	os.Exit(code)
-}
-
-func run(ctx context.Context, p plan) int {
-	result, err := p.measure(ctx)
-	if err == nil {
-		err = result.judge()
-	}
-	if line, encodeErr := json.Marshal(result); encodeErr == nil {
-		fmt.Println(string(line))
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "uiload:", err)
-		return 1
-	}
-	return 0
-}
-
-func progress(format string, args ...any) {
-	fmt.Fprintf(os.Stderr, time.Now().Format("15:04:05 ")+format+"\n", args...)
+	trial.Main("uiload", p.measure, result.judge)
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"twofold/integration/rig"
+	"twofold/integration/trial"
 )
 
 // plan says what to measure.
@@ -46,14 +47,14 @@ func (p plan) measure(ctx context.Context) (r result, err error) {
 			return r, err
 		}
 		closed, open, quotes = append(closed, without), append(open, with), append(quotes, rate)
-		progress("round %d: %.1f %% of a core closed, %.1f %% open, %.0f quotes a second", round+1, without, with, rate)
+		trial.Progress("round %d: %.1f %% of a core closed, %.1f %% open, %.0f quotes a second", round+1, without, with, rate)
 	}
 	r.QuotesPerSecond, r.ClosedCorePercent, r.OpenCorePercent = median(quotes), median(closed), median(open)
 	r.PageCostPercent = tenths(r.OpenCorePercent - r.ClosedCorePercent)
 	if p.watch == 0 {
 		return r, ctx.Err()
 	}
-	progress("watching the page's memory for %v", p.watch)
+	trial.Progress("watching the page's memory for %v", p.watch)
 	samples, err := w.watchPage(ctx, p.watch)
 	if err != nil {
 		return r, err

@@ -11,6 +11,7 @@ import (
 
 	"twofold/feeds/simulator"
 	"twofold/integration/rig"
+	"twofold/integration/trial"
 )
 
 // perSecond is how often each provider moves each feed.
@@ -33,12 +34,12 @@ func newWorld(ctx context.Context, feeds int) (_ *world, err error) {
 			err = errors.Join(err, w.stop())
 		}
 	}()
-	progress("building")
+	trial.Progress("building")
 	binary, err := rig.Build(ctx, w.dir)
 	if err != nil {
 		return nil, err
 	}
-	progress("starting anvil and the market, deploying %d feeds", feeds)
+	trial.Progress("starting anvil and the market, deploying %d feeds", feeds)
 	market, config := many(feeds)
 	w.Rig, err = rig.New(ctx, rig.Options{
 		Binary: binary, Dir: filepath.Join(w.dir, "site"), Chain: rig.StartAnvil,
