@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"math"
 	"math/big"
 	"time"
 
@@ -24,6 +25,7 @@ type State struct {
 	Since time.Time // of that
 	// Waits is what keeps due feeds from being proven now: the depth, the stagger, gas, the wallet; "" if nothing does.
 	Waits string
+	Held  bool // gas is too dear, or the wallet cannot pay
 	// Failed is why the last transaction did not land, as long as none has landed since.
 	Failed string
 	Feeds  []FeedState // in the order of the config
@@ -66,6 +68,14 @@ type Verdict struct {
 	Due  Due
 	Left Left   // why it is left out, due or not
 	Text string // one sentence
+}
+
+// difference is how far the mirror's answer is from L1's, of L1's; NaN where one of them has none.
+func (f *FeedState) difference() float64 {
+	if !f.Said.has() || !f.Mirror.Mirrors() || f.Said.Answer.Sign() == 0 {
+		return math.NaN()
+	}
+	return ratio(difference(f.Said.Answer, f.Mirror.Answer), new(big.Int).Abs(f.Said.Answer))
 }
 
 // Due is why a feed should be proven, a closed set. String is also the metric's label.
