@@ -68,16 +68,16 @@ func TestAFeedIsDueForOneReasonAndLeftOutForOne(t *testing.T) {
 		"no round": {with: func(_ *Feed, s *Said, m *contracts.MirrorAnswer) {
 			s.RoundID, s.Answer, m.RoundID = new(big.Int), nil, new(big.Int)
 		}, due: NeverProven, left: NoRound},
-		"an answer of 0":                            {round: 8, answer: 0, due: Moved, left: NoAnswer},
-		"a negative answer":                         {round: 8, answer: -1, due: Moved, left: NoAnswer},
-		"an answer of 96 bits":                      {round: 8, with: said(func(s *Said) { s.Answer = wide }), due: Moved, left: NoAnswer},
-		"the greatest answer":                       {round: 8, with: said(func(s *Said) { s.Answer = mostAnswer }), due: Moved},
-		"transmitted in its own block":              {round: 8, answer: 1000, with: said(func(s *Said) { s.UpdatedAt = noon }), due: Moved},
-		"transmitted after its block":               {round: 8, answer: 1000, with: said(func(s *Said) { s.UpdatedAt = noon.Add(time.Second) }), due: Moved, left: ImpossibleTime},
-		"observed after its block":                  {round: 8, answer: 1000, with: said(func(s *Said) { s.StartedAt = noon.Add(time.Second) }), due: Moved},
-		"never transmitted":                         {round: 8, answer: 1000, with: said(func(s *Said) { s.UpdatedAt = time.Unix(0, 0) }), due: Moved, left: ImpossibleTime},
-		"due, and not to be read":                   {round: 8, answer: 1000, with: said(func(s *Said) { s.Trouble = "timeout" }), due: Moved, left: Unread},
-		"not to be read, and nothing is to be said": {round: 7, answer: 1000, with: said(func(s *Said) { s.Trouble = "timeout" })},
+		"an answer of 0":                       {round: 8, answer: 0, due: Moved, left: NoAnswer},
+		"a negative answer":                    {round: 8, answer: -1, due: Moved, left: NoAnswer},
+		"an answer of 96 bits":                 {round: 8, with: said(func(s *Said) { s.Answer = wide }), due: Moved, left: NoAnswer},
+		"the greatest answer":                  {round: 8, with: said(func(s *Said) { s.Answer = mostAnswer }), due: Moved},
+		"transmitted in its own block":         {round: 8, answer: 1000, with: said(func(s *Said) { s.UpdatedAt = noon }), due: Moved},
+		"transmitted after its block":          {round: 8, answer: 1000, with: said(func(s *Said) { s.UpdatedAt = noon.Add(time.Second) }), due: Moved, left: ImpossibleTime},
+		"observed after its block":             {round: 8, answer: 1000, with: said(func(s *Said) { s.StartedAt = noon.Add(time.Second) }), due: Moved},
+		"never transmitted":                    {round: 8, answer: 1000, with: said(func(s *Said) { s.UpdatedAt = time.Unix(0, 0) }), due: Moved, left: ImpossibleTime},
+		"due, and not to be read":              {round: 8, answer: 1000, with: said(func(s *Said) { s.Trouble = "timeout" }), due: Moved, left: Unread},
+		"not to be read, so that nobody knows": {round: 7, answer: 1000, with: said(func(s *Said) { s.Trouble = "timeout" }), left: Unread},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f, s, m := Feed{Name: "ETH/USD", Heartbeat: time.Hour}, says(c.round, c.answer), mirrors(7, 1000)

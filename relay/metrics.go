@@ -102,6 +102,7 @@ func (m *metrics) show(s *State) {
 	m.originBlock.Set(float64(s.Origin.Number))
 	m.originTime.Set(unix(s.Origin.Time))
 	m.originMoved.Set(unix(s.Origin.Seen))
+	m.looked.Set(unix(s.Looked))
 	m.apart.Set(flag(s.Apart != ""))
 	m.unread.WithLabelValues("l1").Set(flag(s.L1Trouble != ""))
 	m.unread.WithLabelValues("l2").Set(flag(s.L2Trouble != ""))

@@ -93,7 +93,7 @@ func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.
 // take takes in what became of a post.
 func (r *Relay) take(done result) {
 	now := time.Now()
-	r.posting = false
+	r.posting, r.mirrorAt = false, time.Time{} // what stands there is read again, whoever proved it
 	if done.block > r.landed {
 		r.landed, r.landedAt = done.block, now
 	}
@@ -138,6 +138,9 @@ func (r *Relay) mirrored(m contracts.Mirrored, now time.Time) {
 // await notes a checkpoint that is proven once L1 is sure of it.
 func (r *Relay) await(at Block, feeds []Feed) {
 	w := waiting{Block: at, brings: map[common.Address]contracts.MirrorAnswer{}}
+	if n := len(r.waiting); n > 0 && r.waiting[n-1].Hash == at.Hash {
+		w, r.waiting = r.waiting[n-1], r.waiting[:n-1]
+	}
 	for _, listed := range feeds {
 		f := r.feed(listed.Proxy)
 		w.brings[f.Proxy] = contracts.MirrorAnswer{
@@ -152,7 +155,6 @@ func (r *Relay) failed(done result, now time.Time) {
 	r.failures++
 	wait := min(r.cfg.L2BlockTime<<min(r.failures-1, 10), slowest)
 	r.notBefore = now.Add(wait)
-	r.mirrorAt = time.Time{} // what stands there may be otherwise than was thought
 	r.log.Warn("a transaction did not land as it should", "error", done.err, "again", wait)
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -49,6 +49,10 @@ func (r *Relay) post(ctx context.Context, j job) result {
 	return done
 }
 
+// checkpointGas is twice what a checkpoint uses. It is not estimated: if another's lands just before, an estimate is of a call that
+// keeps nothing, and ours runs out of gas if the origin moves meanwhile.
+const checkpointGas = 100_000
+
 // keep keeps the hash of the newest L1 block that the L2 knows, whichever that is when it lands.
 func (r *Relay) keep(ctx context.Context, done *result) error {
 	r.doing("checkpoint")
@@ -60,7 +64,7 @@ func (r *Relay) keep(ctx context.Context, done *result) error {
 		done.checkpoint = at
 		return nil
 	}
-	receipt, err := r.send(ctx, kindCheckpoint, contracts.PackCheckpoint(), 0)
+	receipt, err := r.send(ctx, kindCheckpoint, contracts.PackCheckpoint(), checkpointGas)
 	if receipt != nil {
 		done.block = receipt.BlockNumber.Uint64()
 	}

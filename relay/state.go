@@ -13,6 +13,7 @@ import (
 // State is where a relay stands. It is a copy, and shares nothing that changes.
 type State struct {
 	At     time.Time
+	Looked time.Time // when both chains were last read to the end; zero: never
 	Depth  Depth
 	Origin Block  // the L1 block that the L2 knows; zero before it was read
 	Newest Block  // L1's own newest
@@ -81,6 +82,7 @@ func (f *FeedState) difference() float64 {
 // Due is why a feed should be proven, a closed set. String is also the metric's label.
 type Due uint8
 
+// The reasons.
 const (
 	Current     Due = iota // it should not: the mirror says what L1 says, nearly enough
 	NeverProven            // the mirror has nothing of it
@@ -93,6 +95,7 @@ const (
 // Left is why a feed cannot be proven now, a closed set. String is also the metric's label.
 type Left uint8
 
+// The reasons.
 const (
 	Provable          Left = iota
 	Unread                 // L1 did not say

@@ -192,7 +192,7 @@ func (s site1) said(_ context.Context, proxy common.Address, at Block) (Said, er
 	return s.say(proxy, at), nil
 }
 
-func (s site1) updated(_ context.Context, aggregators []common.Address, from, to uint64) (map[common.Address]bool, error) {
+func (s site1) updated(_ context.Context, _ []common.Address, from, to uint64) (map[common.Address]bool, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	told := map[common.Address]bool{}
@@ -252,10 +252,7 @@ func (w *world) CallContract(_ context.Context, call ethereum.CallMsg, block *bi
 	origin := w.origin(at)
 	if *call.To == contracts.L1Block {
 		h := w.l1Header(origin)
-		switch len(call.Data) {
-		default:
-			return map[string][]byte{"8381f58a": wordOf(origin), "b80777ea": wordOf(h.Time), "09bd5a60": h.Hash().Bytes()}[common.Bytes2Hex(call.Data)], nil
-		}
+		return map[string][]byte{"8381f58a": wordOf(origin), "b80777ea": wordOf(h.Time), "09bd5a60": h.Hash().Bytes()}[common.Bytes2Hex(call.Data)], nil
 	}
 	method, err := apiABI.MethodById(call.Data)
 	if err != nil {
