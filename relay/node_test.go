@@ -206,7 +206,7 @@ func flipped(nodes []hexutil.Bytes) {
 }
 
 // Call is what a proxy answers, by what was taken down of it; for what was not taken by the mirror, by what is stored.
-func (s *service) Call(ctx context.Context, call struct {
+func (s *service) Call(call struct {
 	To    common.Address
 	Input hexutil.Bytes
 }, block rpc.BlockNumberOrHash) (hexutil.Bytes, error) {
