@@ -1,0 +1,61 @@
+package relay
+
+import (
+	"context"
+	"log/slog"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"twofold/contracts"
+	"twofold/signer/txmgr"
+)
+
+// L1 is the chain that Chainlink is on, through one endpoint or several. What it says of an answer is proven before it is used; it
+// can only keep us from mirroring. It must be safe for concurrent use.
+type L1 interface {
+	contracts.Caller
+	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
+	Prover
+}
+
+// Prover proves what an account's slots hold at a block. The proof is checked against the state's root, so that what comes back is
+// true of it.
+type Prover interface {
+	Proof(ctx context.Context, root common.Hash, of Account, block *big.Int) (AccountProof, error)
+}
+
+// L2 is the chain that the mirror is on. It is trusted to tell what stands there. It must be safe for concurrent use.
+type L2 interface {
+	contracts.Caller
+	EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error)
+	Follow(ctx context.Context, onHead func(context.Context, *types.Header)) error
+}
+
+// Sender brings a transaction to its receipt, one at a time; txmgr.Sender does.
+type Sender interface {
+	Address() common.Address
+	Transact(ctx context.Context, content txmgr.Content) (*types.Receipt, error)
+	Obstacle() error
+}
+
+// Fees tells what a transaction paid for its data on L1; nil where the chain states none.
+type Fees interface {
+	L1Fee(ctx context.Context, hash common.Hash) (*big.Int, error)
+}
+
+// Parts are what a relay works with.
+type Parts struct {
+	L1     L1
+	L2     L2
+	Sender Sender
+	Fees   Fees // may be nil
+	Mirror common.Address
+	Log    *slog.Logger
+
+	Registerer prometheus.Registerer // may be nil
+}
