@@ -26,7 +26,7 @@ func (m Mirror) At(block *big.Int) Mirror {
 
 func (m Mirror) place() place { return place{m.Address, m.Caller, ErrNoMirror} }
 
-// Mirrored feeds are named by the addresses of their proxies on L1. Feeds are all that were ever added, in that order.
+// Feeds are all that were ever added, in that order, by the addresses of their proxies on L1.
 func (m Mirror) Feeds(ctx context.Context) ([]common.Address, error) {
 	feeds, err := callAt(ctx, m.place(), nil, mirrorABI.PackFeeds(), mirrorABI.UnpackFeeds)
 	if err != nil {

@@ -21,8 +21,8 @@ func New(cfg Config, node Node, wallet txmgr.Wallet, say func(line string), log 
 	if err := cfg.Check(); err != nil {
 		return nil, fmt.Errorf("checking deployment: %w", err)
 	}
-	y, err := newYard(cfg.Record, cfg.Posting, node, wallet, say, log)
-	if err != nil {
+	y := &yard{record: cfg.Record, node: node, wallet: &guard{Wallet: wallet}, say: say}
+	if err := y.equip(cfg.Posting, log); err != nil {
 		return nil, err
 	}
 	if cfg.Terms.Owner == (common.Address{}) {

@@ -16,13 +16,15 @@ type Plan struct {
 	Differences []string
 	// Warnings are about what is as the config says, or will be, and seldom meant.
 	Warnings []string
+	// Waiting is what was proposed and can be applied later; then run again.
+	Waiting []string
 	// OwnerMust are calls that the wallet cannot make, since it is not the owner. After them run again.
 	OwnerMust []Call
 
 	steps []step
 }
 
-// Call is a transaction that the oracle's owner must send.
+// Call is a transaction that the contract's owner must send.
 type Call struct {
 	What string
 	To   common.Address
@@ -44,6 +46,4 @@ func (p *Plan) differ(format string, args ...any) {
 	p.Differences = append(p.Differences, fmt.Sprintf(format, args...))
 }
 
-func (p *Plan) warn(format string, args ...any) {
-	p.Warnings = append(p.Warnings, fmt.Sprintf(format, args...))
-}
+func (p *Plan) warn(line string) { p.Warnings = append(p.Warnings, line) }

@@ -69,7 +69,7 @@ func (s *survey) findOracle(ctx context.Context) (bool, error) {
 		s.plan.Steps = append(s.plan.Steps, readerSteps(f)...) // where depends on what comes before
 	}
 	if s.cfg.Terms.Guardian == (common.Address{}) {
-		s.plan.warn("%s", noGuardian)
+		s.plan.warn(noGuardian)
 	}
 	return false, s.checkUptimeFeed(ctx)
 }

@@ -30,13 +30,11 @@ type yard struct {
 	say     func(line string)
 }
 
-func newYard(record string, posting txmgr.Config, node Node, wallet txmgr.Wallet, say func(string), log *slog.Logger) (*yard, error) {
-	guarded := &guard{Wallet: wallet}
-	sender, err := txmgr.New(posting, node, guarded, log, nil)
-	if err != nil {
-		return nil, err
-	}
-	return &yard{record: record, chainID: posting.ChainID, node: node, wallet: guarded, sender: sender, say: say}, nil
+// equip makes ready to send.
+func (y *yard) equip(posting txmgr.Config, log *slog.Logger) (err error) {
+	y.chainID = posting.ChainID
+	y.sender, err = txmgr.New(posting, y.node, y.wallet, log, nil)
+	return err
 }
 
 // surveyor looks at the chain, and plans what is left to do.
