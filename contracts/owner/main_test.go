@@ -171,7 +171,7 @@ func (o *office) do(by txmgr.Wallet, build func(*State) *Action) (*Action, *Sent
 	if n := o.chain.sent.Load(); n != before {
 		o.Fatalf("%s: the dry run sent %d transactions", a.Name, n-before)
 	}
-	sent, err := o.Send(o.Context(), s, a, by)
+	sent, err := o.Send(o.Context(), a, by)
 	if err != nil {
 		o.Fatalf("%s: %v", a.Name, err)
 	}
