@@ -33,6 +33,18 @@ func (m Mirror) Guardianship(ctx context.Context) (g Guardianship, err error) {
 	return g, nil
 }
 
+// ProposedGuardian is who is proposed, and from when on anyone may apply it; the zero time: nobody is.
+func (m Mirror) ProposedGuardian(ctx context.Context) (common.Address, time.Time, error) {
+	p, err := callAt(ctx, m.place(), nil, mirrorABI.PackProposedGuardian(), mirrorABI.UnpackProposedGuardian)
+	if err != nil {
+		return common.Address{}, time.Time{}, fmt.Errorf("reading proposed guardian: %w", err)
+	}
+	if p.ReadyAt.Sign() == 0 {
+		return common.Address{}, time.Time{}, nil
+	}
+	return p.Guardian, timeOf(p.ReadyAt), nil
+}
+
 // ApplicableFor is how long what has waited for the delay can be applied.
 const ApplicableFor = 14 * 24 * time.Hour
 
