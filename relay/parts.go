@@ -40,7 +40,7 @@ type L2 interface {
 type Sender interface {
 	Address() common.Address
 	Transact(ctx context.Context, content txmgr.Content) (*types.Receipt, error)
-	Obstacle() error
+	Held() txmgr.Holdback
 }
 
 // Fees tells what a transaction paid for its data on L1; nil where the chain states none.

@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"math"
 	"math/big"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 // State is where a relay stands. It is a copy, and shares nothing that changes.
 type State struct {
 	At     time.Time
+	Looked time.Time // when both chains were last read to the end; zero: never
 	Depth  Depth
 	Origin Block  // the L1 block that the L2 knows; zero before it was read
 	Newest Block  // L1's own newest
@@ -24,6 +26,7 @@ type State struct {
 	Since time.Time // of that
 	// Waits is what keeps due feeds from being proven now: the depth, the stagger, gas, the wallet; "" if nothing does.
 	Waits string
+	Held  bool // gas is too dear, or the wallet cannot pay
 	// Failed is why the last transaction did not land, as long as none has landed since.
 	Failed string
 	Feeds  []FeedState // in the order of the config
@@ -68,9 +71,18 @@ type Verdict struct {
 	Text string // one sentence
 }
 
+// difference is how far the mirror's answer is from L1's, of L1's; NaN where one of them has none.
+func (f *FeedState) difference() float64 {
+	if !f.Said.has() || !f.Mirror.Mirrors() || f.Said.Answer.Sign() == 0 {
+		return math.NaN()
+	}
+	return ratio(difference(f.Said.Answer, f.Mirror.Answer), new(big.Int).Abs(f.Said.Answer))
+}
+
 // Due is why a feed should be proven, a closed set. String is also the metric's label.
 type Due uint8
 
+// The reasons.
 const (
 	Current     Due = iota // it should not: the mirror says what L1 says, nearly enough
 	NeverProven            // the mirror has nothing of it
@@ -83,6 +95,7 @@ const (
 // Left is why a feed cannot be proven now, a closed set. String is also the metric's label.
 type Left uint8
 
+// The reasons.
 const (
 	Provable          Left = iota
 	Unread                 // L1 did not say

@@ -1,0 +1,3 @@
+package relay
+
+func newSite(L1) source { return nil }
