@@ -21,6 +21,20 @@ type Origin struct {
 	Time  time.Time
 }
 
+// OriginHash is the hash of the L1 block that the L2 is derived up to, at an L2 block. It is the only one that the L2 knows.
+func OriginHash(ctx context.Context, chain Caller, block *big.Int) (common.Hash, error) {
+	answer, err := chain.CallContract(ctx, ethereum.CallMsg{To: &L1Block, Data: l1Hash}, block)
+	switch {
+	case err != nil:
+		return common.Hash{}, fmt.Errorf("reading the L1 origin's hash: %w", Understood(err))
+	case len(answer) == 0:
+		return common.Hash{}, ErrNoL1Block
+	case len(answer) != common.HashLength:
+		return common.Hash{}, fmt.Errorf("reading the L1 origin's hash: the answer %x is none", answer)
+	}
+	return common.Hash(answer), nil
+}
+
 // ErrNoL1Block says that a chain has no L1Block predeploy, as one for development.
 var ErrNoL1Block = errors.New("the chain has no L1Block predeploy")
 
@@ -28,6 +42,7 @@ var ErrNoL1Block = errors.New("the chain has no L1Block predeploy")
 var (
 	l1Number    = wordOf("number")
 	l1Timestamp = wordOf("timestamp")
+	l1Hash      = wordOf("hash")
 )
 
 // wordOf is the selector of a function that takes nothing.

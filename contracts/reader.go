@@ -106,14 +106,24 @@ func (o Oracle) Simulate(ctx context.Context, calldata []byte, gas uint64) error
 
 // call asks the contract at a block and decodes the answer.
 func call[T any](ctx context.Context, o Oracle, block *big.Int, packed []byte, unpack func([]byte) (T, error)) (T, error) {
+	return callAt(ctx, place{o.Address, o.Caller, ErrNoOracle}, block, packed, unpack)
+}
+
+// place is where a contract is asked, and what is said where there is none.
+type place struct {
+	address common.Address
+	caller  Caller
+	missing error
+}
+
+func callAt[T any](ctx context.Context, at place, block *big.Int, packed []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none T
-	to := o.Address
-	raw, err := o.Caller.CallContract(ctx, ethereum.CallMsg{To: &to, Data: packed}, block)
+	raw, err := at.caller.CallContract(ctx, ethereum.CallMsg{To: &at.address, Data: packed}, block)
 	if err != nil {
 		return none, Understood(err)
 	}
 	if len(raw) == 0 {
-		return none, fmt.Errorf("%w %v", ErrNoOracle, o.Address)
+		return none, fmt.Errorf("%w %v", at.missing, at.address)
 	}
 	return unpack(raw)
 }

@@ -1,0 +1,237 @@
+package relay
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"twofold/contracts"
+)
+
+// depthNumbers is how nodes are asked for the newest block at a depth.
+var depthNumbers = map[Depth]*big.Int{
+	Safe:      big.NewInt(int64(rpc.SafeBlockNumber)),
+	Finalized: big.NewInt(int64(rpc.FinalizedBlockNumber)),
+}
+
+// proofsAtOnce is how many feeds one transaction proves. At mainnet's depth each takes up to half a million gas, and a transaction
+// may take 16 million (EIP-7825).
+const proofsAtOnce = 16
+
+// job is what a post has to do: to keep a checkpoint, unless there is one, and to prove these feeds there, unless that must wait.
+type job struct {
+	checkpoint Block // zero: the newest
+	feeds      []Feed
+}
+
+// next is what is to be done now; false if nothing is, or nothing can be.
+func (r *Relay) next(now time.Time) (job, bool) {
+	if r.posting || !r.readable || r.saidL2 != "" || now.Before(r.notBefore) {
+		return job{}, false
+	}
+	if r.cfg.Depth != Latest {
+		if j, ok := r.nextDeep(now); ok {
+			return j, true
+		}
+	}
+	due := r.dueNow(now, func(f *feed) bool { return f.wanted.Due != Current })
+	return job{feeds: due}, len(due) > 0
+}
+
+// nextDeep is the newest checkpoint that L1 is sure enough of, with what is due and waits for it.
+func (r *Relay) nextDeep(now time.Time) (job, bool) {
+	r.waiting = slices.DeleteFunc(r.waiting, func(w waiting) bool {
+		old := w.Number+r.maxLag < r.origin.Number
+		if old {
+			r.log.Warn("a checkpoint has become too old for the mirror before L1 was sure enough of it: choose a lesser relay.depth, or deploy with a greater maxLag",
+				"l1Block", w.Number, "depth", r.cfg.Depth, "maxLag", r.maxLag)
+		}
+		return old
+	})
+	deep := r.State().Deep
+	for i, w := range slices.Backward(r.waiting) {
+		if w.Number > deep.Number {
+			continue
+		}
+		due := r.dueNow(now, func(f *feed) bool {
+			_, brings := w.brings[f.Proxy]
+			return brings && w.Number > f.mirror.L1Block
+		})
+		if len(due) > 0 {
+			return job{checkpoint: w.Block, feeds: due}, true
+		}
+		r.waiting = slices.Delete(r.waiting, 0, i+1) // all of it, and what is older, has been overtaken
+		break
+	}
+	return job{}, false
+}
+
+// dueNow is what is due, can be proven, and is this relay's to prove, the longest due first.
+func (r *Relay) dueNow(now time.Time, want func(*feed) bool) []Feed {
+	var due []*feed
+	for _, f := range r.feeds {
+		if f.verdict.Due != Current && f.verdict.Left == Provable && now.Sub(f.dueSince) >= r.patience() && want(f) {
+			due = append(due, f)
+		}
+	}
+	slices.SortStableFunc(due, func(a, b *feed) int { return a.dueSince.Compare(b.dueSince) })
+	due = due[:min(len(due), proofsAtOnce)]
+	out := make([]Feed, len(due))
+	for i, f := range due {
+		out[i] = f.Feed
+	}
+	return out
+}
+
+// patience is how long this relay leaves what is due to those before it.
+func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.cfg.Stagger }
+
+// take takes in what became of a post.
+func (r *Relay) take(done result) {
+	now := time.Now()
+	r.posting, r.mirrorAt = false, time.Time{} // what stands there is read again, whoever proved it
+	if done.block > r.landed {
+		r.landed, r.landedAt = done.block, now
+	}
+	for proxy, why := range done.left {
+		f := r.feed(proxy)
+		f.refused, f.until = why, now.Add(forgiveAfter)
+	}
+	for _, m := range done.taken {
+		r.mirrored(m, now)
+	}
+	if done.waits {
+		r.await(done.checkpoint, done.feeds)
+	}
+	r.judge(now)
+	if done.err != nil {
+		r.failed(done, now)
+		return
+	}
+	r.failures, r.notBefore = 0, time.Time{}
+	r.mu.Lock()
+	r.state.Failed = ""
+	r.mu.Unlock()
+}
+
+// mirrored takes in a proof that the mirror took.
+func (r *Relay) mirrored(m contracts.Mirrored, now time.Time) {
+	f := r.feed(m.Feed)
+	if f == nil {
+		return
+	}
+	if m.UpdatedAt.After(f.mirror.UpdatedAt) {
+		r.metrics.lag.Observe(now.Sub(m.UpdatedAt).Seconds())
+	}
+	f.mirror = contracts.MirrorAnswer{
+		Known: true, RoundID: m.RoundID, Answer: m.Answer, StartedAt: m.StartedAt, UpdatedAt: m.UpdatedAt, ProvenAt: m.ProvenAt, L1Block: m.L1Block,
+	}
+	f.proven++
+	f.dueSince = time.Time{}
+	r.log.Info("mirrored", "feed", f.Name, "round", roundOf(m.RoundID), "answer", m.Answer, "l1Block", m.L1Block, "behind", now.Sub(m.UpdatedAt).Round(time.Millisecond))
+}
+
+// await notes a checkpoint that is proven once L1 is sure of it.
+func (r *Relay) await(at Block, feeds []Feed) {
+	w := waiting{Block: at, brings: map[common.Address]contracts.MirrorAnswer{}}
+	if n := len(r.waiting); n > 0 && r.waiting[n-1].Hash == at.Hash {
+		w, r.waiting = r.waiting[n-1], r.waiting[:n-1]
+	}
+	for _, listed := range feeds {
+		f := r.feed(listed.Proxy)
+		w.brings[f.Proxy] = contracts.MirrorAnswer{
+			Known: true, RoundID: f.said.RoundID, Answer: f.said.Answer, StartedAt: f.said.StartedAt, UpdatedAt: f.said.UpdatedAt, ProvenAt: at.Time, L1Block: at.Number,
+		}
+	}
+	r.waiting = append(r.waiting, w)
+}
+
+// failed notes that nothing landed, and when the next attempt is: soon at first, and less and less often.
+func (r *Relay) failed(done result, now time.Time) {
+	r.failures++
+	wait := min(r.cfg.L2BlockTime<<min(r.failures-1, 10), slowest)
+	r.notBefore = now.Add(wait)
+	r.log.Warn("a transaction did not land as it should", "error", done.err, "again", wait)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.state.Failed = done.err.Error()
+}
+
+func (r *Relay) feed(proxy common.Address) *feed {
+	for _, f := range r.feeds {
+		if f.Proxy == proxy {
+			return f
+		}
+	}
+	return nil
+}
+
+// show makes what the loop knows public.
+func (r *Relay) show(now time.Time) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	s := &r.state
+	s.At, s.Depth, s.Origin, s.L2Trouble, s.L1Trouble, s.Apart = now, r.cfg.Depth, r.origin, r.saidL2, r.saidL1, ""
+	if r.saidL1 == errApart.Error() {
+		s.Apart, s.L1Trouble = r.saidL1, ""
+	}
+	if !r.posting {
+		s.Doing = ""
+	}
+	s.Waits, s.Held = r.waits(now), r.held()
+	s.Feeds = make([]FeedState, len(r.feeds))
+	for i, f := range r.feeds {
+		s.Feeds[i] = FeedState{
+			Feed: f.Feed, Description: f.info.Description, Decimals: f.info.Decimals, Said: f.said, Mirror: f.mirror, Verdict: f.verdict,
+			DueSince: f.dueSince, Late: f.late(now, r.cfg.lateness()), Proven: f.proven,
+		}
+	}
+	r.metrics.show(s)
+}
+
+// late tells whether it is due for longer than it may be, and nothing else is said of it.
+func (f *feed) late(now time.Time, after time.Duration) bool {
+	return !f.dueSince.IsZero() && f.verdict.Left == Provable && now.Sub(f.dueSince) > after
+}
+
+// held tells whether gas is too dear, or the wallet too poor.
+func (r *Relay) held() bool {
+	held := r.parts.Sender.Held()
+	return held.TooDear || held.Missing != nil && held.Missing.Sign() > 0
+}
+
+// waits is what keeps what is due from being proven now.
+func (r *Relay) waits(now time.Time) string {
+	if r.posting || !slices.ContainsFunc(r.feeds, func(f *feed) bool { return f.verdict.Due != Current && f.verdict.Left == Provable }) {
+		return ""
+	}
+	switch held := r.parts.Sender.Held(); {
+	case r.saidL2 != "":
+		return "the L2 cannot be read: " + r.saidL2
+	case !r.readable:
+		return "L1 cannot be read: " + r.saidL1
+	case held.TooDear:
+		return "gas is dearer than posting.maxFee allows"
+	case held.Missing != nil && held.Missing.Sign() > 0:
+		return "the wallet cannot pay"
+	case now.Before(r.notBefore):
+		return fmt.Sprintf("the last transaction failed, and the next is tried in %v", r.notBefore.Sub(now).Round(time.Second))
+	case len(r.waiting) > 0:
+		return fmt.Sprintf("L1 block %d is kept, and proven once it is %s", r.waiting[len(r.waiting)-1].Number, r.cfg.Depth)
+	case r.patience() > 0:
+		return fmt.Sprintf("it is left to the relays before this one for %v", r.patience())
+	default:
+		return ""
+	}
+}
+
+// doing says what is under way.
+func (r *Relay) doing(what string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.state.Doing, r.state.Since = what, time.Now()
+}

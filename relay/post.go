@@ -1,0 +1,274 @@
+package relay
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"twofold/contracts"
+	"twofold/signer/txmgr"
+)
+
+// result is what became of a job.
+type result struct {
+	checkpoint Block
+	feeds      []Feed // the job's
+	waits      bool   // the checkpoint is kept, and L1 is not sure enough of it yet
+	block      uint64 // the L2's, of the newest transaction that landed
+	taken      []contracts.Mirrored
+	left       map[common.Address]*leftOut
+	err        error
+}
+
+// The kinds of transaction, by their metric's label.
+const (
+	kindCheckpoint = "checkpoint"
+	kindProof      = "proof"
+)
+
+// post does a job. It changes nothing but what it returns, and what is shown of it.
+func (r *Relay) post(ctx context.Context, j job) result {
+	done := result{checkpoint: j.checkpoint, feeds: j.feeds, left: map[common.Address]*leftOut{}}
+	if done.checkpoint.Number == 0 {
+		if done.err = r.keep(ctx, &done); done.err != nil {
+			return done
+		}
+		if r.cfg.Depth != Latest {
+			done.waits = true
+			return done
+		}
+	}
+	done.err = r.prove(ctx, &done)
+	return done
+}
+
+// checkpointGas is twice what a checkpoint uses. It is not estimated: if another's lands just before, an estimate is of a call that
+// keeps nothing, and ours runs out of gas if the origin moves meanwhile.
+const checkpointGas = 100_000
+
+// keep keeps the hash of the newest L1 block that the L2 knows, whichever that is when it lands.
+func (r *Relay) keep(ctx context.Context, done *result) error {
+	r.doing("checkpoint")
+	at, err := r.kept(ctx, nil)
+	if err != nil {
+		return err
+	}
+	if at.Number != 0 { // somebody else was faster, and this one will do
+		done.checkpoint = at
+		return nil
+	}
+	receipt, err := r.send(ctx, kindCheckpoint, contracts.PackCheckpoint(), checkpointGas)
+	if receipt != nil {
+		done.block = receipt.BlockNumber.Uint64()
+	}
+	if err != nil {
+		return err
+	}
+	if done.checkpoint, err = r.kept(ctx, receipt.BlockNumber); err != nil {
+		return err
+	}
+	if done.checkpoint.Number == 0 {
+		return fmt.Errorf("a checkpoint landed in block %v, and the mirror keeps none: was the L2 reorganised?", receipt.BlockNumber)
+	}
+	return nil
+}
+
+// kept is the origin at a block of the L2, nil for the newest, if the mirror keeps its hash; else the zero value.
+func (r *Relay) kept(ctx context.Context, block *big.Int) (Block, error) {
+	origin, err := contracts.ReadOrigin(ctx, r.parts.L2, block)
+	if err != nil {
+		return Block{}, err
+	}
+	hash, err := r.mirror.At(block).Checkpoint(ctx, origin.Block)
+	if err != nil || hash == (common.Hash{}) {
+		return Block{}, err
+	}
+	return Block{Number: origin.Block, Hash: hash, Time: origin.Time}, nil
+}
+
+// prove proves the feeds at the checkpoint.
+func (r *Relay) prove(ctx context.Context, done *result) error {
+	r.doing(fmt.Sprintf("proof of L1 block %d", done.checkpoint.Number))
+	header, err := r.headerOf(ctx, done.checkpoint)
+	if err != nil {
+		return err
+	}
+	ways, err := r.ways(ctx, header, done)
+	if err != nil {
+		return err
+	}
+	calldata, gas, err := r.fit(ctx, header, ways, done.left)
+	if err != nil || gas == 0 {
+		return err
+	}
+	receipt, err := r.send(ctx, kindProof, calldata, gas+gas*marginPercent/100)
+	if receipt != nil {
+		done.block = receipt.BlockNumber.Uint64()
+		done.taken = r.read(receipt)
+	}
+	return err
+}
+
+// marginPercent is what is added to an estimate: another's proof may have moved what stands there when ours is mined.
+const marginPercent = 25
+
+// headerOf is the header of a checkpoint's block. L1's endpoints may be behind what the L2 knows.
+func (r *Relay) headerOf(ctx context.Context, at Block) (*types.Header, error) {
+	ctx, cancel := context.WithTimeout(ctx, 3*r.cfg.L1BlockTime)
+	defer cancel()
+	for {
+		header, err := r.l1.header(ctx, new(big.Int).SetUint64(at.Number))
+		switch {
+		case err == nil && header.Hash() == at.Hash:
+			return header, nil
+		case err == nil:
+			err = errApart
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("reading the header of L1 block %d, which is kept: %w", at.Number, err)
+		case <-time.After(r.cfg.L1BlockTime / 8):
+		}
+	}
+}
+
+// way is a feed's proof.
+type way struct {
+	proxy common.Address
+	proven
+}
+
+// ways proves each feed; what cannot be proven is left out.
+func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([]way, error) {
+	var ways []way
+	for _, f := range done.feeds {
+		p, err := r.l1.prove(ctx, header, f.Proxy, r.mirror)
+		left := new(leftOut)
+		switch {
+		case errors.As(err, &left):
+			done.left[f.Proxy] = left
+		case err != nil:
+			return nil, fmt.Errorf("proving %s at L1 block %v: %w", f.Name, header.Number, err)
+		default:
+			ways = append(ways, way{f.Proxy, p})
+		}
+	}
+	return ways, nil
+}
+
+// fit makes the calldata of those ways that the mirror takes, as it says itself, and how much gas that uses; 0: it takes none. A
+// proof that it would refuse is never sent.
+func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left map[common.Address]*leftOut) ([]byte, uint64, error) {
+	if len(ways) == 0 {
+		return nil, 0, nil
+	}
+	calldata, gas, err := r.try(ctx, header, ways)
+	reverted := new(contracts.RevertError)
+	if !errors.As(err, &reverted) || ofTheWhole[reverted.Name] {
+		return calldata, gas, err
+	}
+	if len(ways) == 1 {
+		left[ways[0].proxy] = leaveOut(Refused, "the mirror refuses its proof: %v", reverted)
+		return nil, 0, nil
+	}
+	var good []way
+	for _, w := range ways {
+		_, gas, err := r.fit(ctx, header, []way{w}, left)
+		if err != nil {
+			return nil, 0, err
+		}
+		if gas != 0 {
+			good = append(good, w)
+		}
+	}
+	if len(good) == len(ways) {
+		return nil, 0, fmt.Errorf("the mirror takes each proof by itself, and not together: %w", reverted)
+	}
+	return r.fit(ctx, header, good, left)
+}
+
+// ofTheWhole are errors of the mirror that are about the block, and no one feed.
+var ofTheWhole = map[string]bool{"UnknownCheckpoint": true, "CheckpointTooOld": true, "WrongHeader": true}
+
+func (r *Relay) try(ctx context.Context, header *types.Header, ways []way) ([]byte, uint64, error) {
+	encoded, err := rlp.EncodeToBytes(header)
+	if err != nil {
+		return nil, 0, fmt.Errorf("encoding the header of L1 block %v: %w", header.Number, err)
+	}
+	proof := contracts.MirrorProof{Block: header.Number.Uint64(), Header: encoded}
+	for _, w := range ways {
+		if err := proof.Add(w.proxy, w.Ways...); err != nil {
+			return nil, 0, err
+		}
+	}
+	calldata, err := proof.PackProve()
+	if err != nil {
+		return nil, 0, err
+	}
+	gas, err := r.parts.L2.EstimateGas(ctx, ethereum.CallMsg{From: r.parts.Sender.Address(), To: &r.parts.Mirror, Data: calldata})
+	if err != nil {
+		return nil, 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))
+	}
+	return calldata, gas, nil
+}
+
+// send sends, and waits until it has landed. Beside an error there is a receipt if it landed and reverted.
+func (r *Relay) send(ctx context.Context, kind string, calldata []byte, gas uint64) (*types.Receipt, error) {
+	ctx, cancel := context.WithTimeout(ctx, landWithin)
+	defer cancel()
+	receipt, err := r.parts.Sender.Transact(ctx, txmgr.Content{To: &r.parts.Mirror, Data: calldata, Gas: gas})
+	if receipt != nil {
+		r.pay(ctx, kind, receipt)
+	}
+	reverted := new(txmgr.RevertedError)
+	switch {
+	case err == nil:
+		r.metrics.sent(kind, "landed")
+		return receipt, nil
+	case errors.As(err, &reverted):
+		if receipt != nil {
+			r.metrics.sent(kind, "reverted")
+		}
+		return receipt, fmt.Errorf("sending a %s: %w: %w", kind, contracts.DecodeRevert(reverted.Data), err)
+	default:
+		r.metrics.sent(kind, "failed")
+		return receipt, fmt.Errorf("sending a %s: %w", kind, err)
+	}
+}
+
+// pay enters what a transaction cost.
+func (r *Relay) pay(ctx context.Context, kind string, receipt *types.Receipt) {
+	var l1 *big.Int
+	if r.parts.Fees != nil {
+		fee, err := r.parts.Fees.L1Fee(ctx, receipt.TxHash)
+		if err != nil {
+			r.log.Debug("what a transaction paid for its data is not known", "tx", receipt.TxHash, "error", err)
+		}
+		l1 = fee
+	}
+	r.metrics.paid(kind, receipt, l1)
+}
+
+// read is what a receipt says that the mirror took.
+func (r *Relay) read(receipt *types.Receipt) (taken []contracts.Mirrored) {
+	for _, log := range receipt.Logs {
+		if log.Address != r.parts.Mirror {
+			continue
+		}
+		if m, err := contracts.DecodeMirrored(log); err == nil {
+			taken = append(taken, m)
+			r.metrics.proof(m.Feed, "taken")
+		} else if s, err := contracts.DecodeSkipped(log); err == nil {
+			r.metrics.proof(s.Feed, "skipped")
+			r.log.Info("another relay was faster", "proxy", s.Feed, "l1Block", s.L1Block)
+		}
+	}
+	return taken
+}
