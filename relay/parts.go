@@ -2,6 +2,7 @@ package relay
 
 import (
 	"context"
+	"encoding/json"
 	"log/slog"
 	"math/big"
 
@@ -14,19 +15,14 @@ import (
 	"twofold/signer/txmgr"
 )
 
-// L1 is the chain that Chainlink is on, through one endpoint or several. What it says of an answer is proven before it is used; it
-// can only keep us from mirroring. It must be safe for concurrent use.
+// L1 is the chain that Chainlink is on, through one endpoint or several; endpoints.Endpoints is one. What it says of an answer is
+// proven before it is used; it can only keep us from mirroring. It must be safe for concurrent use.
 type L1 interface {
 	contracts.Caller
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
-	Prover
-}
-
-// Prover proves what an account's slots hold at a block. The proof is checked against the state's root, so that what comes back is
-// true of it.
-type Prover interface {
-	Proof(ctx context.Context, root common.Hash, of Account, block *big.Int) (AccountProof, error)
+	// Read makes any other request. What accept refuses counts as no answer, and the next endpoint is asked.
+	Read(ctx context.Context, accept func(answer json.RawMessage) error, method string, args ...any) error
 }
 
 // L2 is the chain that the mirror is on. It is trusted to tell what stands there. It must be safe for concurrent use.

@@ -2,6 +2,7 @@ package endpoints
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -109,6 +110,19 @@ func (e *Endpoints) FilterLogs(ctx context.Context, query ethereum.FilterQuery) 
 	return askFrom(ctx, e, last, func(ctx context.Context, node txmgr.Endpoint) ([]types.Log, error) {
 		return node.FilterLogs(ctx, query)
 	})
+}
+
+// Read makes a request that has no method of its own here. accept is given the answer as it came; what it refuses counts as no
+// answer: the endpoint is put aside if there are several, and the next is asked. It is called by one endpoint after the other.
+func (e *Endpoints) Read(ctx context.Context, accept func(answer json.RawMessage) error, method string, args ...any) error {
+	_, err := ask(ctx, e, func(ctx context.Context, node txmgr.Endpoint) (none struct{}, err error) {
+		var answer json.RawMessage
+		if err := node.Client.Client().CallContext(ctx, &answer, method, args...); err != nil {
+			return none, err
+		}
+		return none, accept(answer)
+	})
+	return err
 }
 
 // ask is askFrom, of any of them: for what a node says that it does not have.

@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
@@ -192,6 +193,27 @@ func Reverts(err error) bool { return isRevert(err) }
 func Refused(err error) bool {
 	var worded rpc.Error
 	return errors.As(err, &worded) && !isRevert(err)
+}
+
+// forgotten are the nodes' words, in lower case, for a state that they have pruned, or prove no more.
+var forgotten = []string{
+	"missing trie node",            // go-ethereum
+	"historical state",             // go-ethereum
+	"exceeds maximum proof window", // reth, which proves only the newest block unless told otherwise
+	"requested block is too old",   // Erigon
+	"not available due to pruning", // Erigon
+	"no state available for block", // Nethermind
+	"world state unavailable",      // Besu
+}
+
+// Forgotten tells whether a node answered that it no longer has, or proves, the state of a block.
+func Forgotten(err error) bool {
+	var worded rpc.Error
+	if !errors.As(err, &worded) {
+		return false
+	}
+	text := strings.ToLower(worded.Error())
+	return slices.ContainsFunc(forgotten, func(words string) bool { return strings.Contains(text, words) })
 }
 
 // Redacted hides the path of the node's URL, where providers put the key, from an error's text. Whoever calls a node

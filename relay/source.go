@@ -1,3 +1,0 @@
-package relay
-
-func newSite(L1) source { return nil }
