@@ -17,8 +17,8 @@ const (
 	openGas   = 14_800 // the checkpoint, the newest L1 block, the header
 	feedGas   = 42_700 // its word, layout and round, five leaves, the event, and another if it has come to a new phase
 	freshGas  = 17_100 // more, for a round that the mirror has nothing of yet
-	nodeGas   = 600    // a node that is sent
-	branchGas = 1_600  // a branch that a way goes through, be it sent for this way or another
+	nodeGas   = 700    // a node that is sent
+	branchGas = 1_620  // a branch that a way goes through, be it sent for this way or another
 	skipGas   = 140    // a child of it that lies before the one that is looked for
 	wordGas   = 12     // 32 bytes of a node: copied, hashed, and kept in memory
 )
