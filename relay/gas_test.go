@@ -22,11 +22,6 @@ import (
 	"twofold/contracts/bindings/mirror"
 )
 
-var (
-	ocr2 = contracts.Layouts["AccessControlledOCR2Aggregator 1.0.0"]
-	ocr1 = contracts.Layouts["AccessControlledOffchainAggregator 4.0.0"]
-)
-
 // tooMuch is how far above what is used a forecast may be, in percent.
 const tooMuch = 4
 
