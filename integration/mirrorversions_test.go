@@ -51,9 +51,7 @@ func TestEveryVersionOfAnAggregatorIsMirroredAsItsProxySays(t *testing.T) {
 		layouts = append(layouts, mirror.IMirrorBookFirstLayout{Aggregator: aggregator.Address(), Where: mirror.IMirrorBookLayout(layout)})
 	}
 	j.deploy(t, feeds, layouts)
-	root, err := rig.Root()
-	must(t, err)
-	j.checkpoint(t, root, proof.Block, header.Hash())
+	j.checkpoint(t, proof.Block, header.Hash())
 	j.know(t, proof.Block)
 
 	calldata, err := proof.PackCheckpointAndProve()

@@ -139,6 +139,11 @@ type Round struct {
 	StartedAt, UpdatedAt uint64
 }
 
+// Equal tells whether they are the same in every field.
+func (r Round) Equal(other Round) bool {
+	return r.ID.Cmp(other.ID) == 0 && r.Answer.Cmp(other.Answer) == 0 && r.StartedAt == other.StartedAt && r.UpdatedAt == other.UpdatedAt
+}
+
 // Latest reads the proxy as of a block; nil is the newest.
 func (p *Proxy) Latest(ctx context.Context, block *big.Int) (Round, error) {
 	var out []any
