@@ -88,9 +88,9 @@ func endpointFault(cfg *config.Config, i int, err error) error {
 	case !errors.As(err, &wrong):
 		return cfg.At(cfg.RPCKey(i), fmt.Errorf("%w: check that the endpoint is up", err))
 	case len(cfg.Chain.RPC) == 1:
-		return cfg.At("chain.id", fmt.Errorf("is %d, but the endpoint is of chain %d: correct one of the two", wrong.Want, wrong.Got))
+		return cfg.At(cfg.IDKey(), fmt.Errorf("is %d, but the endpoint is of chain %d: correct one of the two", wrong.Want, wrong.Got))
 	default:
-		return cfg.At(cfg.RPCKey(i), fmt.Errorf("is of chain %d, but chain.id is %d: correct one of the two", wrong.Got, wrong.Want))
+		return cfg.At(cfg.RPCKey(i), fmt.Errorf("is of chain %d, but %s is %d: correct one of the two", wrong.Got, cfg.IDKey(), wrong.Want))
 	}
 }
 
@@ -143,6 +143,21 @@ func OracleAddress(cfg *config.Config) (common.Address, error) {
 		return common.Address{}, cfg.At("oracle", fmt.Errorf("%s: names no oracle: run `twofold deploy` to the end", cfg.Record()))
 	}
 	return record.Oracle.Address, nil
+}
+
+// MirrorAddress is that of Chainlink's mirror, as OracleAddress.
+func MirrorAddress(cfg *config.Config) (common.Address, error) {
+	if cfg.Relay.Mirror != (common.Address{}) {
+		return cfg.Relay.Mirror, nil
+	}
+	record, err := deploy.ReadRecord(cfg.Record(), cfg.Chain.ID)
+	if err == nil && record.Mirror == nil || errors.Is(err, deploy.ErrNoRecord) {
+		err = fmt.Errorf("%s: names no mirror: run `twofold mirror deploy`, or name the mirror here", cfg.Record())
+	}
+	if err != nil {
+		return common.Address{}, cfg.At("relay.mirror", fmt.Errorf("is not set, so the deployment record is needed: %w", err))
+	}
+	return record.Mirror.Address, nil
 }
 
 // standing is what owner and guardian have made of the oracle, all as of one block.
