@@ -42,11 +42,9 @@ type chain struct {
 func openChain(ctx context.Context, cfg *config.Config, log *slog.Logger, reg prometheus.Registerer) (_ *chain, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
-	opened, err := endpoints.Open(ctx, endpoints.Config{
-		URLs: cfg.Chain.URLs(), ChainID: cfg.Chain.ID, BlockTime: cfg.Chain.BlockTime, PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond),
-	}, log, reg)
+	opened, err := openEndpoints(ctx, cfg, log, reg)
 	if err != nil {
-		return nil, endpointFaults(cfg, err)
+		return nil, err
 	}
 	defer func() {
 		if err != nil {
@@ -62,6 +60,17 @@ func openChain(ctx context.Context, cfg *config.Config, log *slog.Logger, reg pr
 		return nil, cfg.At("oracle", fmt.Errorf("%v: %w: deploy with `twofold deploy`, or name the right one", address, err))
 	}
 	return c, nil
+}
+
+// openEndpoints connects to the config's chain.
+func openEndpoints(ctx context.Context, cfg *config.Config, log *slog.Logger, reg prometheus.Registerer) (*endpoints.Endpoints, error) {
+	opened, err := endpoints.Open(ctx, endpoints.Config{
+		URLs: cfg.Chain.URLs(), ChainID: cfg.Chain.ID, BlockTime: cfg.Chain.BlockTime, PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond),
+	}, log, reg)
+	if err != nil {
+		return nil, endpointFaults(cfg, err)
+	}
+	return opened, nil
 }
 
 // timing is what is known of the chain's time.

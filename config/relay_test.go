@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -39,8 +40,12 @@ func loaded(t *testing.T, text string) (*Config, error) {
 // keysOf are the keys of the faults that an error joins.
 func keysOf(t *testing.T, err error) (keys []string) {
 	t.Helper()
-	for _, fault := range flatten(err) {
-		keys = append(keys, fault.(*Fault).Key)
+	for _, one := range flatten(err) {
+		fault := new(Fault)
+		if !errors.As(one, &fault) {
+			t.Fatalf("%v is of no key", one)
+		}
+		keys = append(keys, fault.Key)
 	}
 	return keys
 }

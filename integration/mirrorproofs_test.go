@@ -58,7 +58,7 @@ func TestAPlainVerifierAndTheMirrorAgreeOnAThousandProofs(t *testing.T) {
 		switch {
 		case (reason == nil) != (refusal == nil):
 			t.Fatalf("proof %d: the verifier says %v, the mirror %v", i, refusal, reason)
-		case reason == nil && !slices.EqualFunc(got, rounds, sameRound):
+		case reason == nil && !slices.EqualFunc(got, rounds, chainlink.Round.Equal):
 			t.Fatalf("proof %d: the verifier reads %+v, the mirror %+v", i, rounds, got)
 		case reason == nil:
 			taken++
@@ -93,10 +93,7 @@ func newJudged(t *testing.T) *judged {
 	var layouts []mirror.IMirrorBookFirstLayout
 	for layout, aggregators := range map[chainlink.Layout][]common.Address{chainlink.OCR2Layout: vectors.OCR2, chainlink.OCR1Layout: vectors.OCR1} {
 		for _, aggregator := range aggregators {
-			layouts = append(layouts, mirror.IMirrorBookFirstLayout{Aggregator: aggregator, Where: mirror.IMirrorBookLayout{
-				HotVarsSlot: uint16(layout.HotVarsSlot), RoundShift: uint8(layout.RoundShift), TransmissionsSlot: uint16(layout.TransmissionsSlot),
-				StartedAtShift: uint8(layout.StartedAtShift), UpdatedAtShift: uint8(layout.UpdatedAtShift), TimeBits: uint8(layout.TimeBits),
-			}})
+			layouts = append(layouts, mirror.IMirrorBookFirstLayout{Aggregator: aggregator, Where: layout.Where()})
 			j.judge.Layouts[aggregator] = layout
 		}
 	}
@@ -105,14 +102,19 @@ func newJudged(t *testing.T) *judged {
 	for _, c := range vectors.Cases {
 		newest = max(newest, c.Number)
 		j.judge.Checkpoints[c.Number] = c.Hash
-		j.checkpoint(t, root, c.Number, c.Hash)
+		j.checkpoint(t, c.Number, c.Hash)
 		j.sent = append(j.sent, sentBy(t, c.Calldata))
 	}
-	// The chain here has no L1: its predeploy says this number, whatever it is asked.
+	j.know(t, newest)
+	return j
+}
+
+// know has the chain, which has no L1, know this block as the newest there: its predeploy says so, whatever it is asked.
+func (j *judged) know(t *testing.T, newest uint64) {
+	t.Helper()
 	word := common.BigToHash(new(big.Int).SetUint64(newest))
 	says := slices.Concat(hexutil.MustDecode("0x7f"), word[:], hexutil.MustDecode("0x5f5260205ff3")) // PUSH32, MSTORE, RETURN
-	must(t, chain.Call(t.Context(), nil, "anvil_setCode", contracts.L1Block, hexutil.Bytes(says)))
-	return j
+	must(t, j.chain.Call(t.Context(), nil, "anvil_setCode", contracts.L1Block, hexutil.Bytes(says)))
 }
 
 func (j *judged) deploy(t *testing.T, feeds []mirror.IMirrorBookFirstMirroredFeed, layouts []mirror.IMirrorBookFirstLayout) {
@@ -128,21 +130,30 @@ func (j *judged) deploy(t *testing.T, feeds []mirror.IMirrorBookFirstMirroredFee
 }
 
 // checkpoint writes a block's hash where the mirror keeps it.
-func (j *judged) checkpoint(t *testing.T, root string, number uint64, hash common.Hash) {
+func (j *judged) checkpoint(t *testing.T, number uint64, hash common.Hash) {
 	t.Helper()
-	var layout []struct{ Label, Slot string }
+	slot := crypto.Keccak256Hash(common.BigToHash(new(big.Int).SetUint64(number)).Bytes(), common.BigToHash(mirrorSlot(t, "_checkpoints")).Bytes())
+	must(t, j.chain.Call(t.Context(), nil, "anvil_setStorageAt", j.mirror, slot, hash))
+}
+
+// mirrorSlot is where the mirror keeps one of its variables.
+func mirrorSlot(t *testing.T, label string) *big.Int {
+	t.Helper()
+	root, err := rig.Root()
+	must(t, err)
 	text, err := os.ReadFile(filepath.Join(root, "contracts", "snapshots", "mirror-storage-layout.json"))
 	must(t, err)
+	var layout []struct{ Label, Slot string }
 	must(t, json.Unmarshal(text, &layout))
 	for _, variable := range layout {
-		if variable.Label != "_checkpoints" {
-			continue
+		if variable.Label == label {
+			slot, err := strconv.ParseInt(variable.Slot, 10, 64)
+			must(t, err)
+			return big.NewInt(slot)
 		}
-		base, err := strconv.ParseInt(variable.Slot, 10, 64)
-		must(t, err)
-		slot := crypto.Keccak256Hash(common.BigToHash(new(big.Int).SetUint64(number)).Bytes(), common.BigToHash(big.NewInt(base)).Bytes())
-		must(t, j.chain.Call(t.Context(), nil, "anvil_setStorageAt", j.mirror, slot, hash))
 	}
+	t.Fatalf("the mirror has no %s", label)
+	return nil
 }
 
 // sentBy takes the calldata of checkpointAndProve apart.
@@ -264,8 +275,4 @@ func (j *judged) simulate(ctx context.Context, data []byte) (simulated, error) {
 		return simulated{}, err
 	}
 	return blocks[0].Calls[0], nil
-}
-
-func sameRound(a, b chainlink.Round) bool {
-	return a.ID.Cmp(b.ID) == 0 && a.Answer.Cmp(b.Answer) == 0 && a.StartedAt == b.StartedAt && a.UpdatedAt == b.UpdatedAt
 }

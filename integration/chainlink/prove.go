@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"twofold/contracts"
+	"twofold/contracts/bindings/mirror"
 )
 
 // Layout is where an aggregator keeps what is proven of it.
@@ -27,6 +28,14 @@ var (
 	OCR2Layout = Layout{HotVarsSlot: 11, TransmissionsSlot: 12, RoundShift: 48, StartedAtShift: 192, UpdatedAtShift: 224, TimeBits: 32}
 	OCR1Layout = Layout{HotVarsSlot: 43, TransmissionsSlot: 44, RoundShift: 176, StartedAtShift: 192, UpdatedAtShift: 192, TimeBits: 64}
 )
+
+// Where is the layout as the mirror keeps it.
+func (l Layout) Where() mirror.IMirrorBookLayout {
+	return mirror.IMirrorBookLayout{
+		HotVarsSlot: uint16(l.HotVarsSlot), RoundShift: uint8(l.RoundShift), TransmissionsSlot: uint16(l.TransmissionsSlot),
+		StartedAtShift: uint8(l.StartedAtShift), UpdatedAtShift: uint8(l.UpdatedAtShift), TimeBits: uint8(l.TimeBits),
+	}
+}
 
 // phaseSlot is where a proxy keeps its phase and aggregator.
 var phaseSlot = common.Hash{31: 2}

@@ -80,13 +80,27 @@ func StartDeepAnvil(ctx context.Context) (*Chain, error) {
 	return StartAnvilAs(ctx, "--network", "optimism", "--slots-in-an-epoch", "8")
 }
 
-// StartAnvilAs starts the real anvil as the arguments say.
+// StartAnvilAs starts the real anvil with blocks of a second, and as the arguments say.
 func StartAnvilAs(ctx context.Context, args ...string) (*Chain, error) {
+	c, err := StartNode(ctx, append([]string{"--chain-id", strconv.Itoa(ChainID), "--block-time", "1"}, args...)...)
+	if err != nil {
+		return nil, err
+	}
+	interval := func(seconds int) func(context.Context) error {
+		return func(ctx context.Context) error { return c.Call(ctx, nil, "evm_setIntervalMining", seconds) }
+	}
+	c.pause, c.resume = interval(0), interval(1)
+	return c, nil
+}
+
+// StartNode starts the real anvil as nothing but the arguments say. When it mines is for them to say, or for whoever calls it:
+// it can neither Pause nor Resume.
+func StartNode(ctx context.Context, args ...string) (*Chain, error) {
 	path, err := anvilPath()
 	if err != nil {
 		return nil, err
 	}
-	args = append([]string{"--host", "127.0.0.1", "--port", "0", "--chain-id", strconv.Itoa(ChainID), "--block-time", "1"}, args...)
+	args = append([]string{"--host", "127.0.0.1", "--port", "0"}, args...)
 	process, err := StartProcess(exec.CommandContext(context.WithoutCancel(ctx), path, args...))
 	if err != nil {
 		return nil, err
@@ -95,10 +109,6 @@ func StartAnvilAs(ctx context.Context, args ...string) (*Chain, error) {
 	if err := c.attach(ctx, process); err != nil {
 		return nil, errors.Join(err, process.Kill())
 	}
-	interval := func(seconds int) func(context.Context) error {
-		return func(ctx context.Context) error { return c.Call(ctx, nil, "evm_setIntervalMining", seconds) }
-	}
-	c.pause, c.resume = interval(0), interval(1)
 	return c, nil
 }
 

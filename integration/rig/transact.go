@@ -113,6 +113,7 @@ type Receipt struct {
 	Status hexutil.Uint64  `json:"status"`
 	Block  hexutil.Uint64  `json:"blockNumber"`
 	Index  hexutil.Uint64  `json:"transactionIndex"` // within the block
+	Gas    hexutil.Uint64  `json:"gasUsed"`
 	Logs   []types.Log     `json:"logs"`
 }
 
