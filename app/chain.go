@@ -154,21 +154,6 @@ func OracleAddress(cfg *config.Config) (common.Address, error) {
 	return record.Oracle.Address, nil
 }
 
-// MirrorAddress is that of Chainlink's mirror, as OracleAddress.
-func MirrorAddress(cfg *config.Config) (common.Address, error) {
-	if cfg.Relay.Mirror != (common.Address{}) {
-		return cfg.Relay.Mirror, nil
-	}
-	record, err := deploy.ReadRecord(cfg.Record(), cfg.Chain.ID)
-	if err == nil && record.Mirror == nil || errors.Is(err, deploy.ErrNoRecord) {
-		err = fmt.Errorf("%s: names no mirror: run `twofold mirror deploy`, or name the mirror here", cfg.Record())
-	}
-	if err != nil {
-		return common.Address{}, cfg.At("relay.mirror", fmt.Errorf("is not set, so the deployment record is needed: %w", err))
-	}
-	return record.Mirror.Address, nil
-}
-
 // standing is what owner and guardian have made of the oracle, all as of one block.
 type standing struct {
 	head      *types.Header
