@@ -61,7 +61,7 @@ func TestEveryVersionOfAnAggregatorIsMirroredAsItsProxySays(t *testing.T) {
 	for i, proxy := range v.proxies {
 		want, err := proxy.Latest(t.Context(), header.Number)
 		must(t, err)
-		if !sameRound(rounds[i], want) {
+		if !rounds[i].Equal(want) {
 			t.Errorf("%s: the mirror takes %+v, its proxy says %+v", v.names[i], rounds[i], want)
 		}
 	}
