@@ -44,12 +44,8 @@ type Relaying struct {
 	cleanup  cleanup
 
 	cfg      relay.Config
-	l1ID     uint64
-	l2ID     uint64
 	l1       *endpoints.Endpoints
 	l2       *followed
-	mirror   common.Address
-	readers  map[common.Address]common.Address // of the mirror's feeds, by their proxies
 	wallet   *txmgr.Sender
 	sender   *oneAtATime // the wallet's, as the relay has it
 	relay    *relay.Relay
@@ -57,17 +53,13 @@ type Relaying struct {
 	board    *dashboard.MirrorBoard
 	listener net.Listener
 	hosts    []string // by which names it may be asked
-	version  string
-	started  time.Time
 	drain    drain
 	draining atomic.Bool
 }
 
 // NewRelaying checks the config against both chains and wires a relay of the mirror. It sends nothing. Errors are as those of [New].
 func NewRelaying(ctx context.Context, cfg *config.Config, o RelayingOptions) (_ *Relaying, err error) {
-	r := &Relaying{
-		log: o.Log, registry: o.Registry, version: o.Version, started: time.Now(), hosts: cfg.Relay.HTTP.Hosts, l1ID: cfg.Relay.L1.ID, l2ID: cfg.Chain.ID,
-	}
+	r := &Relaying{log: o.Log, registry: o.Registry, hosts: cfg.Relay.HTTP.Hosts}
 	r.drain = drain{within: o.Drain, cut: o.Cut, begun: r.beginDraining}
 	defer func() {
 		if err != nil {
@@ -85,7 +77,8 @@ func NewRelaying(ctx context.Context, cfg *config.Config, o RelayingOptions) (_ 
 	if err := r.openChains(ctx, cfg); err != nil {
 		return nil, err
 	}
-	if err := r.findMirror(ctx, cfg); err != nil {
+	mirror, err := r.findMirror(ctx, cfg)
+	if err != nil {
 		return nil, err
 	}
 	if r.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", cfg.Relay.HTTP.Listen); err != nil {
@@ -97,12 +90,12 @@ func NewRelaying(ctx context.Context, cfg *config.Config, o RelayingOptions) (_ 
 	}
 	r.monitor = r.makeMonitor(cfg, key.Address())
 	r.relay = relay.New(r.cfg, relay.Parts{
-		L1: r.l1, L2: r.l2, Sender: r.sender, Fees: r.l2, Mirror: r.mirror, Log: r.log, Registerer: r.registry,
+		L1: r.l1, L2: r.l2, Sender: r.sender, Fees: r.l2, Mirror: mirror, Log: r.log, Registerer: r.registry,
 	})
-	r.board = dashboard.NewMirror(mirrorSource{r}, r.log)
+	r.makeBoard(cfg, mirror, o.Version)
 	registerReady(r.registry, func() bool { return r.readiness(time.Now()).ready() })
 	registerVersion(r.registry, o.Version)
-	r.log.Info("relay of the mirror is wired", "version", o.Version, "chain", cfg.Chain.ID, "l1", cfg.Relay.L1.ID, "mirror", r.mirror, "wallet", key.Address(),
+	r.log.Info("relay of the mirror is wired", "version", o.Version, "chain", cfg.Chain.ID, "l1", cfg.Relay.L1.ID, "mirror", mirror, "wallet", key.Address(),
 		"feeds", len(r.cfg.Feeds), "depth", r.cfg.Depth, "rank", r.cfg.Rank, "http", r.listener.Addr().String())
 	return r, nil
 }
@@ -130,38 +123,34 @@ func (r *Relaying) openChains(ctx context.Context, cfg *config.Config) error {
 	return err
 }
 
-// findMirror sees that the L2 has a mirror. One that lacks a feed is good enough, since the feed may be waiting for its
+// findMirror is the address at which the L2 has a mirror. One that lacks a feed is good enough, since the feed may be waiting for its
 // delay: until it has it, the relay says so.
-func (r *Relaying) findMirror(ctx context.Context, cfg *config.Config) (err error) {
-	if r.mirror, err = MirrorAddress(cfg); err != nil {
-		return err
+func (r *Relaying) findMirror(ctx context.Context, cfg *config.Config) (common.Address, error) {
+	address, err := MirrorAddress(cfg)
+	if err != nil {
+		return address, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
-	if _, err := (contracts.Mirror{Address: r.mirror, Caller: r.l2}).MaxLag(ctx); err != nil {
-		return cfg.At("relay.mirror", fmt.Errorf("%v: %w: deploy with `twofold mirror deploy`, or name the right one", r.mirror, err))
+	if _, err := (contracts.Mirror{Address: address, Caller: r.l2}).MaxLag(ctx); err != nil {
+		return address, cfg.At("relay.mirror", fmt.Errorf("%v: %w: deploy with `twofold mirror deploy`, or name the right one", address, err))
 	}
-	r.readers = mirrorReaders(cfg, r.mirror)
-	return nil
+	return address, nil
 }
 
-// MirrorAddress is the config's, or the deployment record's.
+// MirrorAddress is that of Chainlink's mirror, as OracleAddress.
 func MirrorAddress(cfg *config.Config) (common.Address, error) {
-	const key = "relay.mirror"
 	if cfg.Relay.Mirror != (common.Address{}) {
 		return cfg.Relay.Mirror, nil
 	}
 	record, err := deploy.ReadRecord(cfg.Record(), cfg.Chain.ID)
-	switch {
-	case errors.Is(err, deploy.ErrNoRecord):
-		return common.Address{}, cfg.At(key, fmt.Errorf("is not set, and there is no deployment record at %s: deploy with `twofold mirror deploy`, or name the mirror", cfg.Record()))
-	case err != nil:
-		return common.Address{}, cfg.At(key, fmt.Errorf("is not set, so the deployment record is needed: %w", err))
-	case record.Mirror == nil:
-		return common.Address{}, cfg.At(key, fmt.Errorf("is not set, and %s names no mirror: run `twofold mirror deploy` to the end", cfg.Record()))
-	default:
-		return record.Mirror.Address, nil
+	if err == nil && record.Mirror == nil || errors.Is(err, deploy.ErrNoRecord) {
+		err = fmt.Errorf("%s: names no mirror: run `twofold mirror deploy`, or name the mirror here", cfg.Record())
 	}
+	if err != nil {
+		return common.Address{}, cfg.At("relay.mirror", fmt.Errorf("is not set, so the deployment record is needed: %w", err))
+	}
+	return record.Mirror.Address, nil
 }
 
 func (r *Relaying) makeSender(ctx context.Context, cfg *config.Config, key *signer.Key) error {
@@ -194,9 +183,9 @@ func (r *Relaying) Run(ctx context.Context) error {
 	return runParts(ctx, r.log, []part{
 		{name: "relay", run: r.relay.Run, finish: r.land},
 		{name: "monitor", run: r.monitor.Run},
+		{name: "dashboard", run: r.board.Run},
 		{name: "endpoints of the L2", run: r.l2.Run},
 		{name: "endpoints of the L1", run: r.l1.Run},
-		{name: "dashboard", run: r.board.Run},
 		{name: "http", run: func(ctx context.Context) error { return serveHTTP(ctx, r.listener, r.routes(), r.log) }},
 	}, r.drain)
 }

@@ -95,7 +95,7 @@ func readL1(ctx context.Context, l1 L1, feeds []MirrorFeed) (*onL1, error) {
 		group.Go(func() error {
 			var err error
 			if on.feeds[i], err = chainlink.Feed(ctx, f.Proxy); err == nil {
-				err = f.check(on.feeds[i])
+				err = f.Check(on.feeds[i])
 			}
 			if err != nil {
 				faults[i] = fmt.Errorf("%s: %w", f.Name, err)
@@ -113,8 +113,8 @@ var ErrOtherName = errors.New("the proxy is of another feed")
 // maxMirrorDecimals is the contract's limit.
 const maxMirrorDecimals = 36
 
-// check holds a feed against what its proxy says.
-func (f MirrorFeed) check(on OnL1) error {
+// Check holds a feed against what its proxy says.
+func (f MirrorFeed) Check(on OnL1) error {
 	if !strings.EqualFold(contracts.FeedName(on.Description), f.Name) {
 		return fmt.Errorf("%w: on L1 %v is %q: correct the address, or call the feed %s", ErrOtherName, f.Proxy, on.Description, contracts.FeedName(on.Description))
 	}
