@@ -17,6 +17,7 @@ import (
 
 	"twofold/config"
 	"twofold/contracts"
+	"twofold/contracts/deploy"
 	"twofold/dashboard"
 	"twofold/monitor"
 	"twofold/relay"
@@ -137,12 +138,19 @@ func (r *Relaying) findMirror(ctx context.Context, cfg *config.Config) (common.A
 	return address, nil
 }
 
-// MirrorAddress is the config's.
+// MirrorAddress is that of Chainlink's mirror, as OracleAddress.
 func MirrorAddress(cfg *config.Config) (common.Address, error) {
-	if cfg.Relay.Mirror == (common.Address{}) {
-		return common.Address{}, cfg.At("relay.mirror", errors.New("is missing: write the address of the mirror on the L2"))
+	if cfg.Relay.Mirror != (common.Address{}) {
+		return cfg.Relay.Mirror, nil
 	}
-	return cfg.Relay.Mirror, nil
+	record, err := deploy.ReadRecord(cfg.Record(), cfg.Chain.ID)
+	if err == nil && record.Mirror == nil || errors.Is(err, deploy.ErrNoRecord) {
+		err = fmt.Errorf("%s: names no mirror: run `twofold mirror deploy`, or name the mirror here", cfg.Record())
+	}
+	if err != nil {
+		return common.Address{}, cfg.At("relay.mirror", fmt.Errorf("is not set, so the deployment record is needed: %w", err))
+	}
+	return record.Mirror.Address, nil
 }
 
 func (r *Relaying) makeSender(ctx context.Context, cfg *config.Config, key *signer.Key) error {
