@@ -68,6 +68,7 @@ tiers: ## print the names of the tiers of `make test`
 .PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-alerts tier-badconfig tier-crash tier-watch tier-lies tier-ui tier-soak tier-fuzz
 tier-generated: $(NPM_STAMP) $(GRAFANA_STAMP)
 	@contracts/tools/generate --check
+	@integration/chainlink/generate --check
 	@cd dashboard/grafana && node generate.mjs --check
 tier-lint: lint
 tier-unit:
@@ -105,6 +106,7 @@ contracts: $(NPM_STAMP) ## build the contracts; write artifacts and Go bindings
 acceptance: $(NPM_STAMP) ## Aave's, Venus's and Chainlink's published contracts read our feeds
 	@contracts/acceptance/tools/fetch
 	@contracts/acceptance/tools/compile
+	@cmp contracts/acceptance/node_modules/@chainlink/contracts-0.8/EACAggregatorProxy.json integration/chainlink/proxy.json
 	@cd contracts && ./tools/forge build --quiet --skip test
 	cd contracts && export FOUNDRY_PROFILE=acceptance && ./tools/forge fmt --check && ./tools/forge test
 

@@ -16,7 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"twofold/aggregator"
 	"twofold/config"
@@ -225,10 +224,7 @@ func (a *Attesting) readiness(now time.Time) readiness {
 
 // registerReadiness exports what /readyz says.
 func (a *Attesting) registerReadiness(version string) {
-	promauto.With(a.registry).NewGaugeFunc(prometheus.GaugeOpts{
-		Name: "twofold_ready",
-		Help: "1 while answers are landing within policy, as /readyz judges it by the chain. 0: read /readyz, it says which feed and why.",
-	}, func() float64 { return boolGauge(a.readiness(time.Now()).ready()) })
+	registerReady(a.registry, func() bool { return a.readiness(time.Now()).ready() })
 	registerVersion(a.registry, version)
 }
 

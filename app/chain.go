@@ -42,11 +42,9 @@ type chain struct {
 func openChain(ctx context.Context, cfg *config.Config, log *slog.Logger, reg prometheus.Registerer) (_ *chain, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
-	opened, err := endpoints.Open(ctx, endpoints.Config{
-		URLs: cfg.Chain.URLs(), ChainID: cfg.Chain.ID, BlockTime: cfg.Chain.BlockTime, PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond),
-	}, log, reg)
+	opened, err := openEndpoints(ctx, cfg, log, reg)
 	if err != nil {
-		return nil, endpointFaults(cfg, err)
+		return nil, err
 	}
 	defer func() {
 		if err != nil {
@@ -62,6 +60,17 @@ func openChain(ctx context.Context, cfg *config.Config, log *slog.Logger, reg pr
 		return nil, cfg.At("oracle", fmt.Errorf("%v: %w: deploy with `twofold deploy`, or name the right one", address, err))
 	}
 	return c, nil
+}
+
+// openEndpoints connects to the config's chain.
+func openEndpoints(ctx context.Context, cfg *config.Config, log *slog.Logger, reg prometheus.Registerer) (*endpoints.Endpoints, error) {
+	opened, err := endpoints.Open(ctx, endpoints.Config{
+		URLs: cfg.Chain.URLs(), ChainID: cfg.Chain.ID, BlockTime: cfg.Chain.BlockTime, PollEvery: max(cfg.Chain.BlockTime/8, 50*time.Millisecond),
+	}, log, reg)
+	if err != nil {
+		return nil, endpointFaults(cfg, err)
+	}
+	return opened, nil
 }
 
 // timing is what is known of the chain's time.
@@ -88,9 +97,9 @@ func endpointFault(cfg *config.Config, i int, err error) error {
 	case !errors.As(err, &wrong):
 		return cfg.At(cfg.RPCKey(i), fmt.Errorf("%w: check that the endpoint is up", err))
 	case len(cfg.Chain.RPC) == 1:
-		return cfg.At("chain.id", fmt.Errorf("is %d, but the endpoint is of chain %d: correct one of the two", wrong.Want, wrong.Got))
+		return cfg.At(cfg.IDKey(), fmt.Errorf("is %d, but the endpoint is of chain %d: correct one of the two", wrong.Want, wrong.Got))
 	default:
-		return cfg.At(cfg.RPCKey(i), fmt.Errorf("is of chain %d, but chain.id is %d: correct one of the two", wrong.Got, wrong.Want))
+		return cfg.At(cfg.RPCKey(i), fmt.Errorf("is of chain %d, but %s is %d: correct one of the two", wrong.Got, cfg.IDKey(), wrong.Want))
 	}
 }
 

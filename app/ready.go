@@ -121,16 +121,15 @@ func feedReadiness(now time.Time, f *engine.Feed, p price.Published) (line strin
 
 // registerReadiness exports what /readyz says.
 func (a *App) registerReadiness() {
-	promauto.With(a.registry).NewGaugeFunc(prometheus.GaugeOpts{
+	registerReady(a.registry, func() bool { return a.readiness(time.Now()).ready() })
+	registerVersion(a.registry, a.version)
+}
+
+func registerReady(reg prometheus.Registerer, ready func() bool) {
+	promauto.With(reg).NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "twofold_ready",
 		Help: "1 while answers are landing within policy, as /readyz judges it by the chain. 0: read /readyz, it says which feed and why.",
-	}, func() float64 {
-		if a.readiness(time.Now()).ready() {
-			return 1
-		}
-		return 0
-	})
-	registerVersion(a.registry, a.version)
+	}, func() float64 { return boolGauge(ready()) })
 }
 
 func registerVersion(reg prometheus.Registerer, version string) {

@@ -133,7 +133,7 @@ func (w *Watcher) arm(ctx context.Context, cfg *config.Config, parts *watch.Part
 	case err != nil:
 		return cfg.At("oracle", err)
 	case guardian.Address() != state.Guardian && guardian.Address() != state.Owner:
-		return cfg.At(key, fmt.Errorf("%v cannot pause, only %s can: name that key", guardian.Address(), owner.ByOwnerOrGuardian.Describe(state)))
+		return cfg.At(key, fmt.Errorf("%v cannot pause, only %s can: name that key", guardian.Address(), owner.ByOwnerOrGuardian.Describe(&state.Guardianship)))
 	}
 	parts.Holder = watch.Holder{Address: guardian.Address(), Owner: guardian.Address() != state.Guardian}
 	parts.Pauser = p

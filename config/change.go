@@ -14,7 +14,7 @@ import (
 // name. A key must be in one of the two; one that a table does not know needs a restart.
 //
 // What only deploy writes (policy, readers, deploy.*) is taken: nothing of it is ours to change, and where the chain has it
-// otherwise we say so. So is what another process goes by (watch.*, attest.*). Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
+// otherwise we say so. So is what another process goes by (watch.*, attest.*, relay.*). Of what a feed is made of nothing is: its id, its metrics and its subscriptions are for a process's
 // life.
 var (
 	takenWhileRunning = map[string]string{
@@ -36,6 +36,12 @@ var (
 		"log":              "level",
 
 		"watch.guardian.kms": "keyId region endpoint",
+		"relay":              "mirror deviation heartbeat depth pollEvery rank stagger lateAfter maxLag",
+		"relay.wallet":       "keystore passphraseFile env",
+		"relay.wallet.kms":   "keyId region endpoint",
+		"relay.l1":           "id rpc blockTime",
+		"relay.feeds[]":      "name proxy deviation heartbeat",
+		"relay.http":         "listen hosts",
 
 		"monitor.accounts[]": "floor warnHours returns",
 	}
@@ -91,8 +97,13 @@ func (d Difference) String() string {
 	}
 }
 
-// NeedsRestart says that a running relayer cannot take it.
-func (d Difference) NeedsRestart() bool { return !lists(takenWhileRunning, d.general) }
+// NeedsRestart says that a running relayer cannot take it. What is in a list as a whole, or not, it takes if it takes each of its keys.
+func (d Difference) NeedsRestart() bool {
+	if d.From == nil || d.To == nil {
+		return takenWhileRunning[d.general] == "" || takenAtStart[d.general] != ""
+	}
+	return !lists(takenWhileRunning, d.general)
+}
 
 // lists tells whether a table has a key. The name of a feed's symbol is no word of ours.
 func lists(table map[string]string, key string) bool {

@@ -16,20 +16,26 @@ import (
 
 // Check joins everything that is wrong, each a [*Fault], or is nil. It reads no file and asks no node: keys are opened,
 // and the chain is asked, by who uses them.
-func (c *Config) Check() error { return c.check().error(nil) }
+func (c *Config) Check() error { return c.check(true).error(nil) }
 
-func (c *Config) check() *faults {
+// check looks at all that is there. What an oracle is made of is missed only where there is to be one.
+func (c *Config) check(oracle bool) *faults {
 	f := &faults{source: c.source}
 	c.checkChain(f)
-	c.checkKeys(f)
-	c.checkSides(f)
+	if oracle {
+		c.checkKeys(f)
+		c.checkSides(f)
+		c.checkFeeds(f)
+	} else if c.Wallet != (signer.KeyConfig{}) {
+		f.addEach(c.Wallet.Check(), sectionOf("wallet", c.Wallet)) // it may deploy the mirror
+	}
 	c.checkProviders(f)
-	c.checkFeeds(f)
 	c.checkParts(f)
 	c.checkRelayers(f)
 	c.checkAttest(f)
 	c.checkMonitor(f)
 	c.checkWatch(f)
+	c.checkRelay(f)
 	c.checkAttesters(f)
 	c.checkFaces(f)
 	return f
@@ -51,13 +57,17 @@ func (c *Config) checkChain(f *faults) {
 	if c.Chain.ID == 0 {
 		f.add("chain.id", "is missing: write the L2's chain id, such as 10 for OP Mainnet")
 	}
-	if d := c.Chain.BlockTime; d < 100*time.Millisecond || d > time.Minute {
-		f.add("chain.blockTime", "%v must be from 100ms to 1m: OP chains have 1s or 2s", d)
-	}
+	c.checkBlockTime(f, "chain.blockTime", "OP chains have 1s or 2s")
 	if len(c.Chain.RPC) == 0 {
 		f.add("chain.rpc", "is missing: write the URL of an RPC endpoint of the L2")
 	}
 	c.checkEndpoints(f)
+}
+
+func (c *Config) checkBlockTime(f *faults, key, usual string) {
+	if d := c.Chain.BlockTime; d < 100*time.Millisecond || d > time.Minute {
+		f.add(key, "%v must be from 100ms to 1m: %s", d, usual)
+	}
 }
 
 func (c *Config) checkEndpoints(f *faults) {
@@ -65,7 +75,7 @@ func (c *Config) checkEndpoints(f *faults) {
 		u, err := url.Parse(string(endpoint))
 		switch before := slices.Index(c.Chain.RPC[:i], endpoint); {
 		case endpoint == "":
-			f.add(c.RPCKey(i), "is missing: write the URL of an RPC endpoint of the L2")
+			f.add(c.RPCKey(i), "is missing: write the URL of an RPC endpoint")
 		case err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme):
 			f.add(c.RPCKey(i), "is no endpoint: write http://, https://, ws:// or wss://, and a host")
 		case before >= 0:
@@ -157,7 +167,7 @@ func (c *Config) Warnings() []string {
 	}
 	c.warnOfBudget(f)
 	for _, side := range price.Sides {
-		if sameKey(c.Wallet, c.Sides.Of(side).Attester) {
+		if c.Wallet != (signer.KeyConfig{}) && sameKey(c.Wallet, c.Sides.Of(side).Attester) {
 			f.add("wallet", "is the key of side %v's attester too: a wallet needs no authority, give it a key of its own", side)
 		}
 	}
@@ -167,6 +177,7 @@ func (c *Config) Warnings() []string {
 	warnOfOpen(f, "http.listen", c.HTTP.Listen)
 	warnOfOpen(f, "watch.http.listen", c.Watch.HTTP.Listen)
 	warnOfOpen(f, "attest.http.listen", c.Attest.HTTP.Listen)
+	warnOfOpen(f, "relay.http.listen", c.Relay.HTTP.Listen)
 	var lines []string
 	for _, fault := range flatten(f.error(nil)) {
 		lines = append(lines, fault.Error())

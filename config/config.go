@@ -44,10 +44,12 @@ type Config struct {
 	Monitor  Monitor
 	HTTP     HTTP
 	Watch    Watch
+	Relay    Relay
 	Log      Log
 
 	source source
 	rpcAt  string // where the endpoints stand, if not at chain.rpc
+	idAt   string // and the chain's id, if not at chain.id
 }
 
 // Chain is the L2 that is posted to.
@@ -172,6 +174,7 @@ func Default() *Config {
 		Monitor: Monitor{Config: monitor.Defaults()},
 		HTTP:    HTTP{Listen: "127.0.0.1:9464"},
 		Watch:   defaultWatch(),
+		Relay:   defaultRelay(),
 		Log:     Log{Level: slog.LevelInfo, Format: LogText},
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"twofold/feeds"
 	"twofold/monitor"
+	"twofold/relay"
 )
 
 // decoder lays a YAML text over a Config that holds the defaults. It goes node by node, since the library's own decoding
@@ -173,6 +174,8 @@ func (d *decoder) fresh(t reflect.Type, key string) reflect.Value {
 	switch element := v.Interface().(type) {
 	case *Feed:
 		element.Terms = d.cfg.Defaults
+	case *relay.Feed:
+		element.Deviation, element.Heartbeat = d.cfg.Relay.Deviation, d.cfg.Relay.Heartbeat
 	case *monitor.Account:
 		*element = monitor.DefaultAccount()
 	case *feeds.Config:

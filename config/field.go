@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"twofold/feeds"
+	"twofold/relay"
 	"twofold/signer/txmgr"
 )
 
@@ -24,6 +25,7 @@ type field struct {
 var decidedElsewhere = map[reflect.Type][]string{
 	reflect.TypeFor[feeds.Config](): {"Provider", "Symbols"},
 	reflect.TypeFor[txmgr.Config](): {"ChainID"},
+	reflect.TypeFor[relay.Config](): {"L1BlockTime", "L2BlockTime"},
 }
 
 // and these are read otherwise than others of their type.

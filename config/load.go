@@ -21,6 +21,17 @@ func Load(path string) (*Config, error) {
 	return Parse(path, text)
 }
 
+// LoadMirror is [Load] for the commands of the mirror. They need nothing of an oracle's, so that a file which is [Config.MirrorOnly]
+// lacks nothing.
+func LoadMirror(path string) (*Config, error) {
+	text, err := ReadText(path)
+	if err != nil {
+		return nil, err
+	}
+	cfg, unread := lay(path, []byte(text))
+	return cfg.judged(unread, !cfg.MirrorOnly())
+}
+
 // ReadText is what stands in a config file. Its error is a [*Fault].
 func ReadText(path string) (string, error) {
 	f, err := os.Open(path)
@@ -42,14 +53,24 @@ func ReadText(path string) (string, error) {
 func Parse(path, text string) (*Config, error) { return read(path, []byte(text)) }
 
 func read(file string, text []byte) (*Config, error) {
-	cfg := Default()
-	unread := decode(cfg, file, text)
+	cfg, unread := lay(file, text)
+	return cfg.judged(unread, true)
+}
+
+// lay lays a text over the defaults, whatever is wrong with it.
+func lay(file string, text []byte) (cfg *Config, unread []*Fault) {
+	cfg = Default()
+	unread = decode(cfg, file, text)
 	cfg.source.text = string(text)
 	cfg.resolve()
-	if err := cfg.check().error(unread); err != nil {
+	return cfg, unread
+}
+
+func (c *Config) judged(unread []*Fault, oracle bool) (*Config, error) {
+	if err := c.check(oracle).error(unread); err != nil {
 		return nil, err
 	}
-	return cfg, nil
+	return c, nil
 }
 
 // resolve makes paths relative to the config's folder relative to the process's.
@@ -60,6 +81,7 @@ func (c *Config) resolve() {
 		&c.Sides.B.Attester.Keystore, &c.Sides.B.Attester.PassphraseFile,
 		&c.TLS.CA, &c.TLS.Cert, &c.TLS.Key,
 		&c.Watch.Guardian.Keystore, &c.Watch.Guardian.PassphraseFile,
+		&c.Relay.Wallet.Keystore, &c.Relay.Wallet.PassphraseFile,
 		&c.Attest.Log.Dir,
 	} {
 		if *path != "" && !filepath.IsAbs(*path) {

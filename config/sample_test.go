@@ -39,7 +39,7 @@ func TestTheSampleIsGoodAndWarnsOfNothing(t *testing.T) {
 
 func TestWhatTheSampleShowsCommentedOutIsTheDefault(t *testing.T) {
 	commented := regexp.MustCompile(`(?m)^  # ( *)([a-zA-Z]+):(.*)$`)
-	notDefaults := []string{"ca", "cert", "key", "proposers", "env", "kms", "rpc", "wallets", "keystore", "passphraseFile", "owner", "guardian", "uptimeFeed", "readers", "trigger", "deviation", "heartbeat", "maxSpread", "gasPrice", "hosts", "dir"}
+	notDefaults := []string{"ca", "cert", "key", "proposers", "env", "kms", "rpc", "wallets", "keystore", "passphraseFile", "owner", "guardian", "uptimeFeed", "readers", "trigger", "deviation", "heartbeat", "maxSpread", "gasPrice", "hosts", "dir", "mirror"}
 	n := 0
 	text := commented.ReplaceAllStringFunc(sampleText(t), func(line string) string {
 		part := commented.FindStringSubmatch(line)

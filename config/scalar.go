@@ -19,6 +19,7 @@ import (
 	"twofold/contracts/deploy"
 	"twofold/coord"
 	"twofold/price"
+	"twofold/relay"
 	"twofold/signer/cost"
 	"twofold/signer/logbook"
 )
@@ -56,6 +57,7 @@ var readers = map[reflect.Type]reader{
 	reflect.TypeFor[slog.Level]():        func(s string) (any, error) { return readLevel(s) },
 	reflect.TypeFor[deploy.ReaderKind](): func(s string) (any, error) { return deploy.ParseReaderKind(s) },
 	reflect.TypeFor[coord.Kind]():        func(s string) (any, error) { return readKind(s) },
+	reflect.TypeFor[relay.Depth]():       func(s string) (any, error) { return readDepth(s) },
 	reflect.TypeFor[logbook.Size]():      func(s string) (any, error) { return logbook.ParseSize(s) },
 	reflect.TypeFor[bool]():              func(s string) (any, error) { return readBool(s) },
 	reflect.TypeFor[string]():            func(s string) (any, error) { return s, nil },

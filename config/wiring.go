@@ -76,6 +76,9 @@ func (c *Chain) URLs() []string {
 	return urls
 }
 
+// IDKey is the path of the chain's id.
+func (c *Config) IDKey() string { return cmp.Or(c.idAt, "chain.id") }
+
 // RPCKey is the path of an endpoint: chain.rpc where one stands alone, chain.rpc[1] in a list.
 func (c *Config) RPCKey(i int) string {
 	section := cmp.Or(c.rpcAt, "chain.rpc")

@@ -16,14 +16,14 @@ const (
 
 // rule is an alert of alerts.yml as this process judges it: the same name, severity and time to wait, and the same condition on
 // what it sees of itself. Tests hold the two together.
-type rule struct {
+type rule[View any] struct {
 	name     string
 	severity string
 	wait     time.Duration
-	find     func(view) []finding
+	find     func(View) []finding
 }
 
-// view is what the rules judge.
+// view is what the rules of a relayer judge.
 type view struct {
 	now     time.Time
 	relayer *Relayer
@@ -33,7 +33,7 @@ type view struct {
 // finding is one thing that a rule found to be so now.
 type finding struct {
 	feed    string
-	subject string // side, provider, endpoint or account
+	subject string // side, provider, endpoint, chain or account
 	summary string
 }
 
@@ -46,16 +46,20 @@ type Alarms struct {
 
 type alarmKey struct{ name, feed, subject string }
 
-// Judge is every alarm whose condition holds now, the worst first. A condition begins, and ends, with the call that finds it
-// so, which therefore should come every few seconds.
+// Judge is every alarm of a relayer whose condition holds now, the worst first. A condition begins, and ends, with the call that
+// finds it so, which therefore should come every few seconds.
 func (a *Alarms) Judge(now time.Time, relayer Relayer, feeds []Facts) []Alarm {
+	return judge(a, now, rules, view{now, &relayer, feeds})
+}
+
+func judge[View any](a *Alarms, now time.Time, rules []rule[View], v View) []Alarm {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	before := a.since
 	a.since = make(map[alarmKey]time.Time, len(before))
 	alarms := []Alarm{}
 	for _, rule := range rules {
-		for _, found := range rule.find(view{now, &relayer, feeds}) {
+		for _, found := range rule.find(v) {
 			key := alarmKey{rule.name, found.feed, found.subject}
 			since, lasts := before[key]
 			if !lasts {

@@ -13,9 +13,11 @@ import (
 	"github.com/goccy/go-yaml"
 )
 
-// notJudged are the alerts that the page does not tell of, and why.
+// notJudged are the alerts that neither page tells of, and why.
 var notJudged = map[string]string{
 	"TwofoldDown":              "who is down says nothing",
+	"TwofoldMirrorDown":        "who is down says nothing",
+	"TwofoldMirrorReverts":     overTime,
 	"TwofoldRestarts":          "a process that began anew knows nothing of the last",
 	"TwofoldAttestersTogether": "the page says it elsewhere, all the time",
 	"TwofoldLandingsLateFast":  overTime, "TwofoldLandingsLateSlow": overTime, "TwofoldLandingsLate": overTime,
@@ -82,10 +84,26 @@ func readYAML(t *testing.T, path string, into any) {
 	}
 }
 
-func TestThePageJudgesByTheNamesSeveritiesAndWaitsOfTheAlerts(t *testing.T) {
+// terms are a rule's without what it finds.
+type terms struct {
+	name, severity string
+	wait           time.Duration
+}
+
+func termsOf[View any](rules []rule[View]) (all []terms) {
+	for _, r := range rules {
+		all = append(all, terms{r.name, r.severity, r.wait})
+	}
+	return all
+}
+
+// allRules are those of a relayer's page and of a mirror's.
+func allRules() []terms { return append(termsOf(rules), termsOf(mirrorRules)...) }
+
+func TestThePagesJudgeByTheNamesSeveritiesAndWaitsOfTheAlerts(t *testing.T) {
 	alerts := readAlerts(t)
 	judged := map[string]bool{}
-	for _, rule := range rules {
+	for _, rule := range allRules() {
 		judged[rule.name] = true
 		a, known := alerts[rule.name]
 		if !known {

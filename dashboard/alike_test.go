@@ -8,7 +8,7 @@ import (
 // comparedWith are the expressions that the rules of the page were compared with, one by one: each is the same condition on
 // the same figure. Who changes an alert changes its rule too, and then the line here.
 var comparedWith = map[string]string{
-	"TwofoldNotReady":      `twofold_ready == 0`,
+	"TwofoldNotReady":      `twofold_ready{job="twofold"} == 0`,
 	"TwofoldConfigRefused": `twofold_config_reload_success == 0`,
 
 	"TwofoldFeedLate":          `twofold_feed_answer_age_seconds > twofold_feed_heartbeat_seconds and ignoring (status) (twofold_feed_status{status=~"OK|STALE"} == 1)`,
@@ -58,11 +58,21 @@ var comparedWith = map[string]string{
 	"TwofoldBatchesStopped":    `twofold_l2_safe_lag_seconds > 2 * 3600`,
 	"TwofoldBatchesLate":       `twofold_l2_safe_lag_seconds > 1800`,
 	"TwofoldOriginLate":        `time() - twofold_l1_block_timestamp_seconds{level="origin"} > 900`,
+
+	"TwofoldMirrorLate":         `time() - (twofold_mirror_due_timestamp_seconds > 0) > ignoring (feed) group_left () twofold_mirror_late_after_seconds unless ignoring (reason) (twofold_mirror_left_out == 1)`,
+	"TwofoldMirrorLeftOut":      `twofold_mirror_left_out{reason!~"unread|unmirrored|paused"} == 1`,
+	"TwofoldMirrorUnmirrored":   `twofold_mirror_left_out{reason="unmirrored"} == 1`,
+	"TwofoldMirrorPaused":       `twofold_mirror_left_out{reason="paused"} == 1`,
+	"TwofoldMirrorProvenOld":    `time() - (twofold_mirror_proven_timestamp_seconds > 0) > twofold_mirror_heartbeat_seconds + ignoring (feed) group_left () twofold_mirror_late_after_seconds unless ignoring (reason) (twofold_mirror_left_out{reason!="unread"} == 1)`,
+	"TwofoldMirrorBlind":        `max without (chain) (twofold_mirror_unread) == 1 or time() - twofold_mirror_looked_timestamp_seconds > 120`,
+	"TwofoldMirrorApart":        `twofold_mirror_apart == 1`,
+	"TwofoldMirrorOriginStands": `twofold_mirror_looked_timestamp_seconds - (twofold_mirror_origin_moved_timestamp_seconds > 0) > 300`,
+	"TwofoldMirrorHeld":         `twofold_mirror_held == 1`,
 }
 
 func TestThePageJudgesByTheConditionsOfTheAlerts(t *testing.T) {
 	alerts := readAlerts(t)
-	for _, rule := range rules {
+	for _, rule := range allRules() {
 		expr := strings.Join(strings.Fields(alerts[rule.name].Expr), " ")
 		if compared := comparedWith[rule.name]; compared != expr {
 			t.Errorf("%s: the alert's expression is now\n%s\nand the page's rule was compared with\n%s", rule.name, expr, compared)

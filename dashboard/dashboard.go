@@ -227,10 +227,12 @@ func (d *Dashboard) history(f *Facts) History {
 }
 
 // encoded is a value of the model as JSON.
-func (d *Dashboard) encoded(v any) []byte {
+func (d *Dashboard) encoded(v any) []byte { return encoded(v, d.log) }
+
+func encoded(v any, log *slog.Logger) []byte {
 	text, err := json.Marshal(v)
 	if err != nil {
-		d.log.Error("what the API answers cannot be encoded", "err", err) // a defect, but none that posting should end for
+		log.Error("what the API answers cannot be encoded", "err", err) // a defect, but none that posting should end for
 		return []byte("null")
 	}
 	return text

@@ -19,7 +19,7 @@ import (
 //go:embed openapi.json
 var openapi []byte
 
-// The page, which needs no build step and nothing from elsewhere.
+// The pages, which need no build step and nothing from elsewhere.
 //
 //go:embed web
 var web embed.FS
@@ -31,6 +31,7 @@ const (
 	pathFeed    = "/api/v1/feeds/{slug}"
 	pathHistory = "/api/v1/feeds/{slug}/history"
 	pathEvents  = "/api/v1/events"
+	pathMirror  = "/api/v1/mirror"
 	pathOpenAPI = "/api/v1/openapi.json"
 )
 
@@ -38,28 +39,35 @@ const (
 func (d *Dashboard) Handler() http.Handler { return d.routes }
 
 func (d *Dashboard) newRoutes() http.Handler {
-	mux := http.NewServeMux()
-	for path, handler := range map[string]http.HandlerFunc{
+	mux := newRoutes("index.html", map[string]http.HandlerFunc{
 		pathRelayer: func(w http.ResponseWriter, _ *http.Request) {
 			now := time.Now()
-			d.answer(w, d.relayer(now, d.source.Feeds(now)))
+			answer(w, d.encoded(d.relayer(now, d.source.Feeds(now))))
 		},
 		pathFeeds: func(w http.ResponseWriter, _ *http.Request) {
 			now := time.Now()
-			d.answer(w, d.feeds(now, d.source.Feeds(now)))
+			answer(w, d.encoded(d.feeds(now, d.source.Feeds(now))))
 		},
 		pathFeed:    d.ofFeed(func(now time.Time, f *Facts) any { return d.detail(now, f) }),
 		pathHistory: d.ofFeed(func(_ time.Time, f *Facts) any { return d.history(f) }),
-		pathOpenAPI: func(w http.ResponseWriter, _ *http.Request) { write(w, http.StatusOK, "application/json", openapi) },
-		"/api/": func(w http.ResponseWriter, r *http.Request) {
-			refuse(w, r, Problem{Status: http.StatusNotFound, Detail: "there is no such path; " + pathOpenAPI + " lists those there are"})
-		},
-	} {
-		mux.Handle(path, gzhttp.GzipHandler(readOnly(handler)))
-	}
-	mux.Handle("/", gzhttp.GzipHandler(readOnly(newFiles(web, "web", "/"))))
-	mux.Handle("/docs/", gzhttp.GzipHandler(readOnly(newFiles(docs.Files, ".", "/docs/"))))
+	})
 	mux.Handle(pathEvents, readOnly(http.HandlerFunc(d.events))) // compressed, events would wait for each other
+	return mux
+}
+
+// newRoutes serves a page, its API, and the documents.
+func newRoutes(page string, api map[string]http.HandlerFunc) *http.ServeMux {
+	mux := http.NewServeMux()
+	handle := func(path string, handler http.Handler) { mux.Handle(path, gzhttp.GzipHandler(readOnly(handler))) }
+	for path, handler := range api {
+		handle(path, handler)
+	}
+	handle(pathOpenAPI, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { write(w, http.StatusOK, "application/json", openapi) }))
+	handle("/api/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		refuse(w, r, Problem{Status: http.StatusNotFound, Detail: "there is no such path; " + pathOpenAPI + " lists those there are"})
+	}))
+	handle("/", newFiles(web, "web", "/", page))
+	handle("/docs/", newFiles(docs.Files, ".", "/docs/", ""))
 	return mux
 }
 
@@ -71,7 +79,7 @@ func (d *Dashboard) ofFeed(about func(now time.Time, f *Facts) any) http.Handler
 		slugs := make([]string, len(feeds))
 		for i := range feeds {
 			if slugs[i] = feeds[i].Slug(); strings.EqualFold(slugs[i], r.PathValue("slug")) {
-				d.answer(w, about(now, &feeds[i]))
+				answer(w, d.encoded(about(now, &feeds[i])))
 				return
 			}
 		}
@@ -95,9 +103,9 @@ func readOnly(next http.Handler) http.Handler {
 }
 
 // answer answers with a value of the model, as of now.
-func (d *Dashboard) answer(w http.ResponseWriter, v any) {
+func answer(w http.ResponseWriter, text []byte) {
 	w.Header().Set("Cache-Control", "no-store")
-	write(w, http.StatusOK, "application/json", d.encoded(v))
+	write(w, http.StatusOK, "application/json", text)
 }
 
 func write(w http.ResponseWriter, status int, kind string, text []byte) {

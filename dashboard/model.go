@@ -187,7 +187,7 @@ type Alarm struct {
 	Name     string    `json:"name"`
 	Severity string    `json:"severity"` // page or ticket, as in alerts.yml
 	Feed     string    `json:"feed"`     // "" if it is not of one feed
-	Subject  string    `json:"subject"`  // side, provider, endpoint or account it is about; "" if none
+	Subject  string    `json:"subject"`  // side, provider, endpoint, chain or account it is about; "" if none
 	Summary  string    `json:"summary"`
 	Since    time.Time `json:"since"`
 	Firing   bool      `json:"firing"`  // it has lasted as long as the alert waits

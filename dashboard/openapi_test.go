@@ -19,6 +19,7 @@ import (
 
 	"twofold/aggregator"
 	"twofold/price"
+	"twofold/relay"
 )
 
 func document(t *testing.T) *openapi3.T {
@@ -99,7 +100,7 @@ func TestWhatIsAnsweredIsWhatTheDocumentSays(t *testing.T) {
 }
 
 func TestEveryPathThatIsServedIsInTheDocumentAndTheOtherWayRound(t *testing.T) {
-	served := []string{pathRelayer, pathFeeds, pathFeed, pathHistory, pathEvents, pathOpenAPI}
+	served := []string{pathRelayer, pathFeeds, pathFeed, pathHistory, pathEvents, pathMirror, pathOpenAPI}
 	listed := document(t).Paths.InMatchingOrder()
 	slices.Sort(served)
 	slices.Sort(listed)
@@ -111,7 +112,8 @@ func TestEveryPathThatIsServedIsInTheDocumentAndTheOtherWayRound(t *testing.T) {
 // answered are the types of the model, by the name of their schema.
 var answered = []any{
 	Relayer{}, AttesterState{}, Refusal{}, RefusedLane{}, TurnState{}, RedisState{}, ChainState{}, Level{}, EndpointState{}, WalletState{}, SpendState{}, AccountState{}, ProviderState{}, ConfigState{}, Held{},
-	Alarm{}, Feeds{}, Feed{}, SideState{}, FeedDetail{}, Policy{}, Decision{}, Check{}, Transition{}, Transaction{}, History{}, Problem{},
+	Alarm{}, Feeds{}, Feed{}, SideState{}, FeedDetail{}, Policy{}, Decision{}, Check{}, Transition{}, Transaction{}, History{},
+	Mirror{}, MirrorL1{}, MirrorChain{}, MirroredFeed{}, SaidOnL1{}, SaidOnL2{}, Problem{},
 }
 
 func TestEveryFieldOfTheModelIsInItsSchemaAndTheOtherWayRound(t *testing.T) {
@@ -198,7 +200,7 @@ func schemaType(ref *openapi3.SchemaRef) string {
 }
 
 func TestTheNamesInTheDocumentAreThoseThatAreUsed(t *testing.T) {
-	statuses, outcomes, health := []any{}, []any{""}, []any{}
+	statuses, outcomes, health, due, left := []any{}, []any{""}, []any{}, []any{}, []any{}
 	for s := range price.StatusEnd {
 		statuses = append(statuses, s.String())
 	}
@@ -208,6 +210,12 @@ func TestTheNamesInTheDocumentAreThoseThatAreUsed(t *testing.T) {
 	for h := range price.HealthEnd {
 		health = append(health, strings.ReplaceAll(h.String(), " ", "_"))
 	}
+	for d := range relay.DueEnd {
+		due = append(due, d.String())
+	}
+	for l := range relay.LeftEnd {
+		left = append(left, l.String())
+	}
 	schemas := document(t).Components.Schemas
 	for name, want := range map[string][]any{"status": statuses, "outcome": outcomes} {
 		for _, of := range []string{"Feed", "FeedDetail"} {
@@ -216,6 +224,9 @@ func TestTheNamesInTheDocumentAreThoseThatAreUsed(t *testing.T) {
 	}
 	sameNames(t, "History.status", statuses, schemas["History"].Value.Properties["status"].Value.Items.Value.Enum)
 	sameNames(t, "Decision.outcome", outcomes, schemas["Decision"].Value.Properties["outcome"].Value.Enum)
+	sameNames(t, "MirroredFeed.due", due, schemas["MirroredFeed"].Value.Properties["due"].Value.Enum)
+	sameNames(t, "MirroredFeed.left", left, schemas["MirroredFeed"].Value.Properties["left"].Value.Enum)
+	sameNames(t, "Mirror.depth", []any{string(relay.Latest), string(relay.Safe), string(relay.Finalized)}, schemas["Mirror"].Value.Properties["depth"].Value.Enum)
 	sameNames(t, "SideState.health", health, schemas["SideState"].Value.Properties["health"].Value.Enum)
 }
 

@@ -24,12 +24,12 @@ type asset struct {
 	text      []byte
 }
 
-// newFiles serves the files of a folder below a path. A browser asks each time whether one has changed, which another version of
-// the binary does.
-func newFiles(files fs.FS, folder, below string) http.Handler {
+// newFiles serves the files of a folder below a path, and at the path itself the page of that name, which is the only one. A browser
+// asks each time whether one has changed, which another version of the binary does.
+func newFiles(files fs.FS, folder, below, page string) http.Handler {
 	assets := map[string]asset{}
 	must(fs.WalkDir(files, folder, func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
+		if err != nil || entry.IsDir() || path.Ext(name) == ".html" && path.Base(name) != page {
 			return err
 		}
 		text, err := fs.ReadFile(files, name)
@@ -37,8 +37,8 @@ func newFiles(files fs.FS, folder, below string) http.Handler {
 		assets[below+strings.TrimPrefix(name, folder+"/")] = asset{kinds[path.Ext(name)], fmt.Sprintf(`W/"%.16x"`, sha256.Sum256(text)), text}
 		return err
 	}))
-	if index, found := assets[below+"index.html"]; found {
-		assets[below] = index
+	if first, found := assets[below+page]; found {
+		assets[below] = first
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		a, found := assets[r.URL.Path]

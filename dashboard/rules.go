@@ -10,8 +10,8 @@ import (
 	"twofold/price"
 )
 
-// rules are the alerts that one process can judge of itself, by what it sees now.
-var rules = []rule{
+// rules are the alerts that a relayer can judge of itself, by what it sees now.
+var rules = []rule[view]{
 	{"TwofoldNotReady", page, 2 * time.Minute, notReady},
 	{"TwofoldConfigRefused", ticket, 5 * time.Minute, so(func(r *Relayer) bool { return !r.Config.OK }, "the config was changed and is refused, the old one holds")},
 
@@ -54,14 +54,14 @@ var rules = []rule{
 	{"TwofoldChainLags", ticket, 5 * time.Minute, paced(price.Lagging, "the chain's time is behind ours, and reports are stamped by it")},
 	{"TwofoldClockBehind", page, 30 * time.Second, paced(price.Ahead, "this machine's clock is behind the chain's, and nothing is signed")},
 	{"TwofoldNoEndpointHealthy", page, 30 * time.Second, noEndpointHealthy},
-	{"TwofoldEndpointAside", ticket, 10 * time.Minute, endpointsAside},
+	{"TwofoldEndpointAside", ticket, 10 * time.Minute, func(v view) []finding { return endpointsAside(v.relayer.Chain.Endpoints) }},
 
 	{"TwofoldAccountBelowFloor", page, time.Minute, eachAccount(belowFloor)},
 	{"TwofoldAccountLow", ticket, 15 * time.Minute, eachAccount(accountLow)},
 	{"TwofoldAccountUnread", ticket, 5 * time.Minute, accountsUnread},
 	{"TwofoldBatchesStopped", page, 5 * time.Minute, safeBehind(2 * time.Hour)},
 	{"TwofoldBatchesLate", ticket, 10 * time.Minute, safeBehind(30 * time.Minute)},
-	{"TwofoldOriginLate", ticket, 5 * time.Minute, originLate},
+	{"TwofoldOriginLate", ticket, 5 * time.Minute, func(v view) []finding { return originLate(v.relayer.Chain.Origin) }},
 }
 
 // so is a rule about the relayer as a whole.
@@ -273,19 +273,18 @@ func paced(pace price.Pace, summary string) func(view) []finding {
 }
 
 func noEndpointHealthy(v view) []finding {
-	for _, e := range v.relayer.Chain.Endpoints {
-		if e.Healthy {
-			return nil
-		}
-	}
-	if len(v.relayer.Chain.Endpoints) == 0 {
+	if !noneHealthy(v.relayer.Chain.Endpoints) {
 		return nil
 	}
 	return []finding{{summary: "no RPC endpoint is healthy, the least bad is read"}}
 }
 
-func endpointsAside(v view) (all []finding) {
-	for _, e := range v.relayer.Chain.Endpoints {
+func noneHealthy(endpoints []EndpointState) bool {
+	return len(endpoints) > 0 && !slices.ContainsFunc(endpoints, func(e EndpointState) bool { return e.Healthy })
+}
+
+func endpointsAside(endpoints []EndpointState) (all []finding) {
+	for _, e := range endpoints {
 		if !e.Healthy {
 			all = append(all, finding{subject: e.Name, summary: "RPC endpoint " + e.Name + " is aside: " + e.Why})
 		}
@@ -323,15 +322,23 @@ func accountLow(a AccountState) string {
 // accountsUnread counts from the start where one was never read.
 func accountsUnread(v view) (all []finding) {
 	for _, a := range v.relayer.Accounts {
-		last := v.relayer.Started
-		if a.ReadAt != nil {
-			last = *a.ReadAt
-		}
-		if ago := v.now.Sub(last); ago > 10*time.Minute {
-			all = append(all, finding{subject: a.Name, summary: a.Name + ": it was not read for " + lasting(ago.Milliseconds()) + ", and what is shown of it is old"})
+		if summary := unread(v.now, v.relayer.Started, a); summary != "" {
+			all = append(all, finding{subject: a.Name, summary: a.Name + ": " + summary})
 		}
 	}
 	return all
+}
+
+func unread(now, started time.Time, a AccountState) string {
+	last := started
+	if a.ReadAt != nil {
+		last = *a.ReadAt
+	}
+	ago := now.Sub(last)
+	if ago <= 10*time.Minute {
+		return ""
+	}
+	return "it was not read for " + lasting(ago.Milliseconds()) + ", and what is shown of it is old"
 }
 
 func safeBehind(limit time.Duration) func(view) []finding {
@@ -344,8 +351,7 @@ func safeBehind(limit time.Duration) func(view) []finding {
 	}
 }
 
-func originLate(v view) []finding {
-	origin := v.relayer.Chain.Origin
+func originLate(origin *Level) []finding {
 	if origin == nil || origin.AgeMs <= (15*time.Minute).Milliseconds() {
 		return nil
 	}

@@ -105,11 +105,16 @@ func newJudged(t *testing.T) *judged {
 		j.checkpoint(t, c.Number, c.Hash)
 		j.sent = append(j.sent, sentBy(t, c.Calldata))
 	}
-	// The chain here has no L1: its predeploy says this number, whatever it is asked.
+	j.know(t, newest)
+	return j
+}
+
+// know has the chain, which has no L1, know this block as the newest there: its predeploy says so, whatever it is asked.
+func (j *judged) know(t *testing.T, newest uint64) {
+	t.Helper()
 	word := common.BigToHash(new(big.Int).SetUint64(newest))
 	says := slices.Concat(hexutil.MustDecode("0x7f"), word[:], hexutil.MustDecode("0x5f5260205ff3")) // PUSH32, MSTORE, RETURN
-	must(t, chain.Call(t.Context(), nil, "anvil_setCode", contracts.L1Block, hexutil.Bytes(says)))
-	return j
+	must(t, j.chain.Call(t.Context(), nil, "anvil_setCode", contracts.L1Block, hexutil.Bytes(says)))
 }
 
 func (j *judged) deploy(t *testing.T, feeds []mirror.IMirrorBookFirstMirroredFeed, layouts []mirror.IMirrorBookFirstLayout) {

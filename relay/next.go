@@ -175,7 +175,7 @@ func (r *Relay) show(now time.Time) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	s := &r.state
-	s.At, s.Depth, s.Origin, s.L2Trouble, s.L1Trouble, s.Apart = now, r.cfg.Depth, r.origin, r.saidL2, r.saidL1, ""
+	s.At, s.Depth, s.LateAfter, s.Origin, s.L2Trouble, s.L1Trouble, s.Apart = now, r.cfg.Depth, r.cfg.lateness(), r.origin, r.saidL2, r.saidL1, ""
 	if r.saidL1 == errApart.Error() {
 		s.Apart, s.L1Trouble = r.saidL1, ""
 	}
@@ -187,7 +187,7 @@ func (r *Relay) show(now time.Time) {
 	for i, f := range r.feeds {
 		s.Feeds[i] = FeedState{
 			Feed: f.Feed, Description: f.info.Description, Decimals: f.info.Decimals, Said: f.said, Mirror: f.mirror, Verdict: f.verdict,
-			DueSince: f.dueSince, Late: f.late(now, r.cfg.lateness()), Proven: f.proven,
+			DueSince: f.dueSince, Late: f.late(now, s.LateAfter), Proven: f.proven,
 		}
 	}
 	r.metrics.show(s)

@@ -25,6 +25,7 @@ func newSite(l1 L1) *site { return &site{l1} }
 var (
 	askAggregator  = crypto.Keccak256([]byte("aggregator()"))[:4]
 	askLatestRound = crypto.Keccak256([]byte("latestRoundData()"))[:4]
+	askKind        = crypto.Keccak256([]byte("typeAndVersion()"))[:4]
 	answerUpdated  = crypto.Keccak256Hash([]byte("AnswerUpdated(int256,uint256,uint256)"))
 )
 
@@ -57,6 +58,31 @@ func (s *site) said(ctx context.Context, proxy common.Address, at Block) (Said, 
 	}
 	said.Block, said.Aggregator = at, aggregator
 	return said, nil
+}
+
+// kind is what an aggregator says that it is, such as "AccessControlledOCR2Aggregator 1.0.0"; "" if it does not say.
+func (s *site) kind(ctx context.Context, aggregator common.Address, at Block) (string, error) {
+	answer, err := s.ask(ctx, aggregator, askKind, at)
+	if txmgr.Reverts(err) {
+		return "", nil
+	}
+	if err != nil {
+		return "", fmt.Errorf("reading typeAndVersion of %v: %w", aggregator, err)
+	}
+	return textIn(answer), nil
+}
+
+// textIn is a string that a function answers; "" if it answers none.
+func textIn(answer []byte) string {
+	const head = 2 * common.HashLength // where it begins, and how long it is
+	if len(answer) < head {
+		return ""
+	}
+	size := new(big.Int).SetBytes(answer[common.HashLength:head])
+	if size.Cmp(big.NewInt(int64(len(answer)-head))) > 0 {
+		return ""
+	}
+	return string(answer[head:][:size.Int64()])
 }
 
 // ask calls a function that takes nothing, and answers.
@@ -99,10 +125,21 @@ func timeOf(seconds *big.Int) time.Time {
 	return time.Unix(seconds.Int64(), 0)
 }
 
-// updated tells which aggregators have had a round in these blocks. A range that is refused is asked for in parts: endpoints differ
-// in how much they give at once, and each words it in its own way.
+// updated tells which aggregators have had a round in these blocks.
 func (s *site) updated(ctx context.Context, aggregators []common.Address, from, to uint64) (map[common.Address]bool, error) {
 	found := make(map[common.Address]bool)
+	err := s.events(ctx, aggregators, span{Block{Number: from - 1}, Block{Number: to}}, func(logs []types.Log, _ uint64) {
+		for _, log := range logs {
+			found[log.Address] = true
+		}
+	})
+	return found, err
+}
+
+// events hands on the rounds that aggregators have announced in these blocks, oldest first, and up to which block those are. A range
+// that is refused is asked for in parts: endpoints differ in how much they give at once, and each words it in its own way.
+func (s *site) events(ctx context.Context, aggregators []common.Address, within span, take func(logs []types.Log, upTo uint64)) error {
+	from, to := within.from.Number+1, within.to.Number
 	for width := to - from + 1; from <= to; {
 		last := min(from+width-1, to)
 		logs, err := s.l1.FilterLogs(ctx, ethereum.FilterQuery{
@@ -111,15 +148,13 @@ func (s *site) updated(ctx context.Context, aggregators []common.Address, from, 
 		})
 		switch {
 		case err == nil:
+			take(logs, last)
 			from = last + 1
 		case txmgr.Refused(err) && last > from:
 			width = (last - from + 1) / 2
 		default:
-			return nil, fmt.Errorf("reading events of L1 blocks %d to %d: %w", from, last, err)
-		}
-		for _, log := range logs {
-			found[log.Address] = true
+			return fmt.Errorf("reading events of L1 blocks %d to %d: %w", from, last, err)
 		}
 	}
-	return found, nil
+	return nil
 }

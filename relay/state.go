@@ -15,6 +15,9 @@ type State struct {
 	At     time.Time
 	Looked time.Time // when both chains were last read to the end; zero: never
 	Depth  Depth
+	// LateAfter is how long a feed may be due before it is late.
+	LateAfter time.Duration
+
 	Origin Block  // the L1 block that the L2 knows; zero before it was read
 	Newest Block  // L1's own newest
 	Deep   Block  // L1's newest at the depth, where that is not latest

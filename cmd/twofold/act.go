@@ -124,7 +124,7 @@ func (f *actFlags) run(cmd *cobra.Command, build action) error {
 	}
 	ctx, cancel := context.WithTimeout(cmd.Context(), readWithin)
 	defer cancel()
-	refused := o.desk.Try(ctx, a, o.state.Owner)
+	refused := o.desk.Try(ctx, a, a.Of.Owner)
 	if refused != nil {
 		refused = fmt.Errorf("the call would fail now: %w", refused)
 	}
@@ -136,7 +136,7 @@ func (f *actFlags) sendAndShow(cmd *cobra.Command, o *office, a *owner.Action) e
 	if err != nil {
 		return err
 	}
-	sent, err := o.desk.Send(cmd.Context(), o.state, a, wallet)
+	sent, err := o.desk.Send(cmd.Context(), a, wallet)
 	switch {
 	case errors.Is(err, owner.ErrNotEntitled):
 		return fmt.Errorf("%w: name its key with --keystore and --passphrase-file, or print the call for a multisig with --calldata", err)
@@ -195,12 +195,12 @@ type sentResult struct {
 
 func newResult(o *office, a *owner.Action, sent *owner.Sent, refused error) actResult {
 	r := actResult{
-		Action: a.Name, ChainID: o.cfg.Chain.ID, Block: o.state.Block,
-		Call: call{o.desk.Oracle.Hex(), "0", fmt.Sprintf("%#x", a.Data)},
+		Action: a.Name, ChainID: o.cfg.Chain.ID, Block: a.Of.Block,
+		Call: call{a.Of.Contract.Hex(), "0", fmt.Sprintf("%#x", a.Data)},
 		By:   []string{}, Rows: a.Rows, Notes: append([]string{}, a.Notes...), Warnings: append([]string{}, a.Warnings...),
 		WaitsUntil: a.WaitsUntil, LandBy: a.LandBy,
 	}
-	for _, holder := range a.By.Holders(o.state) {
+	for _, holder := range a.By.Holders(a.Of) {
 		r.By = append(r.By, holder.Hex())
 	}
 	if refused != nil {
@@ -228,7 +228,7 @@ func (f *actFlags) show(cmd *cobra.Command, o *office, a *owner.Action, sent *ow
 	case f.asJSON:
 		return printJSON(cmd.OutOrStdout(), r)
 	default:
-		return printAction(cmd.OutOrStdout(), r, a.By.Describe(o.state))
+		return printAction(cmd.OutOrStdout(), r, a.By.Describe(a.Of))
 	}
 }
 

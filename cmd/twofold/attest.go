@@ -47,7 +47,7 @@ SIGINT or SIGTERM ends it, once what it was asked is answered.`,
 }
 
 func attest(cmd *cobra.Command, shared *sharedFlags, side price.Side) error {
-	return operate(cmd, shared, func(ctx context.Context, cfg *config.Config, log *slog.Logger, registry *prometheus.Registry) (process, error) {
+	return operate(cmd, shared.load, func(ctx context.Context, cfg *config.Config, log *slog.Logger, registry *prometheus.Registry) (process, error) {
 		return app.NewAttesting(ctx, cfg, app.AttestingOptions{Side: side, Log: log, Registry: registry, Version: version})
 	})
 }

@@ -23,17 +23,28 @@ func newConfigCommand(shared *sharedFlags) *cobra.Command {
 		Short: "Check the config without touching keys or chain; every fault is a line",
 		Args:  exactly(0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			cfg, err := shared.load(cmd.ErrOrStderr())
+			cfg, err := shared.loadMirror(cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s: %d feeds, sides %s and %s: no fault found\n",
-				cfg.File(), len(cfg.Feeds), cfg.Sides.A.Provider, cfg.Sides.B.Provider)
-			return err
+			return sayFaultless(cmd.OutOrStdout(), cfg)
 		},
 	})
 	cmd.AddCommand(newConfigDiffCommand(shared))
 	return cmd
+}
+
+// sayFaultless says what the config is good for. One of a mirror alone must be whole for that.
+func sayFaultless(out io.Writer, cfg *config.Config) error {
+	what := fmt.Sprintf("%d feeds, sides %s and %s", len(cfg.Feeds), cfg.Sides.A.Provider, cfg.Sides.B.Provider)
+	if cfg.MirrorOnly() {
+		if _, err := cfg.Relaying(); err != nil {
+			return err
+		}
+		what = fmt.Sprintf("%d mirrored feeds and no oracle", len(cfg.Relay.Feeds))
+	}
+	_, err := fmt.Fprintf(out, "%s: %s: no fault found\n", cfg.File(), what)
+	return err
 }
 
 func newConfigDiffCommand(shared *sharedFlags) *cobra.Command {

@@ -40,3 +40,22 @@ func TestConfigDiffSaysWhatARunningRelayerWouldTake(t *testing.T) {
 		}
 	}
 }
+
+func TestConfigCheckSaysWhatAFileIsGoodForAndARelayerMissesAnOracle(t *testing.T) {
+	t.Setenv("RPC_KEY", "key-of-the-provider")
+	const only = "../../examples/mirror/twofold.yaml"
+	for _, c := range []struct {
+		args       []string
+		code       int
+		out, fault string
+	}{
+		{[]string{"config", "check", "--config", only}, exitDone, only + ": 7 mirrored feeds and no oracle: no fault found\n", ""},
+		{[]string{"config", "check", "--config", "../../twofold.yaml"}, exitDone, "../../twofold.yaml: 4 feeds, sides coinbase and kraken: no fault found\n", ""},
+		{[]string{"run", "--config", only}, exitUsage, "", "sides.a.provider: is missing"},
+	} {
+		var out, told bytes.Buffer
+		if code := run(t.Context(), c.args, &out, &told); code != c.code || out.String() != c.out || !strings.Contains(told.String(), c.fault) {
+			t.Errorf("%v: exit %d, printed %q, told %q", c.args, code, &out, &told)
+		}
+	}
+}

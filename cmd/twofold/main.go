@@ -72,7 +72,7 @@ func newRoot() *cobra.Command {
 	shared := new(sharedFlags)
 	root.PersistentFlags().StringVar(&shared.config, "config", "twofold.yaml", "the config file")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
-	root.AddCommand(newRunCommand(shared), newAttestCommand(shared), newWatchCommand(shared), newDeployCommand(shared), newPriceCommand(shared), newConfigCommand(shared), newVersionCommand(),
+	root.AddCommand(newRunCommand(shared), newAttestCommand(shared), newWatchCommand(shared), newRelayCommand(shared), newDeployCommand(shared), newPriceCommand(shared), newConfigCommand(shared), newVersionCommand(),
 		newFeedCommand(shared), newPolicyCommand(shared), newAttesterCommand(shared), newPauseCommand(shared), newUnpauseCommand(shared),
 		newGuardianCommand(shared), newSequencerCommand(shared), newWhyCommand(shared))
 	return root

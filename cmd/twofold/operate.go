@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"io"
 	"log/slog"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -19,9 +20,9 @@ type process interface {
 }
 
 // operate wires a process and runs it until the command is stopped, with metrics of its own.
-func operate(cmd *cobra.Command, shared *sharedFlags, wire func(context.Context, *config.Config, *slog.Logger, *prometheus.Registry) (process, error)) error {
+func operate(cmd *cobra.Command, load func(stderr io.Writer) (*config.Config, error), wire func(context.Context, *config.Config, *slog.Logger, *prometheus.Registry) (process, error)) error {
 	ctx := cmd.Context()
-	cfg, err := shared.load(cmd.ErrOrStderr())
+	cfg, err := load(cmd.ErrOrStderr())
 	if err != nil {
 		return err
 	}

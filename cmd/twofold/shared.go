@@ -16,7 +16,16 @@ type sharedFlags struct{ config string }
 
 // load reads the config and says its warnings.
 func (s *sharedFlags) load(stderr io.Writer) (*config.Config, error) {
-	cfg, err := config.Load(s.config)
+	return s.read(config.Load, stderr)
+}
+
+// loadMirror is load for the commands of the mirror, whose config may say nothing of an oracle.
+func (s *sharedFlags) loadMirror(stderr io.Writer) (*config.Config, error) {
+	return s.read(config.LoadMirror, stderr)
+}
+
+func (s *sharedFlags) read(load func(path string) (*config.Config, error), stderr io.Writer) (*config.Config, error) {
+	cfg, err := load(s.config)
 	if err != nil {
 		return nil, err
 	}

@@ -35,7 +35,7 @@ watch.http.listen.`,
 }
 
 func watchRelayer(cmd *cobra.Command, shared *sharedFlags, pause bool) error {
-	return operate(cmd, shared, func(ctx context.Context, cfg *config.Config, log *slog.Logger, registry *prometheus.Registry) (process, error) {
+	return operate(cmd, shared.load, func(ctx context.Context, cfg *config.Config, log *slog.Logger, registry *prometheus.Registry) (process, error) {
 		return app.NewWatcher(ctx, cfg, app.WatcherOptions{Log: log, Registry: registry, Version: version, Pause: pause})
 	})
 }

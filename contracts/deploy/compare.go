@@ -103,7 +103,7 @@ func (s *survey) compareWatch(ctx context.Context) error {
 		s.plan.differ("guardian: %s on chain, %s in the config", orNone(guardian), orNone(want.Guardian))
 	}
 	if guardian == (common.Address{}) {
-		s.plan.warn("%s", noGuardian)
+		s.plan.warn(noGuardian)
 	}
 	if have, want := sequencer, want.sequencer(); have.UptimeFeed != want.UptimeFeed {
 		s.plan.differ("uptimeFeed: %s on chain, %s in the config", orNone(have.UptimeFeed), orNone(want.UptimeFeed))

@@ -7,4 +7,7 @@
 //
 // The chain is the promise. What a run finds there and would have written otherwise (a policy, an attester, the owner, the
 // guardian) it tells, and leaves.
+//
+// The mirror of Chainlink's feeds is put there in the same way, by a [MirrorDeployer], into the same record. What a feed is
+// called, its decimals and where its aggregator keeps its rounds L1 says, once, before anything is sent.
 package deploy

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"go.uber.org/goleak"
 
+	"twofold/contracts"
 	"twofold/contracts/devchain"
 )
 
@@ -49,7 +50,16 @@ func withChain(run func() int) (code int, err error) {
 	for i := range wallets {
 		funded = append(funded, crypto.PubkeyToAddress(devchain.Key(i).PublicKey))
 	}
-	if chain, err = devchain.New(devchain.Config{ChainID: chainID, Alloc: devchain.Funded(funded...)}); err != nil {
+	alloc := devchain.Funded(funded...)
+	l1, err = newL1()
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, l1.close()) }()
+	if alloc[contracts.L1Block], err = l1.known(); err != nil {
+		return 0, err
+	}
+	if chain, err = devchain.New(devchain.Config{ChainID: chainID, Alloc: alloc}); err != nil {
 		return 0, err
 	}
 	ctx, stop := context.WithCancel(context.Background())

@@ -176,7 +176,7 @@ func (s *survey) compareReader(ctx context.Context, f Feed, kind ReaderKind) err
 		return asking(err)
 	}
 	if oracle != s.plan.Record.Oracle.Address || id.Cmp(big.NewInt(int64(feed.ID))) != 0 {
-		return fmt.Errorf("%s: %s, %v, reads feed %v of the oracle %v: restore the record", s.cfg.Record, kind.called(f), reader.Address, id, oracle)
+		return fmt.Errorf("%s: %s, %v, reads feed %v of the oracle %v: restore the record", s.record, kind.called(f), reader.Address, id, oracle)
 	}
 	if kind == Low || kind == High {
 		bound, err := ask(ctx, s.node, reader.Address, boundABI.PackBound(), boundABI.UnpackBound)
@@ -184,12 +184,12 @@ func (s *survey) compareReader(ctx context.Context, f Feed, kind ReaderKind) err
 			return asking(err)
 		}
 		if bound != kind.bound() {
-			return fmt.Errorf("%s: %s, %v, serves the other bound: restore the record", s.cfg.Record, kind.called(f), reader.Address)
+			return fmt.Errorf("%s: %s, %v, serves the other bound: restore the record", s.record, kind.called(f), reader.Address)
 		}
 	}
 	if reader.Decimals = decimals; decimals != f.ReaderDecimals {
 		s.plan.differ("%s: its %s %v has %d decimals for ever, the config says %d: take the reader out of %s to create another",
-			f.Name, kind.word(), reader.Address, decimals, f.ReaderDecimals, s.cfg.Record)
+			f.Name, kind.word(), reader.Address, decimals, f.ReaderDecimals, s.record)
 	}
 	return nil
 }

@@ -20,6 +20,7 @@ type Record struct {
 	ChainID uint64        `json:"chainId"`
 	Oracle  *OracleRecord `json:"oracle"`
 	Feeds   []*FeedRecord `json:"feeds"` // by id
+	Mirror  *MirrorRecord `json:"mirror,omitempty"`
 }
 
 // OracleRecord is the oracle, with what was fixed when it was created, and who watched over it when it was last read.
@@ -46,6 +47,35 @@ type FeedRecord struct {
 	StrictReader *ReaderRecord `json:"strictReader,omitempty"`
 	LowReader    *ReaderRecord `json:"lowReader,omitempty"`
 	HighReader   *ReaderRecord `json:"highReader,omitempty"`
+}
+
+// MirrorRecord is the mirror of Chainlink's feeds on L1, as OracleRecord is the oracle.
+type MirrorRecord struct {
+	Contract
+	Owner    common.Address      `json:"owner"`
+	Guardian common.Address      `json:"guardian,omitzero"`
+	Delay    uint64              `json:"delay"`  // seconds; fixed, like the following
+	MaxLag   uint64              `json:"maxLag"` // L1 blocks
+	Feeds    []*MirrorFeedRecord `json:"feeds"`  // in the order of their adding
+}
+
+// MirrorFeedRecord is a mirrored feed and its reader, which has the feed's decimals.
+type MirrorFeedRecord struct {
+	Name        string         `json:"name"`
+	Proxy       common.Address `json:"proxy"` // on L1
+	Description string         `json:"description"`
+	Decimals    uint8          `json:"decimals"`
+	Reader      *Contract      `json:"reader,omitempty"`
+}
+
+// Feed is the feed of a proxy, or nil.
+func (r *MirrorRecord) Feed(proxy common.Address) *MirrorFeedRecord {
+	for _, f := range r.Feeds {
+		if f.Proxy == proxy {
+			return f
+		}
+	}
+	return nil
 }
 
 // ReaderRecord is the contract that consumers call.

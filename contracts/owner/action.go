@@ -1,12 +1,14 @@
 package owner
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/price"
 )
@@ -22,28 +24,28 @@ const (
 )
 
 // Holders are those who hold the role; none means anyone.
-func (r Role) Holders(s *State) []common.Address {
+func (r Role) Holders(g *Guardianship) []common.Address {
 	switch {
 	case r == ByAnyone:
 		return nil
-	case r == ByOwnerOrGuardian && s.Guardian != common.Address{}:
-		return []common.Address{s.Owner, s.Guardian}
+	case r == ByOwnerOrGuardian && g.Guardian != common.Address{}:
+		return []common.Address{g.Owner, g.Guardian}
 	default:
-		return []common.Address{s.Owner}
+		return []common.Address{g.Owner}
 	}
 }
 
 // Describe says who they are.
-func (r Role) Describe(s *State) string {
-	owner := fmt.Sprintf("owner %v", s.Owner)
-	if s.OwnerIsContract {
+func (r Role) Describe(g *Guardianship) string {
+	owner := fmt.Sprintf("owner %v", g.Owner)
+	if g.OwnerIsContract {
 		owner += " (a contract)"
 	}
 	switch {
 	case r == ByAnyone:
 		return "anyone"
-	case r == ByOwnerOrGuardian && s.Guardian != common.Address{}:
-		return fmt.Sprintf("%s or guardian %v", owner, s.Guardian)
+	case r == ByOwnerOrGuardian && g.Guardian != common.Address{}:
+		return fmt.Sprintf("%s or guardian %v", owner, g.Guardian)
 	default:
 		return owner
 	}
@@ -53,12 +55,12 @@ func (r Role) Describe(s *State) string {
 var ErrNotEntitled = errors.New("not entitled")
 
 // check refuses whoever does not hold the role.
-func (r Role) check(s *State, who common.Address) error {
-	holders := r.Holders(s)
+func (r Role) check(g *Guardianship, who common.Address) error {
+	holders := r.Holders(g)
 	if len(holders) == 0 || slices.Contains(holders, who) {
 		return nil
 	}
-	return fmt.Errorf("%v is %w: the call is for %s", who, ErrNotEntitled, r.Describe(s))
+	return fmt.Errorf("%v is %w: the call is for %s", who, ErrNotEntitled, r.Describe(g))
 }
 
 // Field is one thing that a person would look at.
@@ -71,9 +73,17 @@ type Row struct {
 	After  string `json:"after"`
 }
 
-// Action is one call of the oracle and what it does.
+// standing is a contract as it stood at a block: *State is an oracle's, *MirrorState a mirror's.
+type standing interface {
+	guardianship() *Guardianship
+	copied() standing
+	again(ctx context.Context, node Node, head *types.Header) (standing, error) // as of another block
+}
+
+// Action is one call of a contract and what it does.
 type Action struct {
-	Name     string // as it is asked for: policy set ETH/USD
+	Name     string        // as it is asked for: policy set ETH/USD
+	Of       *Guardianship // of the contract, as it was read
 	By       Role
 	Data     []byte   // the calldata
 	Rows     []Row    // what comes of it, foretold
@@ -84,8 +94,19 @@ type Action struct {
 	// LandBy is until when it must have landed; zero: no matter when.
 	LandBy Instant
 
-	shows  func(*State) []Field
-	change func(*State) // what the contract does, at the state's time
+	before standing
+	shows  func(standing) []Field
+	change func(standing) // what the contract does, at the state's time
+}
+
+// show is what an action shows of one kind of contract.
+func show[S standing](of func(S) []Field) func(standing) []Field {
+	return func(s standing) []Field { return of(s.(S)) }
+}
+
+// do is what an action changes of one kind of contract.
+func do[S standing](change func(S)) func(standing) {
+	return func(s standing) { change(s.(S)) }
 }
 
 func (a *Action) note(format string, args ...any) {
@@ -95,11 +116,18 @@ func (a *Action) warn(format string, args ...any) {
 	a.Warnings = append(a.Warnings, fmt.Sprintf(format, args...))
 }
 
-// foretell completes an action with what it would make of the state.
+// foretell completes an action with what it would make of a contract.
+func foretell(s standing, a *Action) *Action {
+	after := s.copied()
+	a.change(after)
+	a.before, a.Of, a.Rows = s, s.guardianship(), compare(a.shows(s), a.shows(after))
+	return a
+}
+
+// foretell warns of what would become of a side, too.
 func (s *State) foretell(a *Action) *Action {
 	after := s.clone()
 	a.change(after)
-	a.Rows = compare(a.shows(s), a.shows(after))
 	for _, side := range price.Sides {
 		before, then := s.CoveredUntil(side), after.CoveredUntil(side)
 		switch {
@@ -109,22 +137,22 @@ func (s *State) foretell(a *Action) *Action {
 			a.warn("side %v has active attesters until %v after it, not until %v: then every feed goes stale", side, then, before)
 		}
 	}
-	return a
+	return foretell(s, a)
 }
 
 // veto says in a note who can still stop what waits, or warns that nobody can.
-func (s *State) veto(a *Action, until string) {
-	if s.Guardian == (common.Address{}) {
+func (g *Guardianship) veto(a *Action, until string) {
+	if g.Guardian == (common.Address{}) {
 		a.warn("there is no guardian: nobody but the owner itself can veto it")
 		return
 	}
-	a.note("guardian %v can veto it %s", s.Guardian, until)
+	a.note("guardian %v can veto it %s", g.Guardian, until)
 }
 
 // wait makes an action one that proposes: `then` is the command that applies it.
-func (s *State) wait(a *Action, then string) {
-	a.WaitsUntil = s.Time.Add(s.Delay)
-	a.note("waits until %v if it lands now (delay %s); then anyone may, within 14 days: twofold %s", a.WaitsUntil, Span(s.Delay), then)
+func (g *Guardianship) wait(a *Action, then string) {
+	a.WaitsUntil = g.Time.Add(g.Delay)
+	a.note("waits until %v if it lands now (delay %s); then anyone may, within 14 days: twofold %s", a.WaitsUntil, Span(g.Delay), then)
 }
 
 // compare puts two lists of fields side by side, by their names.

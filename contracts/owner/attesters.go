@@ -35,8 +35,8 @@ func (a *Attester) Vetoable(at Instant) string {
 }
 
 // showsAttester is an attester and how long the side is covered.
-func showsAttester(address common.Address, side price.Side) func(*State) []Field {
-	return func(s *State) []Field {
+func showsAttester(address common.Address, side price.Side) func(standing) []Field {
+	return show(func(s *State) []Field {
 		a := s.attester(address)
 		known := a != nil
 		if !known {
@@ -50,7 +50,7 @@ func showsAttester(address common.Address, side price.Side) func(*State) []Field
 			fields = blank(fields)
 		}
 		return append(fields, Field{fmt.Sprintf("side %v covered until", side), s.CoveredUntil(side).String()})
-	}
+	})
 }
 
 func yesNo(b bool) string {
@@ -85,14 +85,14 @@ func (s *State) AddAttester(next Attester) (*Action, error) {
 		Data:       oracleABI.PackAddAttester(next.Address, uint8(next.Side), uint64(next.From), uint64(next.Until)),
 		WaitsUntil: next.From, LandBy: next.From - seconds(s.Delay),
 		shows: showsAttester(next.Address, next.Side),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			a := s.attester(next.Address)
 			if a == nil {
 				s.Attesters = append(s.Attesters, Attester{Address: next.Address, Side: next.Side})
 				a = &s.Attesters[len(s.Attesters)-1]
 			}
 			a.From, a.Until, a.PriorUntil, a.VetoableUntil = next.From, next.Until, 0, s.Time.Add(s.Delay)
-		},
+		}),
 	}
 	a.note("it may sign from %v on; it must land by %v, or it reverts", a.WaitsUntil, a.LandBy)
 	a.note("for every feed of side %v; an address serves one side, for ever", next.Side)
@@ -114,10 +114,10 @@ func (s *State) ProlongAttester(of *Attester, until Instant) *Action {
 	a := &Action{
 		Name: fmt.Sprintf("attester prolong %v", address), By: ByOwner,
 		Data: oracleABI.PackProlongAttester(address, uint64(until)), shows: showsAttester(address, of.Side),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			a := s.attester(address)
 			a.PriorUntil, a.Until, a.VetoableUntil = a.Until, until, s.Time.Add(s.Delay)
-		},
+		}),
 	}
 	if of.Until != Forever {
 		a.LandBy = of.Until - min(of.Until, seconds(s.Delay))
@@ -133,13 +133,13 @@ func (s *State) VetoAttester(of *Attester) *Action {
 	a := &Action{
 		Name: fmt.Sprintf("attester veto %v", address), By: ByOwnerOrGuardian,
 		Data: oracleABI.PackVetoAttester(address), shows: showsAttester(address, of.Side),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			a := s.attester(address)
 			if a.PriorUntil == 0 {
 				a.From, a.PriorUntil = s.Time, s.Time
 			}
 			a.Until, a.VetoableUntil = a.PriorUntil, 0
-		},
+		}),
 	}
 	return s.foretell(a)
 }
@@ -150,10 +150,10 @@ func (s *State) RemoveAttester(of *Attester) *Action {
 	a := &Action{
 		Name: fmt.Sprintf("attester remove %v", address), By: ByOwner,
 		Data: oracleABI.PackRemoveAttester(address), shows: showsAttester(address, of.Side),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			a := s.attester(address)
 			a.Until, a.VetoableUntil = min(a.Until, s.Time), 0
-		},
+		}),
 	}
 	a.note("it counts at once; to come back it must be added again, and waits for the delay of %s", Span(s.Delay))
 	return s.foretell(a)
@@ -165,7 +165,7 @@ func (s *State) SuspendAttester(of *Attester) *Action {
 	a := &Action{
 		Name: fmt.Sprintf("attester suspend %v", address), By: ByOwnerOrGuardian,
 		Data: oracleABI.PackSuspendAttester(address), shows: showsAttester(address, of.Side),
-		change: func(s *State) { s.attester(address).Suspended = true },
+		change: do(func(s *State) { s.attester(address).Suspended = true }),
 	}
 	a.note("it counts at once; only the owner lifts it: twofold attester lift %v", address)
 	return s.foretell(a)
@@ -177,7 +177,7 @@ func (s *State) LiftAttester(of *Attester) *Action {
 	a := &Action{
 		Name: fmt.Sprintf("attester lift %v", address), By: ByOwner,
 		Data: oracleABI.PackLiftAttester(address), shows: showsAttester(address, of.Side),
-		change: func(s *State) { s.attester(address).Suspended = false },
+		change: do(func(s *State) { s.attester(address).Suspended = false }),
 	}
 	a.note("it counts at once, without a veto")
 	return s.foretell(a)

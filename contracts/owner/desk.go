@@ -22,11 +22,11 @@ type Node interface {
 	CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error)
 }
 
-// Desk is where an owner, or a guardian, looks at an oracle and acts. Each call stands for itself.
+// Desk is where an owner, or a guardian, looks at a contract and acts. Each call stands for itself.
 type Desk struct {
 	Node    Node
-	Oracle  common.Address
-	Posting txmgr.Config // how transactions are sent
+	Oracle  common.Address // zero: only a mirror is looked at
+	Posting txmgr.Config   // how transactions are sent
 	Log     *slog.Logger
 }
 
@@ -42,7 +42,7 @@ func (d *Desk) Read(ctx context.Context) (*State, error) {
 // Try makes the call as if `from` sent it, at the newest block, and sends nothing. A refusal is a
 // [*contracts.RevertError].
 func (d *Desk) Try(ctx context.Context, a *Action, from common.Address) error {
-	if _, err := d.Node.CallContract(ctx, ethereum.CallMsg{From: from, To: &d.Oracle, Data: a.Data}, nil); err != nil {
+	if _, err := d.Node.CallContract(ctx, ethereum.CallMsg{From: from, To: &a.Of.Contract, Data: a.Data}, nil); err != nil {
 		return contracts.Understood(err)
 	}
 	return nil
@@ -60,23 +60,23 @@ type Sent struct {
 
 // Send makes the call, waits until it is mined, and reads the state at that block. A wallet that is not entitled is
 // [ErrNotEntitled], and nothing is sent; nor is a call that would revert.
-func (d *Desk) Send(ctx context.Context, s *State, a *Action, wallet txmgr.Wallet) (*Sent, error) {
-	if err := a.By.check(s, wallet.Address()); err != nil {
+func (d *Desk) Send(ctx context.Context, a *Action, wallet txmgr.Wallet) (*Sent, error) {
+	if err := a.By.check(a.Of, wallet.Address()); err != nil {
 		return nil, err
 	}
 	if err := d.Try(ctx, a, wallet.Address()); err != nil {
 		return nil, fmt.Errorf("trying %s: %w", a.Name, err)
 	}
-	receipt, err := d.transact(ctx, a.Name, a.Data, wallet)
+	receipt, err := d.transact(ctx, a.Name, txmgr.Content{To: &a.Of.Contract, Data: a.Data}, wallet)
 	if err != nil {
 		return nil, err
 	}
 	sent := &Sent{From: wallet.Address(), Tx: receipt.TxHash, Block: receipt.BlockNumber.Uint64()}
-	return sent, d.settle(ctx, s, a, sent)
+	return sent, d.settle(ctx, a, sent)
 }
 
 // transact sends a call and waits until it is mined.
-func (d *Desk) transact(ctx context.Context, name string, data []byte, wallet txmgr.Wallet) (*types.Receipt, error) {
+func (d *Desk) transact(ctx context.Context, name string, content txmgr.Content, wallet txmgr.Wallet) (*types.Receipt, error) {
 	sender, err := txmgr.New(d.Posting, d.Node, wallet, d.Log, nil)
 	if err != nil {
 		return nil, err
@@ -84,7 +84,7 @@ func (d *Desk) transact(ctx context.Context, name string, data []byte, wallet tx
 	if err := sender.Start(ctx); err != nil {
 		return nil, fmt.Errorf("starting to send: %w", err)
 	}
-	receipt, err := sender.Transact(ctx, txmgr.Content{To: &d.Oracle, Data: data})
+	receipt, err := sender.Transact(ctx, content)
 	if err != nil {
 		return nil, fmt.Errorf("sending %s: %w", name, worded(err))
 	}
@@ -100,15 +100,15 @@ func worded(err error) error {
 }
 
 // settle reads what the chain says after the action, and holds it against what the action was to do at that time.
-func (d *Desk) settle(ctx context.Context, s *State, a *Action, sent *Sent) error {
-	after, err := d.readAt(ctx, sent.Block)
+func (d *Desk) settle(ctx context.Context, a *Action, sent *Sent) error {
+	after, err := d.readAgain(ctx, a.before, sent.Block)
 	if err != nil {
 		return fmt.Errorf("%s landed in block %d, %v; reading what came of it: %w", a.Name, sent.Block, sent.Tx, err)
 	}
-	foretold := s.clone()
-	foretold.Time = after.Time
+	foretold := a.before.copied()
+	foretold.guardianship().Time = after.guardianship().Time
 	a.change(foretold)
-	sent.Rows = compare(a.shows(s), a.shows(after))
+	sent.Rows = compare(a.shows(a.before), a.shows(after))
 	for _, row := range compare(a.shows(foretold), a.shows(after)) {
 		if row.Before != row.After {
 			sent.Otherwise = append(sent.Otherwise, fmt.Sprintf("%s was to be %s, and is %s: something else changed it as well", row.Field, row.Before, row.After))
@@ -117,10 +117,10 @@ func (d *Desk) settle(ctx context.Context, s *State, a *Action, sent *Sent) erro
 	return nil
 }
 
-func (d *Desk) readAt(ctx context.Context, block uint64) (*State, error) {
+func (d *Desk) readAgain(ctx context.Context, s standing, block uint64) (standing, error) {
 	head, err := d.Node.HeaderByNumber(ctx, new(big.Int).SetUint64(block))
 	if err != nil {
 		return nil, fmt.Errorf("reading head: %w", txmgr.Redacted(err))
 	}
-	return read(ctx, d.Node, d.Oracle, head)
+	return s.again(ctx, d.Node, head)
 }

@@ -57,16 +57,16 @@ func rounds(n uint16) string {
 	return fmt.Sprintf("%d rounds", n)
 }
 
-func showsFeed(id price.FeedID) func(*State) []Field {
-	return func(s *State) []Field { return s.feedFields(id) }
+func showsFeed(id price.FeedID) func(standing) []Field {
+	return show(func(s *State) []Field { return s.feedFields(id) })
 }
 
 // showsStanding is what a pause changes of a feed.
-func showsStanding(id price.FeedID) func(*State) []Field {
-	return func(s *State) []Field {
+func showsStanding(id price.FeedID) func(standing) []Field {
+	return show(func(s *State) []Field {
 		f := s.feed(id)
 		return []Field{{"status", s.Standing(f)}, {"readers", s.Readers(f)}}
-	}
+	})
 }
 
 // NextID is the lowest id beyond all that ever were.
@@ -93,9 +93,9 @@ func (s *State) AddFeed(feed price.Feed, p price.Policy) (*Action, error) {
 		Name: "feed add " + feed.Name, By: ByOwner,
 		Data:  oracleABI.PackAddFeed(big.NewInt(int64(feed.ID)), contracts.FeedConfig(feed, p)),
 		shows: showsFeed(feed.ID),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			s.Feeds = append(s.Feeds, Feed{Feed: feed, Policy: p, History: s.history(feed.ID.Page())})
-		},
+		}),
 	}
 	a.note("it answers from its first agreed report; its readers are created by: twofold deploy")
 	a.warn("decimals (%d), name and id are for ever: an id is never used again", feed.Decimals)
@@ -124,10 +124,10 @@ func (s *State) RemoveFeed(f *Feed) *Action {
 	id := f.ID
 	a := &Action{
 		Name: "feed remove " + f.Name, By: ByOwner, Data: oracleABI.PackRemoveFeed(idOf(f)), shows: showsStanding(id),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			f := s.feed(id)
 			f.Removed, f.Proposed = true, Proposal[price.Policy]{}
-		},
+		}),
 	}
 	a.warn("it is for ever: every reader of %s reverts from then on, whoever relies on it stops, and id %d is never used again", f.Name, id)
 	a.note("rounds that are kept still answer")
@@ -140,7 +140,7 @@ func (s *State) SetHistory(f *Feed, size uint16) *Action {
 	a := &Action{
 		Name: fmt.Sprintf("feed history %s %d", f.Name, size), By: ByOwner,
 		Data: oracleABI.PackSetHistory(big.NewInt(int64(page)), big.NewInt(int64(size))),
-		shows: func(s *State) []Field {
+		shows: show(func(s *State) []Field {
 			var fields []Field
 			for i := range s.Feeds {
 				if f := &s.Feeds[i]; f.ID.Page() == page {
@@ -148,14 +148,14 @@ func (s *State) SetHistory(f *Feed, size uint16) *Action {
 				}
 			}
 			return fields
-		},
-		change: func(s *State) {
+		}),
+		change: do(func(s *State) {
 			for i := range s.Feeds {
 				if s.Feeds[i].ID.Page() == page {
 					s.Feeds[i].History = size
 				}
 			}
-		},
+		}),
 	}
 	a.note("it is the page's, so its feeds share it")
 	switch {

@@ -72,8 +72,16 @@ type office struct {
 
 func newOffice(t *testing.T) *office {
 	t.Helper()
+	o := newDesk(t)
+	o.deploy()
+	return o
+}
+
+// newDesk is an office on a chain without an oracle.
+func newDesk(t *testing.T) *office {
+	t.Helper()
 	t.Parallel()
-	alloc := types.GenesisAlloc{}
+	alloc := types.GenesisAlloc{contracts.L1Block: {Code: common.FromHex("60075f5260205ff3"), Balance: new(big.Int)}} // 7, whatever it is asked
 	for _, w := range []txmgr.KeyWallet{ownerKey, guardianKey, strangerKey} {
 		alloc[w.Address()] = types.Account{Balance: new(big.Int).Lsh(big.NewInt(1), 80)}
 	}
@@ -89,7 +97,6 @@ func newOffice(t *testing.T) *office {
 	posting.ReadTimeout, posting.SendTimeout = time.Minute, time.Minute
 	o := &office{T: t, chain: &chain{Client: backend.Client(), backend: backend}}
 	o.Desk = &Desk{Node: o.chain, Posting: posting, Log: slog.New(slog.DiscardHandler)}
-	o.deploy()
 	return o
 }
 
@@ -165,13 +172,18 @@ func (o *office) wait(d time.Duration) {
 // do looks, tries and sends an action, and fails unless the dry run sends nothing and what it foretold is what comes.
 func (o *office) do(by txmgr.Wallet, build func(*State) *Action) (*Action, *Sent) {
 	o.Helper()
-	s, before := o.read(), o.chain.sent.Load()
-	a := build(s)
+	return o.act(by, build(o.read()))
+}
+
+// act is do with an action that was built.
+func (o *office) act(by txmgr.Wallet, a *Action) (*Action, *Sent) {
+	o.Helper()
+	before := o.chain.sent.Load()
 	o.must(o.Try(o.Context(), a, by.Address()))
 	if n := o.chain.sent.Load(); n != before {
 		o.Fatalf("%s: the dry run sent %d transactions", a.Name, n-before)
 	}
-	sent, err := o.Send(o.Context(), s, a, by)
+	sent, err := o.Send(o.Context(), a, by)
 	if err != nil {
 		o.Fatalf("%s: %v", a.Name, err)
 	}
@@ -187,9 +199,12 @@ func (o *office) do(by txmgr.Wallet, build func(*State) *Action) (*Action, *Sent
 // refuses tries an action that the contract must refuse with the named error.
 func (o *office) refuses(name string, build func(*State) *Action) {
 	o.Helper()
-	s := o.read()
-	a := build(s)
-	err := o.Try(o.Context(), a, s.Owner)
+	o.refusesAction(name, build(o.read()))
+}
+
+func (o *office) refusesAction(name string, a *Action) {
+	o.Helper()
+	err := o.Try(o.Context(), a, a.Of.Owner)
 	if err == nil || !isRevert(err, name) {
 		o.Errorf("%s: %v, want %s", a.Name, err, name)
 	}

@@ -126,10 +126,10 @@ func TestTheGuardianVetoesAPolicyAndAStrangerDoesNot(t *testing.T) {
 	loosen := o.setPolicy(func(p *price.Policy) { p.MaxJump = 300_000 })
 	o.do(ownerKey, loosen)
 	s, before := o.read(), o.chain.sent.Load()
-	if _, err := o.Send(t.Context(), s, s.VetoPolicy(o.feed(s, "ETH/USD")), strangerKey); !errors.Is(err, ErrNotEntitled) || !strings.Contains(err.Error(), s.Guardian.Hex()) {
+	if _, err := o.Send(t.Context(), s.VetoPolicy(o.feed(s, "ETH/USD")), strangerKey); !errors.Is(err, ErrNotEntitled) || !strings.Contains(err.Error(), s.Guardian.Hex()) {
 		t.Errorf("a stranger's veto: %v", err)
 	}
-	if _, err := o.Send(t.Context(), s, loosen(s), guardianKey); !errors.Is(err, ErrNotEntitled) || !strings.Contains(err.Error(), s.Owner.Hex()) {
+	if _, err := o.Send(t.Context(), loosen(s), guardianKey); !errors.Is(err, ErrNotEntitled) || !strings.Contains(err.Error(), s.Owner.Hex()) {
 		t.Errorf("the guardian sets a policy: %v", err)
 	}
 	if n := o.chain.sent.Load(); n != before {
@@ -205,7 +205,7 @@ func TestAPolicyThatTheContractTakesAndNobodyShouldWantIsWarnedOf(t *testing.T) 
 }
 
 func TestAnOwnerThatIsAContractIsCalledOne(t *testing.T) {
-	s := State{Owner: a0, OwnerIsContract: true, Guardian: a1}
+	s := Guardianship{Owner: a0, OwnerIsContract: true, Guardian: a1}
 	if got := ByOwner.Describe(&s); !strings.Contains(got, "a contract") || strings.Contains(got, a1.Hex()) {
 		t.Errorf("the owner's call is for %s", got)
 	}
@@ -251,7 +251,7 @@ func TestPausesOfOneAndOfAllAreForetoldAlsoWhereTheyOverlap(t *testing.T) {
 		t.Errorf("warnings %q", a.Warnings)
 	}
 	o.do(ownerKey, o.on("BTC/USD", (*State).PauseFeed))
-	if _, err := o.Send(t.Context(), o.read(), o.read().UnpauseAll(), guardianKey); !errors.Is(err, ErrNotEntitled) {
+	if _, err := o.Send(t.Context(), o.read().UnpauseAll(), guardianKey); !errors.Is(err, ErrNotEntitled) {
 		t.Errorf("the guardian lifts a pause: %v", err)
 	}
 	a, _ = o.do(ownerKey, (*State).UnpauseAll)
@@ -399,7 +399,7 @@ func TestTheGuardianIsReplacedAfterTheDelay(t *testing.T) {
 	if !has(a.Warnings, "there is no guardian") {
 		t.Errorf("warnings %q", a.Warnings)
 	}
-	if _, err := o.Send(t.Context(), o.read(), o.read().PauseAll(), guardianKey); !errors.Is(err, ErrNotEntitled) {
+	if _, err := o.Send(t.Context(), o.read().PauseAll(), guardianKey); !errors.Is(err, ErrNotEntitled) {
 		t.Errorf("who was the guardian pauses: %v", err)
 	}
 }
@@ -460,7 +460,7 @@ func TestWhatSomebodyElseChangedInBetweenIsTold(t *testing.T) {
 		return a
 	}
 	o.do(ownerKey, func(s *State) *Action { return tighten(s, time.Minute) })
-	sent, err := o.Send(t.Context(), stale, tighten(stale, 2*time.Minute), ownerKey)
+	sent, err := o.Send(t.Context(), tighten(stale, 2*time.Minute), ownerKey)
 	o.must(err)
 	if !has(sent.Otherwise, "heartbeat was to be 2m, and is 1m") {
 		t.Errorf("what tightened when it was made loosened when it landed: %q", sent.Otherwise)
@@ -499,7 +499,7 @@ func TestACallWithoutAnOracleOrAWalletWithoutMoneyIsAnErrorThatSaysSo(t *testing
 	o.do(ownerKey, o.setPolicy(func(p *price.Policy) { p.Heartbeat = time.Hour }))
 	o.wait(delay)
 	s := o.read()
-	if _, err := o.Send(t.Context(), s, s.ApplyPolicy(o.feed(s, "ETH/USD")), wallet("pauper")); !errors.Is(err, txmgr.ErrInsufficientFunds) {
+	if _, err := o.Send(t.Context(), s.ApplyPolicy(o.feed(s, "ETH/USD")), wallet("pauper")); !errors.Is(err, txmgr.ErrInsufficientFunds) {
 		t.Errorf("a wallet without money: %v", err)
 	}
 }

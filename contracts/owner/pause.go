@@ -5,7 +5,7 @@ func (s *State) PauseFeed(f *Feed) *Action {
 	id := f.ID
 	a := &Action{
 		Name: "pause " + f.Name, By: ByOwnerOrGuardian, Data: oracleABI.PackPauseFeed(idOf(f)), shows: showsStanding(id),
-		change: func(s *State) { s.feed(id).Paused = true },
+		change: do(func(s *State) { s.feed(id).Paused = true }),
 	}
 	a.note("only the owner lifts it: twofold unpause %s", f.Name)
 	a.warn("its answer is lost: once the pause is lifted readers say No data present until the next agreed report")
@@ -20,11 +20,11 @@ func (s *State) UnpauseFeed(f *Feed) *Action {
 	id := f.ID
 	a := &Action{
 		Name: "unpause " + f.Name, By: ByOwner, Data: oracleABI.PackUnpauseFeed(idOf(f)), shows: showsStanding(id),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			f := s.feed(id)
 			f.Paused = false
 			f.Answered = f.Answered && s.Paused // while all are paused it is cleared with them, later
-		},
+		}),
 	}
 	if s.Paused {
 		a.warn("all feeds are paused, so it stays paused with them")
@@ -37,8 +37,8 @@ func (s *State) UnpauseFeed(f *Feed) *Action {
 // PauseAll stops every feed and every update.
 func (s *State) PauseAll() *Action {
 	a := &Action{
-		Name: "pause --all", By: ByOwnerOrGuardian, Data: oracleABI.PackPause(), shows: showsAll,
-		change: func(s *State) { s.Paused = true },
+		Name: "pause --all", By: ByOwnerOrGuardian, Data: oracleABI.PackPause(), shows: show(showsAll),
+		change: do(func(s *State) { s.Paused = true }),
 	}
 	a.note("only the owner lifts it: twofold unpause --all")
 	a.warn("every reader of %d feeds reverts, and no report is taken; whoever relies on a price stops", s.living())
@@ -49,8 +49,8 @@ func (s *State) PauseAll() *Action {
 // UnpauseAll lifts the pause of all. Feeds that are paused by themselves stay so.
 func (s *State) UnpauseAll() *Action {
 	a := &Action{
-		Name: "unpause --all", By: ByOwner, Data: oracleABI.PackUnpause(), shows: showsAll,
-		change: func(s *State) {
+		Name: "unpause --all", By: ByOwner, Data: oracleABI.PackUnpause(), shows: show(showsAll),
+		change: do(func(s *State) {
 			if !s.Paused {
 				return
 			}
@@ -59,7 +59,7 @@ func (s *State) UnpauseAll() *Action {
 				f := &s.Feeds[i]
 				f.Answered = f.Answered && (f.Paused || f.Removed)
 			}
-		},
+		}),
 	}
 	a.warn("old answers are never served again: readers say No data present until the next agreed report")
 	var still []string

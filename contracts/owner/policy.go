@@ -56,8 +56,8 @@ func (s *State) policyFields(id price.FeedID) []Field {
 }
 
 // showsPolicy is a feed's policy and what is proposed for it.
-func showsPolicy(id price.FeedID) func(*State) []Field {
-	return func(s *State) []Field { return s.policyFields(id) }
+func showsPolicy(id price.FeedID) func(standing) []Field {
+	return show(func(s *State) []Field { return s.policyFields(id) })
 }
 
 // SetPolicy sets a policy that loosens nothing, or proposes one that does.
@@ -69,7 +69,7 @@ func (s *State) SetPolicy(f *Feed, next price.Policy) (*Action, error) {
 	a := &Action{
 		Name: "policy set " + f.Name, By: ByOwner, Data: oracleABI.PackSetPolicy(idOf(f), contracts.Policy(next)),
 		shows: showsPolicy(id),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			f := s.feed(id)
 			f.Proposed = Proposal[price.Policy]{}
 			if waits {
@@ -77,7 +77,7 @@ func (s *State) SetPolicy(f *Feed, next price.Policy) (*Action, error) {
 			} else {
 				f.Policy = next
 			}
-		},
+		}),
 	}
 	before, looser, mixed := PolicyFields(f.Policy), loosened(f.Policy, next), false
 	for i, field := range PolicyFields(next) {
@@ -129,11 +129,11 @@ func (s *State) ApplyPolicy(f *Feed) *Action {
 	id := f.ID
 	a := &Action{
 		Name: "policy apply " + f.Name, By: ByAnyone, Data: oracleABI.PackApplyPolicy(idOf(f)), shows: showsPolicy(id),
-		change: func(s *State) {
+		change: do(func(s *State) {
 			if f := s.feed(id); f.Proposed.Waits() {
 				f.Policy, f.Proposed = f.Proposed.What, Proposal[price.Policy]{}
 			}
-		},
+		}),
 	}
 	return s.foretell(a)
 }
@@ -143,7 +143,7 @@ func (s *State) VetoPolicy(f *Feed) *Action {
 	id := f.ID
 	return s.foretell(&Action{
 		Name: "policy veto " + f.Name, By: ByOwnerOrGuardian, Data: oracleABI.PackVetoPolicy(idOf(f)), shows: showsPolicy(id),
-		change: func(s *State) { s.feed(id).Proposed = Proposal[price.Policy]{} },
+		change: do(func(s *State) { s.feed(id).Proposed = Proposal[price.Policy]{} }),
 	})
 }
 

@@ -34,9 +34,9 @@ type reading struct {
 
 // read takes everything in as of a block.
 func read(ctx context.Context, node Node, oracle common.Address, head *types.Header) (*State, error) {
-	r := &reading{node: node, block: head.Number, state: &State{
-		Oracle: oracle, Block: head.Number.Uint64(), Time: Instant(head.Time),
-	}}
+	r := &reading{node: node, block: head.Number, state: &State{Guardianship: Guardianship{
+		Contract: oracle, Block: head.Number.Uint64(), Time: Instant(head.Time),
+	}}}
 	for _, part := range []struct {
 		what string
 		read func(context.Context) error
@@ -54,12 +54,12 @@ func read(ctx context.Context, node Node, oracle common.Address, head *types.Hea
 // ask calls a view of the oracle.
 func ask[T any](ctx context.Context, r *reading, packed []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none T
-	raw, err := r.node.CallContract(ctx, ethereum.CallMsg{To: &r.state.Oracle, Data: packed}, r.block)
+	raw, err := r.node.CallContract(ctx, ethereum.CallMsg{To: &r.state.Contract, Data: packed}, r.block)
 	if err != nil {
 		return none, contracts.Understood(err)
 	}
 	if len(raw) == 0 {
-		return none, fmt.Errorf("%w %v", contracts.ErrNoOracle, r.state.Oracle)
+		return none, fmt.Errorf("%w %v", contracts.ErrNoOracle, r.state.Contract)
 	}
 	return unpack(raw)
 }
@@ -77,7 +77,7 @@ func (r *reading) authority(ctx context.Context) (err error) {
 	if s.Guardian, err = ask(ctx, r, oracleABI.PackGuardian(), oracleABI.UnpackGuardian); err != nil {
 		return err
 	}
-	limits, err := contracts.Oracle{Address: s.Oracle, Caller: r.node}.Limits(ctx)
+	limits, err := contracts.Oracle{Address: s.Contract, Caller: r.node}.Limits(ctx)
 	if err != nil {
 		return err
 	}
@@ -157,7 +157,7 @@ func (r *reading) pauses(ctx context.Context) error {
 			return nil
 		}
 		_, err := r.node.CallContract(ctx, ethereum.CallMsg{
-			From: r.state.Owner, To: &r.state.Oracle, Data: oracleABI.PackPauseFeed(r.ids[i]),
+			From: r.state.Owner, To: &r.state.Contract, Data: oracleABI.PackPauseFeed(r.ids[i]),
 		}, r.block)
 		if err != nil {
 			err = contracts.Understood(err)

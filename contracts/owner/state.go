@@ -1,6 +1,7 @@
 package owner
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"slices"
@@ -9,7 +10,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
+	"twofold/contracts"
 	"twofold/price"
 )
 
@@ -47,8 +50,8 @@ func (i Instant) String() string {
 // none is how nothing is shown.
 const none = "-"
 
-// applicableFor is how long what has waited can be applied; the contract has the same.
-const applicableFor = 14 * 24 * time.Hour
+// applicableFor is how long what has waited can be applied.
+const applicableFor = contracts.ApplicableFor
 
 // Proposal is what waits; nothing does if ReadyAt is zero.
 type Proposal[T any] struct {
@@ -113,23 +116,16 @@ func (s Sequencer) String() string {
 	return fmt.Sprintf("%v, grace %s", s.UptimeFeed, Span(s.Grace))
 }
 
-// State is all that owner and guardian can change, as of one block. What it says of time is at that block's.
+// State is all that owner and guardian of an oracle can change, as of one block.
 type State struct {
-	Oracle          common.Address
-	Block           uint64
-	Time            Instant
-	Owner           common.Address
-	OwnerIsContract bool
-	Guardian        common.Address // zero: none
-	NextGuardian    Proposal[common.Address]
-	Sequencer       Sequencer
-	NextSequencer   Proposal[Sequencer]
-	Uptime          string // what the uptime feed says
-	Delay           time.Duration
-	Window          time.Duration // maxReportAge and maxSkew together: how far apart two reports of one block may be
-	Paused          bool          // all feeds are
-	Feeds           []Feed        // that ever were, by id
-	Attesters       []Attester    // that ever were, in the order of their adding
+	Guardianship
+	Sequencer     Sequencer
+	NextSequencer Proposal[Sequencer]
+	Uptime        string        // what the uptime feed says
+	Window        time.Duration // maxReportAge and maxSkew together: how far apart two reports of one block may be
+	Paused        bool          // all feeds are
+	Feeds         []Feed        // that ever were, by id
+	Attesters     []Attester    // that ever were, in the order of their adding
 }
 
 // clone is a State that can be changed without changing s.
@@ -137,6 +133,12 @@ func (s *State) clone() *State {
 	c := *s
 	c.Feeds, c.Attesters = slices.Clone(s.Feeds), slices.Clone(s.Attesters)
 	return &c
+}
+
+func (s *State) copied() standing { return s.clone() }
+
+func (s *State) again(ctx context.Context, node Node, head *types.Header) (standing, error) {
+	return read(ctx, node, s.Contract, head)
 }
 
 // Feed is the feed of a name such as ETH/USD or ETH-USD, or of an id. A name may be used again after its feed was removed:

@@ -39,7 +39,7 @@ func (d *Desk) StopAll(ctx context.Context, wallet txmgr.Wallet) (*Sent, error) 
 	return d.stop(ctx, stop{
 		name: "pause --all", data: oracleABI.PackPause(),
 		stands: func(ctx context.Context, block *big.Int) (bool, error) {
-			r := &reading{node: d.Node, state: &State{Oracle: d.Oracle}, block: block}
+			r := &reading{node: d.Node, state: &State{Guardianship: Guardianship{Contract: d.Oracle}}, block: block}
 			return ask(ctx, r, oracleABI.PackPaused(), oracleABI.UnpackPaused)
 		},
 	}, wallet)
@@ -50,7 +50,7 @@ func (d *Desk) stop(ctx context.Context, s stop, wallet txmgr.Wallet) (*Sent, er
 	if stands, err := s.stands(ctx, nil); err != nil || stands {
 		return sent, err
 	}
-	receipt, err := d.transact(ctx, s.name, s.data, wallet)
+	receipt, err := d.transact(ctx, s.name, txmgr.Content{To: &d.Oracle, Data: s.data}, wallet)
 	if err != nil {
 		return nil, err
 	}

@@ -438,7 +438,37 @@ contract MirrorTest is MirrorFixture {
         assertFalse(ok);
     }
 
+    /// @dev An array in calldata may name the same bytes as many of its elements.
+    function test_TheSameBytesAsManyNodesCostNoMoreThanTheirLength() external {
+        L1Proof memory proven = mine(0, ethSays(5, ETH));
+        uint256 sent = proven.nodes.length;
+        bytes[] memory nodes = new bytes[](1000);
+        for (uint256 i = 0; i < nodes.length; ++i) {
+            nodes[i] = i < sent ? proven.nodes[i] : bytes("");
+        }
+        nodes[sent] = new bytes(60_000);
+        bytes memory data =
+            abi.encodeCall(mirror.checkpointAndProve, (proven.number, proven.header, nodes, proven.proofs));
+        uint256 array = 4 + wordAt(data, 4 + 2 * 32) + 32; // behind its length: where its elements lie
+        for (uint256 i = sent + 1; i < nodes.length; ++i) {
+            uint256 same = wordAt(data, array + 32 * sent);
+            assembly ("memory-safe") {
+                mstore(add(add(add(data, 0x20), array), shl(5, i)), same)
+            }
+        }
+        uint256 before = gasleft();
+        (bool ok,) = address(mirror).call(data);
+        assertTrue(ok);
+        assertLe(before - gasleft(), 300_000 + 20 * data.length);
+    }
+
     // ------------------------------------------------------------------------------------------------------- hands
+
+    function wordAt(bytes memory data, uint256 place) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := mload(add(add(data, 0x20), place))
+        }
+    }
 
     function sendOut(L1Proof memory proven) external returns (uint256) {
         return send(proven);

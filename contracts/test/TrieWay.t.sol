@@ -27,12 +27,7 @@ contract TrieWayTest is Test {
 
     function testFuzz_AllAreFoundThroughOnePool(uint256 seed) external {
         Tries.Trie memory trie = grown(seed);
-        TrieWay.Pool memory pool = TrieWay.pool(_pool);
-        for (uint256 i = 0; i < trie.keys.length; ++i) {
-            pool.begin(trie.paths[i]);
-            assertEq(pool.find(trie.root, trie.keys[i]).toBytes(), trie.values[i]);
-            pool.finish();
-        }
+        this.findAll(trie, _pool);
     }
 
     /// @dev With the way of another key, as far as it goes: nothing, or refused.
@@ -118,7 +113,7 @@ contract TrieWayTest is Test {
 
     // ------------------------------------------------------------------------------------------------------- hands
 
-    function find(bytes32 root, bytes32 key, bytes[] memory nodes, bytes memory path)
+    function find(bytes32 root, bytes32 key, bytes[] calldata nodes, bytes memory path)
         external
         pure
         returns (bytes memory value)
@@ -127,6 +122,15 @@ contract TrieWayTest is Test {
         pool.begin(path);
         value = pool.find(root, key).toBytes();
         pool.finish();
+    }
+
+    function findAll(Tries.Trie memory trie, bytes[] calldata nodes) external pure {
+        TrieWay.Pool memory pool = TrieWay.pool(nodes);
+        for (uint256 i = 0; i < trie.keys.length; ++i) {
+            pool.begin(trie.paths[i]);
+            assertEq(pool.find(trie.root, trie.keys[i]).toBytes(), trie.values[i]);
+            pool.finish();
+        }
     }
 
     function traverse(bytes32 root, bytes32 key, bytes[] memory nodes, bytes memory path)

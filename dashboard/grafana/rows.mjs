@@ -150,6 +150,27 @@ export const rows = [
     ],
   },
   {
+    title: "Chainlink's mirror",
+    panels: [
+      graph('Due', 'For how long, beside how long a feed may be.', 's', ['max by (feed) (time() - (twofold_mirror_due_timestamp_seconds{$r} > 0))', '{{feed}}'], ['max(twofold_mirror_late_after_seconds{$r})', 'limit']),
+      graph('Left out', '1 for a feed that cannot be proven, by reason.', 'short', ['max by (feed, reason) (twofold_mirror_left_out{$r}) > 0', '{{feed}} {{reason}}']),
+      graph('From L1 to the L2', 'From the transmission of an answer on L1 until the L2 has it.', 's', [p(0.5, 'twofold_mirror_lag_seconds'), 'median'], [p(0.99, 'twofold_mirror_lag_seconds'), '99 %']),
+      graph('Apart', "The mirror's answer from L1's, at the origin.", 'percentunit', ['max by (feed) (twofold_mirror_difference_ratio{$r})', '{{feed}}']),
+      graph('Age of the answer', 'On each chain.', 's', ['min by (feed, chain) (time() - (twofold_mirror_answer_timestamp_seconds{$r} > 0))', '{{feed}} {{chain}}']),
+      graph('Proven, of the heartbeat', 'How old provenAt is. Beyond 100 % for longer than a feed may be due is a page.', 'percentunit',
+        ['max by (feed) ((time() - (twofold_mirror_proven_timestamp_seconds{$r} > 0)) / twofold_mirror_heartbeat_seconds{$r})', '{{feed}}']),
+      graph('The origin', 'How old the L1 block is that the L2 knows, since when it has not moved, and when both chains were last read.', 's', ['time() - max(twofold_mirror_origin_timestamp_seconds{$r} > 0)', 'age'],
+        ['time() - max(twofold_mirror_origin_moved_timestamp_seconds{$r} > 0)', 'has not moved'], ['time() - min by (instance) (twofold_mirror_looked_timestamp_seconds{$r} > 0)', '{{instance}} read']),
+      graph('Its number', '', 'none', ['max by (instance) (twofold_mirror_origin_block{$r})', '{{instance}}']),
+      graph('In the way', '1: a chain cannot be read, the two disagree, or nothing is sent.', 'short', ['max by (instance, chain) (twofold_mirror_unread{$r}) > 0', '{{instance}} {{chain}} unread'],
+        ['max by (instance) (twofold_mirror_apart{$r}) > 0', '{{instance}} apart'], ['max by (instance) (twofold_mirror_held{$r}) > 0', '{{instance}} held']),
+      graph('Transactions', 'By what became of them.', 'short', ['sum by (kind, outcome) (increase(twofold_mirror_transactions_total{$r}[$__rate_interval])) > 0', '{{kind}} {{outcome}}']),
+      graph('Proofs', 'Taken, or skipped since another relay was faster.', 'short', ['sum by (feed, outcome) (increase(twofold_mirror_proofs_total{$r}[$__rate_interval])) > 0', '{{feed}} {{outcome}}']),
+      graph('Cost', 'Wei an hour, by part: l2 for gas, l1 for data.', 'short', ['3600 * sum by (part) (rate(twofold_mirror_spent_wei_total{$r}[$__rate_interval]))', '{{part}}']),
+      graph('Gas', 'Used an hour, by kind.', 'short', ['3600 * sum by (kind) (rate(twofold_mirror_gas_total{$r}[$__rate_interval]))', '{{kind}}']),
+    ],
+  },
+  {
     title: 'What watches',
     panels: [
       graph('Alarms', 'Of `twofold watch`, by feed.', 'short', ['max by (feed, alarm) (twofold_watch_alarm) > 0', '{{feed}} {{alarm}}'], ['max by (concern) (twofold_watch_concern) > 0', '{{concern}}']),

@@ -1,4 +1,4 @@
-// What the API answers, as dashboard/model.go says it; unit/model.test.js holds the two together.
+// What the API answers, as dashboard/model.go and mirrormodel.go say it; unit/contract.test.js holds them together.
 declare namespace api {
   interface Relayer {
     at: string; version: string; started: string; demo: boolean;
@@ -71,5 +71,24 @@ declare namespace api {
     divergencePpm: (number | null)[];
   }
   interface Fault { provider: string; name: string; label: string; meaning: string; active: boolean; leftMs: number | null }
+  interface Mirror {
+    at: string; version: string; started: string; address: string; ready: boolean; reasons: string[];
+    l1: MirrorL1; chain: MirrorChain; wallet: AccountState;
+    depth: string; lookedAt: string | null; doing: string; doingSince: string | null; waits: string; held: boolean; failed: string; lateAfterMs: number;
+    feeds: MirroredFeed[]; alarms: Alarm[];
+  }
+  interface MirrorL1 {
+    id: number; newest: Level | null; origin: Level | null; movedAt: string | null; deep: Level | null; apart: string; trouble: string;
+    endpoints: EndpointState[];
+  }
+  interface MirrorChain { id: number; head: Level | null; trouble: string; endpoints: EndpointState[] }
+  interface MirroredFeed {
+    name: string; proxy: string; reader: string; description: string; decimals: number; l1: SaidOnL1; l2: SaidOnL2;
+    differencePpm: number | null; due: string; left: string; reason: string; dueSince: string | null; late: boolean;
+    proofs: number; heartbeatMs: number; deviationPpm: number;
+  }
+  interface SaidOnL1 { answer: string; roundId: string; phase: number; round: number; updatedAt: string | null; aggregator: string; block: number }
+  interface SaidOnL2 {
+    answer: string; roundId: string; phase: number; round: number; updatedAt: string | null; provenAt: string | null; l1Block: number; paused: boolean;
+  }
 }
-

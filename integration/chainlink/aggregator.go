@@ -2,11 +2,14 @@ package chainlink
 
 import (
 	"context"
+	_ "embed"
+	"encoding/json"
 	"fmt"
 	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	ocr1 "github.com/smartcontractkit/libocr/gethwrappers/accesscontrolledoffchainaggregator"
@@ -16,6 +19,8 @@ import (
 // Aggregator is one of either generation. It is not for concurrent use.
 type Aggregator interface {
 	Address() common.Address
+	// TypeAndVersion is what the contract calls itself.
+	TypeAndVersion(*bind.CallOpts) (string, error)
 	// Transmit has the oracles sign an answer, which they observed then, and transmits it: the next round.
 	Transmit(ctx context.Context, answer *big.Int, observed time.Time) error
 	// admit lets somebody read.
@@ -80,7 +85,7 @@ func (a *OCR2) Transmit(ctx context.Context, answer *big.Int, observed time.Time
 	return a.site.mined(ctx, "transmitting", tx, err)
 }
 
-// OCR1 is an AccessControlledOffchainAggregator 4.0.0, of the generation before.
+// OCR1 is an AccessControlledOffchainAggregator, of the generation before. In what is called here no version differs.
 type OCR1 struct {
 	*ocr1.AccessControlledOffchainAggregator
 	site    *Site
@@ -88,13 +93,42 @@ type OCR1 struct {
 	epoch   uint32
 }
 
-// DeployOCR1 deploys an aggregator of the generation before.
+//go:embed ocr1.json
+var olderJSON []byte
+
+// DeployOCR1 deploys an aggregator of the generation before, 4.0.0.
 func (s *Site) DeployOCR1(ctx context.Context, description string) (*OCR1, error) {
+	return s.deployOCR1(ctx, ocr1.AccessControlledOffchainAggregatorMetaData.Bin, description)
+}
+
+// DeployOlderOCR1 deploys one of an older version, by its typeAndVersion: 2.0.0 or 3.0.0.
+func (s *Site) DeployOlderOCR1(ctx context.Context, typeAndVersion, description string) (*OCR1, error) {
+	var bytecode map[string]string
+	if err := json.Unmarshal(olderJSON, &bytecode); err != nil {
+		return nil, fmt.Errorf("reading older aggregators: %w", err)
+	}
+	code, ok := bytecode[typeAndVersion]
+	if !ok {
+		return nil, fmt.Errorf("there is no %s", typeAndVersion)
+	}
+	return s.deployOCR1(ctx, code, description)
+}
+
+func (s *Site) deployOCR1(ctx context.Context, bytecode, description string) (*OCR1, error) {
+	parsed, err := ocr1.AccessControlledOffchainAggregatorMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("reading AccessControlledOffchainAggregator: %w", err)
+	}
 	var none common.Address
-	address, tx, contract, err := ocr1.DeployAccessControlledOffchainAggregator(s.opts(ctx), s.client, 1, 1, 1, 1, 1,
-		none, minAnswer, maxAnswer, none, none, 8, description)
+	price := uint32(1) // of gas and of LINK, each of the five
+	address, tx, _, err := bind.DeployContract(s.opts(ctx), *parsed, common.FromHex(bytecode), s.client, price, price, price, price, price,
+		none, minAnswer, maxAnswer, none, none, uint8(8), description)
 	if err := s.mined(ctx, "deploying AccessControlledOffchainAggregator", tx, err); err != nil {
 		return nil, err
+	}
+	contract, err := ocr1.NewAccessControlledOffchainAggregator(address, s.client)
+	if err != nil {
+		return nil, fmt.Errorf("binding AccessControlledOffchainAggregator: %w", err)
 	}
 	a := &OCR1{AccessControlledOffchainAggregator: contract, site: s, address: address}
 	signers, transmitters := s.oracles()

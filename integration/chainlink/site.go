@@ -8,7 +8,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -71,12 +73,25 @@ func (s *Site) opts(ctx context.Context) *bind.TransactOpts {
 	return &opts
 }
 
+// pollEvery is how often a receipt is asked for: a chain that mines at once need not be waited for.
+const pollEvery = 25 * time.Millisecond
+
 // mined waits until a transaction has landed. One that reverted is an error.
 func (s *Site) mined(ctx context.Context, what string, tx *types.Transaction, err error) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", what, err)
 	}
-	receipt, err := bind.WaitMined(ctx, s.client, tx)
+	tick := time.NewTicker(pollEvery)
+	defer tick.Stop()
+	receipt, err := s.client.TransactionReceipt(ctx, tx.Hash())
+	for errors.Is(err, ethereum.NotFound) {
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("%s: %w", what, ctx.Err())
+		case <-tick.C:
+			receipt, err = s.client.TransactionReceipt(ctx, tx.Hash())
+		}
+	}
 	if err == nil && receipt.Status != types.ReceiptStatusSuccessful {
 		err = errors.New("it reverted")
 	}

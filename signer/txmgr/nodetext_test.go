@@ -116,3 +116,24 @@ func TestACallThatRanOutOfGasIsKnownByTheNodesWords(t *testing.T) {
 		t.Error("something else is taken for it")
 	}
 }
+
+func TestANodeThatHasForgottenAStateSaysSo(t *testing.T) {
+	for _, says := range []string{
+		"missing trie node 3a6a3e (path ) state 0x3a6a3e is not available, not found", // go-ethereum
+		"historical state 3a6a3e is not available",                                    // go-ethereum
+		"distance to target block exceeds maximum proof window",                       // reth
+		"requested block is too old, block must be within 1000 blocks of the head",    // Erigon
+		"old data not available due to pruning",                                       // Erigon
+		"No state available for block 9451636",                                        // Nethermind
+		"World state unavailable",                                                     // Besu
+	} {
+		if !Forgotten(fmt.Errorf("asking: %w", worded(says))) {
+			t.Errorf("%q is not understood", says)
+		}
+	}
+	for _, other := range []error{nil, worded("header not found"), errors.New("missing trie node"), worded("execution reverted")} {
+		if Forgotten(other) {
+			t.Errorf("%v is taken for it", other)
+		}
+	}
+}

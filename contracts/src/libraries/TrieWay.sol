@@ -9,7 +9,7 @@ import {RlpList} from "./RlpList.sol";
 /// @title Ways down Merkle Patricia tries with keys of 32 bytes, all through the same pool of nodes.
 ///
 /// @notice OpenZeppelin's `TrieProof` walks one way, over nodes of its own, and decodes each of them whole. Here a node that
-/// several ways share is sent once and hashed once, and of a branch only the child is read that the way goes through. Whatever
+/// several ways share is sent once and copied once, and of a branch only the child is read that the way goes through. Whatever
 /// this finds in a trie `TrieProof` finds there, too: tests hold the one against the other.
 ///
 /// Every node is hashed before it is read, and must have the hash that the node above it names, the first one the root. So
@@ -24,13 +24,13 @@ library TrieWay {
     using Memory for *;
 
     /// @notice The nodes that were sent, and a way through them.
-    /// @param nodes The nodes, in any order.
-    /// @param hashes Of those that a way went through; 0 of the others.
+    /// @param sent Where in calldata the nodes lie, in any order.
+    /// @param nodes Those that a way went through; the others are empty.
     /// @param path The places of the nodes along the way, 16 bits each.
     /// @param taken How many bytes of the path were gone.
     struct Pool {
+        uint256 sent;
         bytes[] nodes;
-        bytes32[] hashes;
         bytes path;
         uint256 taken;
     }
@@ -38,8 +38,14 @@ library TrieWay {
     uint256 private constant NIBBLES = 64;
 
     /// @notice A pool of which no way was gone.
-    function pool(bytes[] memory nodes) internal pure returns (Pool memory) {
-        return Pool(nodes, new bytes32[](nodes.length), "", 0);
+    /// @dev A node is copied to memory when the first way goes through it, and not before: a sender may name the same bytes
+    /// as many nodes, and what is sent would be of any length in memory.
+    function pool(bytes[] calldata nodes) internal pure returns (Pool memory self) {
+        uint256 sent;
+        assembly ("memory-safe") {
+            sent := nodes.offset
+        }
+        return Pool(sent, new bytes[](nodes.length), "", 0);
     }
 
     /// @notice Begins a way. It may lead through several tries, one after the other.
@@ -103,9 +109,18 @@ library TrieWay {
         if (place >= self.nodes.length) revert IChainlinkMirror.UnknownNode(place, self.nodes.length);
         self.taken = taken + 2;
         node = self.nodes[place];
-        bytes32 hash = self.hashes[place];
-        if (hash == 0) self.hashes[place] = hash = keccak256(node);
+        if (node.length == 0) self.nodes[place] = node = _sent(self)[place];
+        bytes32 hash = keccak256(node);
         if (hash != expected) revert IChainlinkMirror.WrongNode(place, hash, expected);
+    }
+
+    /// @dev The nodes as they were sent.
+    function _sent(Pool memory self) private pure returns (bytes[] calldata nodes) {
+        (uint256 sent, uint256 length) = (self.sent, self.nodes.length);
+        assembly ("memory-safe") {
+            nodes.offset := sent
+            nodes.length := length
+        }
     }
 
     /// @dev Holds the part of a key that a leaf or an extension stands for against the key from `depth` on.

@@ -2,11 +2,12 @@
 
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { MIRRORS } from '../fixture/mirrors.js';
 import { SCENES } from '../fixture/scenes.js';
 import { Fixture } from '../fixture/server.js';
 
 const out = process.argv[2] ?? 'out';
-const scenes = process.argv.length > 3 ? process.argv.slice(3) : [...Object.keys(SCENES), 'lost'];
+const scenes = process.argv.length > 3 ? process.argv.slice(3) : [...Object.keys(SCENES), ...Object.keys(MIRRORS), 'lost'];
 const widths = (process.env.WIDTHS ?? '400,768,1280,1920').split(',').map(Number);
 await mkdir(out, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });

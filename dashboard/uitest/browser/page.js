@@ -1,4 +1,5 @@
-// The page of the running demo in a real browser: node browser/page.js DEMO OUT. The last line is the figures as JSON.
+// The page of the running demo in a real browser, and that of a mirror: node browser/page.js DEMO OUT. The last line is the figures as
+// JSON.
 
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { axe, byKeyboard, complaints, fits, walk } from './checks.js';
 import { Demo } from './demo.js';
 import { longestTask } from './effort.js';
 import { Line } from './line.js';
+import { mirrored } from './mirror.js';
 
 const [program, out] = process.argv.slice(2);
 const BARS = { interactiveMs: 1_000, transferredKB: 300, axeViolations: 0, disputedAfterMs: 2_000, longestTaskMs: 150 };
@@ -217,6 +219,12 @@ async function fifty(browser) {
   step(`50 feeds of 1 000 points: the longest task works for ${figures.longestTaskMs} ms`);
 }
 
+/** A mirror's page; the smallest light look and the largest dark one say enough of the others. @param {Browser} browser */
+async function mirror(browser) {
+  await mirrored((style) => open(browser, style), [LOOKS[0], LOOKS[3]], { judge, look });
+  step('a mirror: current, moving, left out, blind, not read yet, mute and gone');
+}
+
 async function main() {
   await mkdir(out, { recursive: true });
   const demo = new Demo(program);
@@ -234,6 +242,7 @@ async function main() {
     await broken(browser, line, address);
     await among(browser);
     await fifty(browser);
+    await mirror(browser);
   } finally {
     await browser?.close();
     await line?.close();

@@ -10,12 +10,12 @@ const read = (path) => readFile(new URL(path, import.meta.url));
 const NOT_READ = new Set(['Problem']); // its words are all that is shown
 
 test('the page knows every field that the API answers, and no other', async () => {
-  const model = String(await read('../../model.go'));
+  const model = (await Promise.all(['model.go', 'mirrormodel.go'].map((name) => read(`../../${name}`)))).join('\n');
   const types = String(await read('../api.d.ts'));
   /** @type {Map<string, string>} */
   const ours = new Map([...types.matchAll(/interface (\w+)[^{]*\{([^}]*)\}/g)].map(([, name, body]) => [name, body]));
   const theirs = [...model.matchAll(/^type (\w+) struct \{\n([^]*?)^\}/gm)];
-  assert.ok(theirs.length > 15, 'model.go could not be read');
+  assert.ok(theirs.length > 30, 'the model could not be read');
   for (const [, name, body] of theirs) {
     if (NOT_READ.has(name)) continue;
     const fields = [...body.matchAll(/json:"(\w+)"/g)].map(([, field]) => field).sort();
@@ -24,10 +24,24 @@ test('the page knows every field that the API answers, and no other', async () =
   }
 });
 
+/** What a module needs, and itself. @param {string} name @param {Set<string>} [found] */
+async function modules(name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, other] of String(await read(`../../web/js/${name}`)).matchAll(/^import .* from '\.\/(\w+\.js)';$/gm)) await modules(other, found);
+  return found;
+}
+
 test('every module is told to the browser at once, or it would find them one after the other', async () => {
-  const index = String(await read('../../web/index.html'));
-  const told = [...index.matchAll(/(?:href|src)="js\/([\w]+\.js)"/g)].map(([, name]) => name).sort();
-  assert.deepEqual(told, (await readdir(new URL('../../web/js/', import.meta.url))).sort());
+  const used = new Set();
+  for (const [page, main] of [['index.html', 'main.js'], ['mirror.html', 'mirror.js']]) {
+    const html = String(await read(`../../web/${page}`));
+    const told = [...html.matchAll(/(?:href|src)="js\/([\w]+\.js)"/g)].map(([, name]) => name).sort();
+    const needed = [...await modules(main)].sort();
+    assert.deepEqual(told, needed, page);
+    for (const name of needed) used.add(name);
+  }
+  assert.deepEqual([...used].sort(), (await readdir(new URL('../../web/js/', import.meta.url))).sort());
 });
 
 test('the charts are the published uPlot, byte for byte', async () => {

@@ -13,10 +13,10 @@ export class AlarmsView {
     byId('alarms').append(this.#list);
   }
 
-  /** @param {api.Relayer} relayer @param {number} now */
-  update(relayer, now) {
-    setHidden(byId('alarms'), relayer.alarms.length === 0);
-    this.#views.update(groupedAlarms(relayer.alarms), now);
+  /** @param {api.Alarm[]} alarms @param {number} now */
+  update(alarms, now) {
+    setHidden(byId('alarms'), alarms.length === 0);
+    this.#views.update(groupedAlarms(alarms), now);
   }
 }
 

@@ -20,6 +20,9 @@ export const fetchFeed = (slug) => ask(`/api/v1/feeds/${encodeURIComponent(slug)
 /** @param {string} slug @returns {Promise<api.History>} */
 export const fetchHistory = (slug) => ask(`/api/v1/feeds/${encodeURIComponent(slug)}/history`);
 
+/** @returns {Promise<api.Mirror>} */
+export const fetchMirror = () => ask('/api/v1/mirror');
+
 /** @returns {Promise<api.Fault[]>} */
 export const fetchFaults = () => ask('/demo/faults');
 

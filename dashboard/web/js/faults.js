@@ -27,6 +27,7 @@ export class FaultsView {
   /** @param {api.Relayer} relayer */
   update(relayer) {
     setHidden(byId('faults'), !relayer.demo);
+    setHidden(byId('jump'), !relayer.demo);
     if (relayer.demo && performance.now() - this.#asked > EVERY_MS) this.#ask();
   }
 

@@ -1,41 +1,13 @@
 // One feed: its line, the reason when it is in trouble, and its details when it is open.
 
-import { Ago, Badge, h, icon, Meter, setAttribute, setHidden, setText } from './dom.js';
+import { Cell, LimitCell } from './cell.js';
+import { Ago, Badge, h, icon, setAttribute, setHidden, setText } from './dom.js';
 import { FeedDetailView } from './feeddetail.js';
 import { absolute, ago, duration, limitPercent, percent, price, priceDigits, span, words } from './format.js';
 import { stateOf, troubled } from './judge.js';
 import { Strip } from './strip.js';
 
 export const COLUMNS = ['Feed', 'Answer', 'Side A', 'Side B', 'Apart', 'From answer', 'Heartbeat', 'Status so far'];
-
-/** A cell with its column's name for narrow screens, where there is no row of heads. */
-class Cell {
-  value = h('span', { class: 'value' });
-  more = h('span', { class: 'more muted' });
-
-  /** @param {string} area @param {string} label @param {Node} [extra] */
-  constructor(area, label, extra) {
-    this.label = h('span', { class: 'label muted', 'aria-hidden': 'true' }, label);
-    this.node = h('td', { role: 'cell', class: area }, this.label, this.value, extra, this.more);
-  }
-
-  /** @param {string} value @param {string} more @param {string} [title] */
-  set(value, more, title = '') {
-    setText(this.value, value);
-    setText(this.more, more);
-    setAttribute(this.value, 'title', title || null);
-  }
-}
-
-/** A cell that shows how near a limit is. */
-class LimitCell extends Cell {
-  /** @param {string} area @param {string} label @param {boolean} [trigger] */
-  constructor(area, label, trigger) {
-    const meter = new Meter(trigger);
-    super(area, label, meter.node);
-    this.meter = meter;
-  }
-}
 
 export class FeedRow {
   #badge = new Badge();

@@ -59,7 +59,16 @@ export function troubled(level) {
  * @param {api.Feed[]} feeds
  */
 export function ordered(feeds) {
-  return feeds.map((feed, place) => ({ feed, place, rank: RANK[stateOf(feed).level] }))
+  return worstFirst(feeds, (feed) => stateOf(feed).level);
+}
+
+/**
+ * @template Feed
+ * @param {Feed[]} feeds
+ * @param {(feed: Feed) => Level} level
+ */
+export function worstFirst(feeds, level) {
+  return feeds.map((feed, place) => ({ feed, place, rank: RANK[level(feed)] }))
     .sort((x, y) => x.rank - y.rank || x.place - y.place)
     .map(({ feed }) => feed);
 }
@@ -102,27 +111,38 @@ export function headline(feeds, relayer) {
  * @returns {Headline|null}
  */
 function causeOf({ held, chain, ready, reasons, alarms }) {
-  /** @param {Level} level @param {string} text @param {string} title @returns {Headline} */
-  const cause = (level, text, title) => ({ level, text, title });
   if (held.walletEmpty) return cause('bad', 'the wallet cannot pay, and nothing is posted', 'Wallet empty');
   if (held.clockDoubted) return cause('bad', 'this machine’s clock is ahead, and nothing is proposed', 'Clock doubted');
   if (held.gasTooDear) return cause('bad', 'gas is too dear, and nothing new is sent', 'Gas too dear');
   if (chain.pace === 'silent') return cause('bad', 'the chain is silent, and nothing is signed', 'Chain silent');
   if (chain.pace === 'ahead') return cause('bad', 'this machine’s clock is behind the chain’s, and nothing is signed', 'Clock behind');
+  const alarm = causeByAlarms('relayer', { ready, reasons, alarms });
+  if (alarm) return alarm;
+  return held.walletBelowFloor ? cause('warn', 'the wallet is below its floor', 'Wallet below its floor') : null;
+}
+
+/** @param {Level} level @param {string} text @param {string} title @returns {Headline} */
+export const cause = (level, text, title) => ({ level, text, title });
+
+/**
+ * @param {string} who relayer or relay
+ * @param {{ready: boolean, reasons: string[], alarms: api.Alarm[]}} state
+ * @returns {Headline|null}
+ */
+export function causeByAlarms(who, { ready, reasons, alarms }) {
   const sorted = orderedAlarms(alarms);
   const firing = sorted.filter((a) => a.firing);
   if (firing.length > 0) {
     const count = firing.length === 1 ? 'an alarm fires' : `${firing.length} alarms fire`;
     return cause(firing[0].severity === 'page' ? 'bad' : 'warn', `${count}: ${firing[0].summary}`, count);
   }
-  if (!ready) return cause('warn', `the relayer is not ready: ${reasons.join('; ') || 'it does not say why'}`, 'Not ready');
+  if (!ready) return cause('warn', `the ${who} is not ready: ${reasons.join('; ') || 'it does not say why'}`, 'Not ready');
   const pending = sorted.find((a) => a.severity === 'page');
-  if (pending) return cause('warn', `an alarm will fire if this lasts: ${pending.summary}`, 'An alarm is pending');
-  return held.walletBelowFloor ? cause('warn', 'the wallet is below its floor', 'Wallet below its floor') : null;
+  return pending ? cause('warn', `an alarm will fire if this lasts: ${pending.summary}`, 'An alarm is pending') : null;
 }
 
 /** @param {string[]} all the first few, and how many more */
-function names(all) {
+export function names(all) {
   const more = all.length - NAMED;
   return `${all.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -132,7 +152,7 @@ function names(all) {
  * @param {number} of
  * @returns {Headline}
  */
-function headlineOfTrouble(states, of) {
+export function headlineOfTrouble(states, of) {
   /** @type {Map<string, string[]>} */
   const byWord = new Map();
   for (const s of states) byWord.set(s.word, [...(byWord.get(s.word) ?? []), s.name]);

@@ -4,10 +4,13 @@ import { AlarmsView } from './alarms.js';
 import { Clock } from './clock.js';
 import { FaultsView } from './faults.js';
 import { FeedListView } from './feedlist.js';
+import { absolute, short } from './format.js';
 import { HeadlineView } from './headline.js';
+import { headline as headlineOf } from './judge.js';
 import { Store } from './store.js';
 import { Stream } from './stream.js';
-import { VitalsView } from './vitals.js';
+import { TilesView } from './tiles.js';
+import { VITALS } from './vitals.js';
 import { WholeView } from './whole.js';
 
 const TICK_MS = 1_000; // ages grow also when nothing comes
@@ -33,9 +36,9 @@ const stream = new Stream({
   transition: (transition) => store.happened(transition.feed),
   transaction: (transaction) => store.happened(transaction.feed),
 });
-const headline = new HeadlineView(() => stream.connect());
+const headline = new HeadlineView('relayer', () => stream.connect());
 const alarms = new AlarmsView();
-const vitals = new VitalsView();
+const vitals = new TilesView(VITALS);
 const feedList = new FeedListView(store);
 const faults = new FaultsView();
 const whole = new WholeView();
@@ -63,15 +66,16 @@ function render() {
 }
 
 function updateHeadline() {
-  const age = store.feeds ? clock.age(performance.now()) : 0;
-  headline.update(store, link(), age);
+  const { feeds, relayer } = store;
+  if (relayer) headline.setWhere(`chain ${relayer.chain.id} · oracle ${short(relayer.chain.oracle)} · ${relayer.version}`, `${relayer.chain.oracle} · started ${absolute(relayer.started)}`);
+  headline.update(feeds && { at: feeds.at, headline: headlineOf(feeds.feeds, relayer) }, link(), feeds ? clock.age(performance.now()) : 0);
 }
 
 function update() {
   updateHeadline();
   const now = clock.shown(performance.now());
   if (store.relayer) {
-    alarms.update(store.relayer, now);
+    alarms.update(store.relayer.alarms, now);
     vitals.update(store.relayer, now);
     whole.update(store.relayer, now);
     if (connected) faults.update(store.relayer);

@@ -1,10 +1,9 @@
 // The whole relayer in five figures: chain, wallet, spend, providers, attesters.
 
-import { Badge, byId, h, setAttribute, setText } from './dom.js';
 import { absolute, duration, ether, etherExact, limitPercent, price } from './format.js';
 import { attestersState, balanceState, headState, providerState, spendState, turnState, worst } from './judge.js';
 
-/** @typedef {{level: string, word: string, value: string, more: string, title: string}} Vital */
+/** @typedef {import('./tiles.js').Vital} Vital */
 
 /** @param {api.Relayer} relayer @param {number} now @returns {Vital} */
 function head(relayer, now) {
@@ -62,37 +61,5 @@ function attesters(relayer) {
   };
 }
 
-const VITALS = { 'L2 head': head, Wallet: wallet, 'Spent today': spend, Providers: providers, Attesters: attesters };
-
-export class VitalsView {
-  #tiles = Object.entries(VITALS).map(([name, judge]) => ({ judge, tile: new Tile(name) }));
-
-  constructor() {
-    byId('vitals').append(...this.#tiles.map(({ tile }) => tile.node));
-  }
-
-  /** @param {api.Relayer} relayer @param {number} now */
-  update(relayer, now) {
-    for (const { judge, tile } of this.#tiles) tile.update(judge(relayer, now));
-  }
-}
-
-class Tile {
-  #value = h('span', { class: 'value' });
-  #badge = new Badge('quiet');
-  #more = h('span', { class: 'more muted' });
-
-  /** @param {string} name */
-  constructor(name) {
-    this.node = h('div', { class: 'tile' }, h('dt', {}, name), h('dd', {}, this.#value, this.#badge.node, this.#more));
-  }
-
-  /** @param {Vital} vital */
-  update(vital) {
-    setAttribute(this.node, 'data-level', vital.level);
-    setText(this.#value, vital.value);
-    setAttribute(this.#value, 'title', vital.title || null);
-    this.#badge.set(vital.level, vital.word);
-    setText(this.#more, vital.more);
-  }
-}
+/** @type {Record<string, (relayer: api.Relayer, now: number) => Vital>} */
+export const VITALS = { 'L2 head': head, Wallet: wallet, 'Spent today': spend, Providers: providers, Attesters: attesters };
