@@ -450,7 +450,7 @@ func TestAnOracleStartsWithItsGuardianItsUptimeFeedAndItsHistory(t *testing.T) {
 
 func TestAnAttesterWithAnEndIsToldWhenItHasCome(t *testing.T) {
 	s := newSite(t)
-	s.cfg.Terms.Delay, s.cfg.Terms.AttesterLife = 0, 5*time.Second
+	s.cfg.Terms.Delay, s.cfg.Terms.AttesterLife = 0, 12*time.Second // from when it is planned, and a busy machine takes its time to deploy
 	s.run()
 	s.wait(func() bool {
 		plan, err := s.deployer(client).Plan(s.ctx)
