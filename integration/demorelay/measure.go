@@ -3,7 +3,10 @@ package main
 import (
 	"context"
 	"errors"
-	"math/rand/v2"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -24,76 +27,95 @@ type plan struct {
 
 const (
 	lookEvery = 100 * time.Millisecond
-	// settles is how many L1 blocks the last rounds are given to arrive.
+	// settles is how many L1 blocks the last rounds are given to arrive in.
 	settles = 4
+	// stopsIn is for the relay to end: what is in flight may land within 10 s.
+	stopsIn = 15 * time.Second
 )
 
-// feeds are what Chainlink says on L1 here, of either generation.
-var feeds = []twochains.FeedConfig{
-	{Name: "ETH/USD", Generation: twochains.OCR2, Answer: 3123_45678901},
-	{Name: "BTC/USD", Generation: twochains.OCR1, Answer: 98765_43210987},
-}
-
-// pauses is for how many L1 blocks each feed has no round after one: so some proofs are of one feed, and some of both.
-var pauses = []int{0, 2}
-
 func (p plan) measure(ctx context.Context) (r result, err error) {
+	dir, err := os.MkdirTemp("", "twofold-demorelay-")
+	if err != nil {
+		return r, fmt.Errorf("making a folder: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	trial.Progress("building twofold")
+	binary, err := rig.Build(ctx, dir)
+	if err != nil {
+		return r, err
+	}
 	trial.Progress("starting both chains, with Chainlink on the one and its mirror on the other")
 	w, err := twochains.Start(ctx, twochains.Config{L1Block: p.l1Block, L2Block: p.l2Block, Mirror: true, Feeds: feeds})
 	if err != nil {
 		return r, err
 	}
 	defer func() { err = errors.Join(err, w.Stop()) }()
-	relay := startByHand(ctx, w)
-	defer func() { err = errors.Join(err, relay.stop()) }()
+	relay, err := w.StartRelay(ctx, binary, filepath.Join(dir, "relay"))
+	if err != nil {
+		return r, err
+	}
+	defer func() { err = errors.Join(err, relay.Stop(stopsIn)) }()
+	trial.Progress("`twofold relay` runs: its page is %s/", relay.URL())
+	return p.watch(ctx, w, relay)
+}
+
+// watch looks at what the relay does, from outside.
+func (p plan) watch(ctx context.Context, w *twochains.World, relay *rig.Daemon) (r result, err error) {
 	audit, err := twochains.NewAudit(ctx, w, rig.Wallet.Address())
 	if err != nil {
 		return r, err
 	}
 	if err := p.live(ctx, w, audit); err != nil {
-		return tally(audit), err
+		return tally(audit), fmt.Errorf("%w; the relay said:\n%s", err, relay.Lines())
 	}
-	r = tally(audit)
-	if ctx.Err() != nil {
-		return r, nil // Ctrl-C ended the chains, too
-	}
+	return conclude(context.WithoutCancel(ctx), w, audit, relay) // Ctrl-C ends what is said, and not what is found
+}
+
+// conclude looks back at all that was said.
+func conclude(ctx context.Context, w *twochains.World, audit *twochains.Audit, relay *rig.Daemon) (r result, err error) {
 	if err := audit.LookBack(ctx); err != nil {
 		return r, err
 	}
 	r = tally(audit)
-	r.Gas.ReadCold, err = readCold(ctx, w)
-	return r, err
+	if r.Gas.ReadCold, err = readCold(ctx, w); err != nil {
+		return r, err
+	}
+	if lines := relay.Lines().Errors(); len(lines) > 0 {
+		return r, fmt.Errorf("the relay found defects of its own: %q", lines)
+	}
+	return r, relay.Runs()
 }
 
-// live has rounds transmitted, and looks at what becomes of them.
+// live has rounds transmitted, and looks at what becomes of them until the last has arrived.
 func (p plan) live(ctx context.Context, w *twochains.World, a *twochains.Audit) error {
-	transmitting, enough := context.WithCancel(ctx)
-	defer enough()
 	g, all := errgroup.WithContext(ctx)
-	for i, f := range w.Feeds {
-		g.Go(func() error { return p.transmit(transmitting, f, pauses[i]) })
-	}
-	if p.rival {
-		g.Go(func() error { return rival(transmitting, w) })
-	}
+	looking, seen := context.WithCancel(all)
+	defer seen()
+	said := make(chan struct{}) // closed once all that is said is on L1
 	g.Go(func() error {
-		defer enough()
-		return p.look(all, w, a, enough)
+		defer close(said)
+		return p.transmit(all, w)
 	})
-	err := g.Wait()
-	if ctx.Err() != nil {
-		return nil
+	g.Go(func() error {
+		defer seen()
+		return p.look(looking, w, a, said)
+	})
+	if p.rival {
+		g.Go(func() error { return rival(looking, w) })
 	}
-	return err
+	if err := g.Wait(); ctx.Err() == nil {
+		return err
+	}
+	return nil
 }
 
-// look looks until what was asked for is there, and until the last of it has arrived.
-func (p plan) look(ctx context.Context, w *twochains.World, a *twochains.Audit, enough func()) error {
+// look looks until everything is said, and the last of it has arrived or had the time to.
+func (p plan) look(ctx context.Context, w *twochains.World, a *twochains.Audit, said <-chan struct{}) error {
 	p.table.head()
-	began := time.Now()
-	ends := time.Time{}
+	var newest, ended time.Time // the newest L2 block's; when everything was said
 	for {
 		err := a.Look(ctx, func(at time.Time) error {
+			newest = at
 			l1, err := w.L1.Client.BlockNumber(ctx)
 			if err == nil {
 				p.table.tell(at, l1, a.Feeds)
@@ -103,55 +125,24 @@ func (p plan) look(ctx context.Context, w *twochains.World, a *twochains.Audit, 
 		if err != nil {
 			return err
 		}
-		done := p.length > 0 && time.Since(began) >= p.length || p.rounds > 0 && transmitted(a) >= p.rounds
-		switch {
-		case done && ends.IsZero():
-			enough()
-			ends = time.Now().Add(settles * p.l1Block)
-		case !ends.IsZero() && time.Now().After(ends):
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-said:
+			said, ended = nil, time.Now()
+		default:
+		}
+		if !ended.IsZero() && (newest.After(ended) && arrived(a) || time.Since(ended) > settles*p.l1Block) {
 			return nil
 		}
 		rig.Pause(ctx, lookEvery)
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
 	}
 }
 
-func transmitted(a *twochains.Audit) (rounds int) {
-	for _, f := range a.Feeds {
-		rounds += len(f.Rounds)
-	}
-	return rounds
-}
-
-// transmit has a feed say something new, as soon as the last round has its block and so many more have come.
-func (p plan) transmit(ctx context.Context, f *twochains.Feed, pause int) error {
-	random := rand.New(rand.NewPCG(1, uint64(pause)))
-	answer := int64(3123_45678901)
-	if f.Generation == twochains.OCR1 {
-		answer = 98765_43210987
-	}
-	for ctx.Err() == nil {
-		answer += answer / 10_000 * (random.Int64N(21) - 10) / 10
-		answer += 1 + random.Int64N(9)
-		if err := f.Transmit(ctx, answer); err != nil && ctx.Err() == nil {
-			return err
-		}
-		rig.Pause(ctx, time.Duration(pause)*p.l1Block)
-	}
-	return nil
-}
-
-// rival keeps each origin as soon as it can.
-func rival(ctx context.Context, w *twochains.World) error {
-	if err := w.Rich(ctx, rig.Stranger); err != nil {
-		return err
-	}
-	for ctx.Err() == nil {
-		if _, _, err := w.Checkpoint(ctx, rig.Stranger); err != nil && ctx.Err() == nil {
-			return err
-		}
-	}
-	return nil
+// arrived tells whether each feed's last round is mirrored.
+func arrived(a *twochains.Audit) bool {
+	return !slices.ContainsFunc(a.Feeds, func(f *twochains.Audited) bool {
+		n := len(f.Rounds)
+		return n > 0 && f.Rounds[n-1].Mirrored.IsZero()
+	})
 }

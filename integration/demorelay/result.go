@@ -7,8 +7,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"twofold/contracts"
-	"twofold/integration/rig"
 	"twofold/integration/twochains"
 )
 
@@ -34,10 +35,13 @@ type seconds struct {
 
 // gas is by receipts of this run, medians; 0 where there was none.
 type gas struct {
-	Checkpoint   uint64 `json:"checkpoint"`   // of the relay's transactions that kept a hash
-	ProveFirst   uint64 `json:"proveFirst"`   // of those that proved one feed
-	ProveFurther uint64 `json:"proveFurther"` // what those of two took more
-	ReadCold     uint64 `json:"readCold"`     // of a transaction that calls latestRoundData, without its own 21 000 and its calldata
+	Checkpoint uint64 `json:"checkpoint"` // of the relay's transactions that kept a hash
+	// ProveFirst is of the relay's transactions that proved the first feed, of OCR2, and nothing else.
+	ProveFirst uint64 `json:"proveFirst"`
+	// ProveFurther is what its transactions took more that proved the second feed, of OCR1, beside the first.
+	ProveFurther uint64 `json:"proveFurther"`
+	// ReadCold is of a transaction that calls latestRoundData, without its own 21 000 and its calldata.
+	ReadCold uint64 `json:"readCold"`
 }
 
 // tally counts what an audit has seen.
@@ -46,18 +50,18 @@ func tally(a *twochains.Audit) result {
 	var lags []time.Duration
 	for _, f := range a.Feeds {
 		r.Rounds += len(f.Rounds)
-		for _, round := range f.Rounds {
-			switch {
+		for i, round := range f.Rounds {
+			switch later := f.Rounds[i+1:]; {
 			case !round.Mirrored.IsZero():
 				r.Mirrored++
 				lags = append(lags, round.Mirrored.Sub(round.At))
-			case round.Known.IsZero():
+			case round.Known.IsZero() && slices.ContainsFunc(later, func(l twochains.Round) bool { return !l.Known.IsZero() }):
 				r.Overtaken++
 			}
 		}
 	}
 	r.Lag = seconds{quantile(lags, 50), quantile(lags, 99)}
-	r.Gas = gasOf(a.Sent)
+	r.Gas = gasOf(a)
 	return r
 }
 
@@ -70,30 +74,31 @@ func quantile(all []time.Duration, percent int) float64 {
 	return all[(len(all)*percent+99)/100-1].Seconds()
 }
 
-func gasOf(receipts []rig.Receipt) (g gas) {
-	var checkpoints, ones, twos []uint64
-	for _, receipt := range receipts {
-		kept, mirrored := 0, 0
+// gasOf sorts the relay's transactions by what the mirror says of each.
+func gasOf(a *twochains.Audit) (g gas) {
+	var checkpoints, firsts, both []uint64
+	for _, receipt := range a.Sent {
+		kept, mirrored := false, map[common.Address]bool{}
 		for i := range receipt.Logs {
-			switch receipt.Logs[i].Topics[0] {
-			case contracts.CheckpointedTopic:
-				kept++
-			case contracts.MirroredTopic:
-				mirrored++
+			if _, err := contracts.DecodeCheckpointed(&receipt.Logs[i]); err == nil {
+				kept = true
+			}
+			if m, err := contracts.DecodeMirrored(&receipt.Logs[i]); err == nil {
+				mirrored[m.Feed] = true
 			}
 		}
-		switch {
-		case kept == 1 && mirrored == 0:
-			checkpoints = append(checkpoints, uint64(receipt.Gas))
-		case kept == 0 && mirrored == 1:
-			ones = append(ones, uint64(receipt.Gas))
-		case kept == 0 && mirrored == 2:
-			twos = append(twos, uint64(receipt.Gas))
+		switch used := uint64(receipt.Gas); {
+		case kept:
+			checkpoints = append(checkpoints, used)
+		case len(mirrored) == 1 && mirrored[a.Feeds[0].Proxy.Address]:
+			firsts = append(firsts, used)
+		case len(mirrored) == 2:
+			both = append(both, used)
 		}
 	}
-	g.Checkpoint, g.ProveFirst = median(checkpoints), median(ones)
-	if both := median(twos); both > g.ProveFirst && g.ProveFirst > 0 {
-		g.ProveFurther = both - g.ProveFirst
+	g.Checkpoint, g.ProveFirst = median(checkpoints), median(firsts)
+	if of := median(both); of > g.ProveFirst && g.ProveFirst > 0 {
+		g.ProveFurther = of - g.ProveFirst
 	}
 	return g
 }

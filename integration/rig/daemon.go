@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-// Daemon is the relayer, or what watches it, as operators have it: the real binary in a process of its own.
+// Daemon is a relayer, what watches it, or a relay of the mirror, as operators have them: the real binary in a process of its own.
 type Daemon struct {
 	*Process
 	address string
@@ -38,6 +38,11 @@ func (r *Rig) StartDaemonAt(ctx context.Context, s Site, environment ...string) 
 	command := r.CommandAt(context.WithoutCancel(ctx), s, "run")
 	command.Env = append(os.Environ(), environment...)
 	return startDaemon(ctx, command)
+}
+
+// Start starts a binary with a command on the site, and returns when the process says where it serves.
+func (s Site) Start(ctx context.Context, binary string, args ...string) (*Daemon, error) {
+	return startDaemon(ctx, exec.CommandContext(context.WithoutCancel(ctx), binary, append(args, "--config", s.Config())...))
 }
 
 func startDaemon(ctx context.Context, command *exec.Cmd) (*Daemon, error) {
@@ -67,7 +72,7 @@ func (d *Daemon) URL() string { return "http://" + d.address }
 func (d *Daemon) Runs() error {
 	select {
 	case <-d.Ended():
-		return fmt.Errorf("the relayer ended with exit code %d: %s", d.ExitCode(), d.Lines())
+		return fmt.Errorf("the process ended with exit code %d: %s", d.ExitCode(), d.Lines())
 	default:
 		return nil
 	}
