@@ -6,13 +6,68 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"twofold/config"
+	"twofold/contracts/deploy"
 	"twofold/dashboard"
 	"twofold/relay"
+	"twofold/signer/endpoints"
 )
 
-// mirrorOf is what the dashboard shows of where a relay stands. readers are what consumers read on the L2, by the proxies on L1; a
-// feed may have none. What a relay does not know itself, the process adds: version, readiness, the mirror's address, the chains' ids,
-// head and endpoints, the wallet.
+// mirrorSource is what the dashboard shows of a relay's process.
+type mirrorSource struct {
+	*Relaying
+	version string
+	started time.Time
+	address common.Address
+	chains  [2]uint64                         // the ids of L1 and L2
+	readers map[common.Address]common.Address // what consumers read on the L2, by the proxies on L1, as far as the record tells it
+}
+
+func (r *Relaying) makeBoard(cfg *config.Config, mirror common.Address, version string) {
+	r.board = dashboard.NewMirror(mirrorSource{
+		r, version, time.Now(), mirror, [2]uint64{cfg.Relay.L1.ID, cfg.Chain.ID}, mirrorReaders(cfg, mirror),
+	}, r.log)
+}
+
+// mirrorReaders are those of a mirror that the record of this chain has.
+func mirrorReaders(cfg *config.Config, mirror common.Address) map[common.Address]common.Address {
+	readers := map[common.Address]common.Address{}
+	record, err := deploy.ReadRecord(cfg.Record(), cfg.Chain.ID)
+	if err != nil || record.Mirror == nil || record.Mirror.Address != mirror {
+		return readers
+	}
+	for _, f := range record.Mirror.Feeds {
+		if f.Reader != nil {
+			readers[f.Proxy] = f.Reader.Address
+		}
+	}
+	return readers
+}
+
+// Mirror is the whole at now.
+func (s mirrorSource) Mirror(now time.Time) dashboard.Mirror {
+	m := mirrorOf(now, s.relay.State(), s.readers)
+	ready := s.readiness(now)
+	m.Version, m.Started, m.Address, m.Ready, m.Reasons = s.version, s.started.UTC(), s.address.Hex(), ready.ready(), append(m.Reasons, ready.faults...)
+	m.L1.ID, m.Chain.ID = s.chains[0], s.chains[1]
+	m.L1.Endpoints, m.Chain.Endpoints = endpointStates(s.l1), endpointStates(s.l2.Endpoints)
+	if head := s.l2.newest.Load(); head != nil {
+		at := time.Unix(int64(head.Time), 0)
+		m.Chain.Head = &dashboard.Level{Block: head.Number.Uint64(), Time: at.UTC(), AgeMs: now.Sub(at).Milliseconds()}
+	}
+	m.Wallet = accountStates(s.monitor.State())[0] // the only one that is watched
+	return m
+}
+
+func endpointStates(e *endpoints.Endpoints) []dashboard.EndpointState {
+	states := []dashboard.EndpointState{}
+	for _, one := range e.States() {
+		states = append(states, dashboard.EndpointState(one))
+	}
+	return states
+}
+
+// mirrorOf is what a relay itself knows.
 func mirrorOf(now time.Time, s relay.State, readers map[common.Address]common.Address) dashboard.Mirror {
 	m := dashboard.Mirror{
 		At: now.UTC(), Reasons: []string{},

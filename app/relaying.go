@@ -17,6 +17,7 @@ import (
 
 	"twofold/config"
 	"twofold/contracts"
+	"twofold/contracts/deploy"
 	"twofold/dashboard"
 	"twofold/monitor"
 	"twofold/relay"
@@ -49,6 +50,7 @@ type Relaying struct {
 	sender   *oneAtATime // the wallet's, as the relay has it
 	relay    *relay.Relay
 	monitor  *monitor.Monitor
+	board    *dashboard.MirrorBoard
 	listener net.Listener
 	hosts    []string // by which names it may be asked
 	drain    drain
@@ -90,6 +92,7 @@ func NewRelaying(ctx context.Context, cfg *config.Config, o RelayingOptions) (_ 
 	r.relay = relay.New(r.cfg, relay.Parts{
 		L1: r.l1, L2: r.l2, Sender: r.sender, Fees: r.l2, Mirror: mirror, Log: r.log, Registerer: r.registry,
 	})
+	r.makeBoard(cfg, mirror, o.Version)
 	registerReady(r.registry, func() bool { return r.readiness(time.Now()).ready() })
 	registerVersion(r.registry, o.Version)
 	r.log.Info("relay of the mirror is wired", "version", o.Version, "chain", cfg.Chain.ID, "l1", cfg.Relay.L1.ID, "mirror", mirror, "wallet", key.Address(),
@@ -135,12 +138,19 @@ func (r *Relaying) findMirror(ctx context.Context, cfg *config.Config) (common.A
 	return address, nil
 }
 
-// MirrorAddress is the config's.
+// MirrorAddress is that of Chainlink's mirror, as OracleAddress.
 func MirrorAddress(cfg *config.Config) (common.Address, error) {
-	if cfg.Relay.Mirror == (common.Address{}) {
-		return common.Address{}, cfg.At("relay.mirror", errors.New("is missing: write the address of the mirror on the L2"))
+	if cfg.Relay.Mirror != (common.Address{}) {
+		return cfg.Relay.Mirror, nil
 	}
-	return cfg.Relay.Mirror, nil
+	record, err := deploy.ReadRecord(cfg.Record(), cfg.Chain.ID)
+	if err == nil && record.Mirror == nil || errors.Is(err, deploy.ErrNoRecord) {
+		err = fmt.Errorf("%s: names no mirror: run `twofold mirror deploy`, or name the mirror here", cfg.Record())
+	}
+	if err != nil {
+		return common.Address{}, cfg.At("relay.mirror", fmt.Errorf("is not set, so the deployment record is needed: %w", err))
+	}
+	return record.Mirror.Address, nil
 }
 
 func (r *Relaying) makeSender(ctx context.Context, cfg *config.Config, key *signer.Key) error {
@@ -173,6 +183,7 @@ func (r *Relaying) Run(ctx context.Context) error {
 	return runParts(ctx, r.log, []part{
 		{name: "relay", run: r.relay.Run, finish: r.land},
 		{name: "monitor", run: r.monitor.Run},
+		{name: "dashboard", run: r.board.Run},
 		{name: "endpoints of the L2", run: r.l2.Run},
 		{name: "endpoints of the L1", run: r.l1.Run},
 		{name: "http", run: func(ctx context.Context) error { return serveHTTP(ctx, r.listener, r.routes(), r.log) }},
@@ -202,6 +213,7 @@ func (r *Relaying) land(ctx context.Context) {
 
 func (r *Relaying) routes() http.Handler {
 	mux := looks(r.registry, "whether the mirror is kept", func(w http.ResponseWriter, _ *http.Request) { answerReadiness(w, r.readiness(time.Now())) })
+	mux.Handle("/", r.board.Handler())
 	return dashboard.Guard(mux, "relay.http.hosts", r.hosts)
 }
 

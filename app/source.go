@@ -129,14 +129,11 @@ func (s source) chainState(now time.Time) dashboard.ChainState {
 	snapshot := s.Snapshot()
 	c := dashboard.ChainState{
 		ID: s.chain.id, Oracle: s.chain.oracle.Address.Hex(), Pace: snapshot.Pace.String(),
-		Endpoints: []dashboard.EndpointState{},
+		Endpoints: endpointStates(s.chain.endpoints),
 	}
 	if head := snapshot.Head; head != nil {
 		c.Block, c.HeadTime = head.Number.Uint64(), unlessZero(snapshot.Seen.Time)
 		c.HeadAgeMs, c.LagMs = now.Sub(snapshot.Seen.Seen).Milliseconds(), snapshot.Seen.Lag().Milliseconds()
-	}
-	for _, e := range s.chain.endpoints.States() {
-		c.Endpoints = append(c.Endpoints, dashboard.EndpointState(e))
 	}
 	return c
 }

@@ -19,3 +19,15 @@ func (c *Config) Deployment(attesters [2]common.Address) deploy.Config {
 	}
 	return d
 }
+
+// MirrorDeployment is what `twofold mirror deploy` is told. Owner, guardian and delay are those of an oracle.
+func (c *Config) MirrorDeployment() deploy.MirrorConfig {
+	d := deploy.MirrorConfig{
+		Record: c.Record(), Mirror: c.Relay.Mirror, Posting: c.Transactions(),
+		Terms: deploy.MirrorTerms{Owner: c.Deploy.Owner, Guardian: c.Deploy.Guardian, Delay: c.Deploy.Delay, MaxLag: c.Relay.MaxLag},
+	}
+	for _, f := range c.Relay.Feeds {
+		d.Feeds = append(d.Feeds, deploy.MirrorFeed{Name: f.Name, Proxy: f.Proxy})
+	}
+	return d
+}

@@ -13,14 +13,15 @@ import (
 // What the mirror uses, beside what the protocol says that calldata and memory cost. Measured of proofs of every depth, by a test
 // that has the contract itself go through them; it fails if one of them uses more than is foretold, or much less.
 const (
-	keepGas   = 53_300 // of a block that is not kept yet
-	openGas   = 14_800 // the checkpoint, the newest L1 block, the header
-	feedGas   = 42_700 // its word, layout and round, five leaves, the event, and another if it has come to a new phase
-	freshGas  = 17_100 // more, for a round that the mirror has nothing of yet
-	nodeGas   = 600    // a node that is sent
-	branchGas = 1_600  // a branch that a way goes through, be it sent for this way or another
-	skipGas   = 140    // a child of it that lies before the one that is looked for
-	wordGas   = 12     // 32 bytes of a node: copied, hashed, and kept in memory
+	keepGas   = 53_300 // a checkpoint of a block that is not kept yet
+	openGas   = 14_700 // the checkpoint, the newest L1 block, the header
+	feedGas   = 42_900 // its word, layout and round, five leaves, the event, and another if it has come to a new phase
+	freshGas  = 17_200 // more, for a round that the mirror has nothing of yet
+	nodeGas   = 640    // a node that is sent
+	branchGas = 1_700  // a branch that a way goes through, be it sent for this way or another
+	skipGas   = 136    // a child of it that lies before the one that is looked for
+	wordGas   = 6      // 32 bytes of a node that is sent: copied, and kept in memory
+	hashGas   = 6      // the same of each that a way goes through
 )
 
 // What the protocol charges. Below the floor of EIP-7623 no transaction gets, and the proofs of a deep trie are nearly all data:
@@ -82,8 +83,9 @@ func (gasModel) goThrough(passages []passage) uint64 {
 				if below != (common.Hash{}) {
 					gas += branchGas + skipGas*before(way[i], below)
 				}
+				size := uint64(len(way[i])+31) / 32
+				gas += hashGas * size
 				if !sent[hash] {
-					size := uint64(len(way[i])+31) / 32
 					gas, words = gas+nodeGas+wordGas*size, words+size
 				}
 				sent[hash], below = true, hash

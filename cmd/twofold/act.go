@@ -38,11 +38,19 @@ type actFlags struct {
 	key                    signer.KeyConfig
 }
 
+// scene is where an action takes place.
+type scene struct {
+	cfg  *config.Config
+	log  *slog.Logger
+	desk *owner.Desk
+	// what is acted on, in a word, and who pays unless a key is named, with where the config has that.
+	what, paidBy string
+	wallet       signer.KeyConfig
+}
+
 // office is an oracle as it was found, and what is needed to act on it.
 type office struct {
-	cfg   *config.Config
-	log   *slog.Logger
-	desk  *owner.Desk
+	*scene
 	state *owner.State
 }
 
@@ -83,7 +91,7 @@ func openOffice(ctx context.Context, shared *sharedFlags, stderr io.Writer) (*of
 	if err != nil {
 		return nil, nil, err
 	}
-	o := &office{cfg: cfg, log: newLog(cfg, stderr)}
+	o := &office{scene: &scene{cfg: cfg, log: newLog(cfg, stderr), what: "oracle", paidBy: "wallet", wallet: cfg.Wallet}}
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
 	client, err := app.DialChain(ctx, cfg)
@@ -119,6 +127,11 @@ func (f *actFlags) run(cmd *cobra.Command, build action) error {
 	if err != nil {
 		return &usageError{err}
 	}
+	return f.act(cmd, o.scene, a)
+}
+
+// act does with an action what the flags say.
+func (f *actFlags) act(cmd *cobra.Command, o *scene, a *owner.Action) error {
 	if f.send {
 		return f.sendAndShow(cmd, o, a)
 	}
@@ -131,8 +144,8 @@ func (f *actFlags) run(cmd *cobra.Command, build action) error {
 	return errors.Join(f.show(cmd, o, a, nil, refused), refused)
 }
 
-func (f *actFlags) sendAndShow(cmd *cobra.Command, o *office, a *owner.Action) error {
-	wallet, err := f.wallet(cmd.Context(), o)
+func (f *actFlags) sendAndShow(cmd *cobra.Command, o *scene, a *owner.Action) error {
+	wallet, err := f.payer(cmd.Context(), o)
 	if err != nil {
 		return err
 	}
@@ -148,16 +161,16 @@ func (f *actFlags) sendAndShow(cmd *cobra.Command, o *office, a *owner.Action) e
 	return f.show(cmd, o, a, sent, nil)
 }
 
-// wallet opens the key that is named, or the config's.
-func (f *actFlags) wallet(ctx context.Context, o *office) (txmgr.Wallet, error) {
+// payer opens the key that is named, or the config's.
+func (f *actFlags) payer(ctx context.Context, o *scene) (txmgr.Wallet, error) {
 	named := f.key
 	if named == (signer.KeyConfig{}) {
-		named = o.cfg.Wallet
+		named = o.wallet
 	}
 	key, err := signer.LoadKey(ctx, named, nil, o.log)
 	switch {
-	case err != nil && named == o.cfg.Wallet:
-		return nil, o.cfg.At("wallet", err)
+	case err != nil && named == o.wallet:
+		return nil, o.cfg.At(o.paidBy, err)
 	case err != nil:
 		return nil, &usageError{err}
 	}
@@ -193,7 +206,7 @@ type sentResult struct {
 	Block uint64 `json:"block"`
 }
 
-func newResult(o *office, a *owner.Action, sent *owner.Sent, refused error) actResult {
+func newResult(o *scene, a *owner.Action, sent *owner.Sent, refused error) actResult {
 	r := actResult{
 		Action: a.Name, ChainID: o.cfg.Chain.ID, Block: a.Of.Block,
 		Call: call{a.Of.Contract.Hex(), "0", fmt.Sprintf("%#x", a.Data)},
@@ -217,7 +230,7 @@ func newResult(o *office, a *owner.Action, sent *owner.Sent, refused error) actR
 }
 
 // show prints what is, or would be, done.
-func (f *actFlags) show(cmd *cobra.Command, o *office, a *owner.Action, sent *owner.Sent, refused error) error {
+func (f *actFlags) show(cmd *cobra.Command, o *scene, a *owner.Action, sent *owner.Sent, refused error) error {
 	r := newResult(o, a, sent, refused)
 	switch {
 	case f.calldata:
@@ -228,13 +241,13 @@ func (f *actFlags) show(cmd *cobra.Command, o *office, a *owner.Action, sent *ow
 	case f.asJSON:
 		return printJSON(cmd.OutOrStdout(), r)
 	default:
-		return printAction(cmd.OutOrStdout(), r, a.By.Describe(a.Of))
+		return printAction(cmd.OutOrStdout(), r, o.what, a.By.Describe(a.Of))
 	}
 }
 
-func printAction(w io.Writer, r actResult, by string) error {
+func printAction(w io.Writer, r actResult, what, by string) error {
 	var text strings.Builder
-	fmt.Fprintf(&text, "%s: oracle %s, chain %d, block %d\n\n", r.Action, r.Call.To, r.ChainID, r.Block)
+	fmt.Fprintf(&text, "%s: %s %s, chain %d, block %d\n\n", r.Action, what, r.Call.To, r.ChainID, r.Block)
 	rows := [][]string{{"FIELD", "BEFORE", "AFTER"}}
 	for _, row := range r.Rows {
 		after := row.After

@@ -88,15 +88,23 @@ func newSite(t *testing.T) *site {
 	return s
 }
 
-// start starts the chain. Its socket has a folder of its own: a socket's path must be short.
-func (s *site) start(alloc types.GenesisAlloc) {
+// start starts the chain.
+func (s *site) start(alloc types.GenesisAlloc) { s.startAs(1337, alloc) }
+
+// startAs starts a chain of another id. Its socket has a folder of its own: a socket's path must be short.
+func (s *site) startAs(chainID int64, alloc types.GenesisAlloc) {
 	s.Helper()
 	folder, err := os.MkdirTemp("", "")
 	if err != nil {
 		s.Fatal(err)
 	}
 	socket := filepath.Join(folder, "ipc")
-	s.backend = simulated.NewBackend(alloc, func(conf *gethnode.Config, _ *ethconfig.Config) { conf.IPCPath = socket })
+	s.backend = simulated.NewBackend(alloc, func(conf *gethnode.Config, eth *ethconfig.Config) {
+		conf.IPCPath = socket
+		rules := *eth.Genesis.Config
+		rules.ChainID = big.NewInt(chainID)
+		eth.Genesis.Config, eth.NetworkId = &rules, uint64(chainID)
+	})
 	s.Cleanup(func() {
 		if err := errors.Join(s.backend.Close(), os.RemoveAll(folder)); err != nil {
 			s.Error(err)

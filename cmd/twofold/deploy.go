@@ -17,12 +17,13 @@ import (
 	"twofold/signer/txmgr"
 )
 
-// deployResult is what `deploy --json` prints.
+// deployResult is what `deploy --json` and `mirror deploy --json` print.
 type deployResult struct {
 	Record      *deploy.Record `json:"record"`
 	Steps       []string       `json:"steps"`     // what is left to do; empty after a deployment
 	Differences []string       `json:"different"` // between chain and config; the chain's is what holds
 	Warnings    []string       `json:"warnings"`
+	Waiting     []string       `json:"waiting,omitempty"` // of the mirror: proposed, to be applied by a later run
 	OwnerMust   []ownerCall    `json:"ownerMust"`
 }
 
@@ -111,7 +112,7 @@ var _ txmgr.Node = node{}
 
 func newDeployResult(p *deploy.Plan) deployResult {
 	r := deployResult{Record: p.Record, Steps: append([]string{}, p.Steps...), Differences: append([]string{}, p.Differences...),
-		Warnings: append([]string{}, p.Warnings...), OwnerMust: []ownerCall{}}
+		Warnings: append([]string{}, p.Warnings...), Waiting: p.Waiting, OwnerMust: []ownerCall{}}
 	for _, c := range p.OwnerMust {
 		r.OwnerMust = append(r.OwnerMust, ownerCall{c.What, c.To.Hex(), fmt.Sprintf("%#x", c.Data)})
 	}
@@ -119,31 +120,42 @@ func newDeployResult(p *deploy.Plan) deployResult {
 }
 
 func printPlan(w io.Writer, cfg *config.Config, p *deploy.Plan) error {
-	var lines []string
-	line := func(format string, args ...any) { lines = append(lines, fmt.Sprintf(format, args...)) }
-	for _, s := range p.Steps {
-		line("to do: %s", s)
-	}
-	for _, d := range p.Differences {
-		line("differs: %s", d)
-	}
-	for _, w := range p.Warnings {
-		line("warning: %s", w)
-	}
-	for _, c := range p.OwnerMust {
-		line("the owner must %s: send %#x to %v", c.What, c.Data, c.To)
-	}
+	lines := planLines(p)
 	if p.Record != nil && p.Record.Oracle != nil && len(p.Steps) == 0 {
-		line("oracle %v on chain %d", p.Record.Oracle.Address, p.Record.ChainID)
+		lines = append(lines, fmt.Sprintf("oracle %v on chain %d", p.Record.Oracle.Address, p.Record.ChainID))
 		for _, f := range p.Record.Feeds {
 			for _, kind := range deploy.ReaderKinds {
 				if reader := f.ReaderOf(kind); reader != nil {
-					line("%-10s %-6s %v", f.Name, kind, reader.Address)
+					lines = append(lines, fmt.Sprintf("%-10s %-6s %v", f.Name, kind, reader.Address))
 				}
 			}
 		}
-		line("written to %s", cfg.Record())
+		lines = append(lines, "written to "+cfg.Record())
 	}
+	return printLines(w, lines)
+}
+
+// planLines are what is left to do and to be said.
+func planLines(p *deploy.Plan) (lines []string) {
+	for _, s := range p.Steps {
+		lines = append(lines, "to do: "+s)
+	}
+	for _, d := range p.Differences {
+		lines = append(lines, "differs: "+d)
+	}
+	for _, w := range p.Warnings {
+		lines = append(lines, "warning: "+w)
+	}
+	for _, w := range p.Waiting {
+		lines = append(lines, "waits: "+w)
+	}
+	for _, c := range p.OwnerMust {
+		lines = append(lines, fmt.Sprintf("the owner must %s: send %#x to %v", c.What, c.Data, c.To))
+	}
+	return lines
+}
+
+func printLines(w io.Writer, lines []string) error {
 	for _, l := range lines {
 		if _, err := fmt.Fprintln(w, l); err != nil {
 			return err

@@ -74,6 +74,6 @@ func newRoot() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.AddCommand(newRunCommand(shared), newAttestCommand(shared), newWatchCommand(shared), newRelayCommand(shared), newDeployCommand(shared), newPriceCommand(shared), newConfigCommand(shared), newVersionCommand(),
 		newFeedCommand(shared), newPolicyCommand(shared), newAttesterCommand(shared), newPauseCommand(shared), newUnpauseCommand(shared),
-		newGuardianCommand(shared), newSequencerCommand(shared), newWhyCommand(shared))
+		newGuardianCommand(shared), newSequencerCommand(shared), newMirrorCommand(shared), newWhyCommand(shared))
 	return root
 }

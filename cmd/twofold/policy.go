@@ -238,6 +238,6 @@ func (o *office) comparePolicy(a *owner.Action, name string, next price.Policy) 
 	}
 }
 
-func (o *office) warn(a *owner.Action, format string, args ...any) {
+func (o *scene) warn(a *owner.Action, format string, args ...any) {
 	a.Warnings = append(a.Warnings, fmt.Sprintf(format, args...))
 }

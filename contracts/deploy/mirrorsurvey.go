@@ -95,7 +95,7 @@ func readL1(ctx context.Context, l1 L1, feeds []MirrorFeed) (*onL1, error) {
 		group.Go(func() error {
 			var err error
 			if on.feeds[i], err = chainlink.Feed(ctx, f.Proxy); err == nil {
-				err = f.check(on.feeds[i])
+				err = f.Check(on.feeds[i])
 			}
 			if err != nil {
 				faults[i] = fmt.Errorf("%s: %w", f.Name, err)
@@ -113,8 +113,8 @@ var ErrOtherName = errors.New("the proxy is of another feed")
 // maxMirrorDecimals is the contract's limit.
 const maxMirrorDecimals = 36
 
-// check holds a feed against what its proxy says.
-func (f MirrorFeed) check(on OnL1) error {
+// Check holds a feed against what its proxy says.
+func (f MirrorFeed) Check(on OnL1) error {
 	if !strings.EqualFold(contracts.FeedName(on.Description), f.Name) {
 		return fmt.Errorf("%w: on L1 %v is %q: correct the address, or call the feed %s", ErrOtherName, f.Proxy, on.Description, contracts.FeedName(on.Description))
 	}
@@ -141,7 +141,7 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 			return there, err
 		}
 	}
-	args, layouts, err := s.mirrorArgs(ctx)
+	args, err := s.mirrorArgs(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -149,7 +149,11 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	s.plan.add(fmt.Sprintf("create the mirror %v with %d feeds and the layouts of %d aggregators, owned by %v", c.Address, len(s.cfg.Feeds), layouts, s.cfg.Terms.Owner),
+	var names []string
+	for _, f := range s.cfg.Feeds {
+		names = append(names, f.Name)
+	}
+	s.plan.add(fmt.Sprintf("create the mirror %v of %s, owned by %v", c.Address, strings.Join(names, ", "), s.cfg.Terms.Owner),
 		func(ctx context.Context, r *Record) error {
 			r.Mirror = &MirrorRecord{Contract: c}
 			return s.create(ctx, r, &r.Mirror.Contract, code(&mirror.ChainlinkMirrorMetaData))
@@ -165,8 +169,8 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 
 const noMirrorGuardian = "the mirror has no guardian: nobody but its owner can pause a feed or veto a change"
 
-// mirrorArgs are the constructor's, with how many layouts are among them.
-func (s *mirrorSurvey) mirrorArgs(ctx context.Context) (args []byte, known int, err error) {
+// mirrorArgs are the constructor's.
+func (s *mirrorSurvey) mirrorArgs(ctx context.Context) ([]byte, error) {
 	var (
 		feeds   []mirror.IMirrorBookFirstMirroredFeed
 		layouts []mirror.IMirrorBookFirstLayout
@@ -187,8 +191,8 @@ func (s *mirrorSurvey) mirrorArgs(ctx context.Context) (args []byte, known int, 
 		layouts = append(layouts, layout.First(on.Aggregator))
 	}
 	t := s.cfg.Terms
-	args = mirrorABI.PackConstructor(t.Owner, t.Guardian, big.NewInt(int64(t.Delay/time.Second)), new(big.Int).SetUint64(t.MaxLag), feeds, layouts)
-	return args, len(layouts), errors.Join(faults...)
+	args := mirrorABI.PackConstructor(t.Owner, t.Guardian, big.NewInt(int64(t.Delay/time.Second)), new(big.Int).SetUint64(t.MaxLag), feeds, layouts)
+	return args, errors.Join(faults...)
 }
 
 func (s *mirrorSurvey) mirror() contracts.Mirror {

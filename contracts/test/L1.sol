@@ -35,7 +35,7 @@ contract L1 {
     /// @dev Accounts of nobody's, so that ways have branches.
     uint256 private constant STRANGERS = 6;
 
-    bytes[] private _pool;
+    bytes[] internal _pool;
 
     function ocr2() public pure returns (IMirrorBook.Layout memory) {
         return IMirrorBook.Layout(11, 48, 12, 192, 224, 32);
@@ -121,11 +121,11 @@ contract L1 {
         return word | uint256(said.updatedAt) << said.where.updatedAtShift;
     }
 
-    function _set(Tries.Trie memory trie, uint256 place, bytes32 slot, uint256 value) private pure {
+    function _set(Tries.Trie memory trie, uint256 place, bytes32 slot, uint256 value) internal pure {
         (trie.keys[place], trie.values[place]) = (keccak256(abi.encode(slot)), value.encode());
     }
 
-    function _account(bytes32 root) private pure returns (bytes memory) {
+    function _account(bytes32 root) internal pure returns (bytes memory) {
         bytes[] memory items = new bytes[](4);
         (items[0], items[1]) = (uint256(1).encode(), uint256(0).encode());
         (items[2], items[3]) = (root.encode(), keccak256("code").encode());
