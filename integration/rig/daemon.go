@@ -40,11 +40,6 @@ func (r *Rig) StartDaemonAt(ctx context.Context, s Site, environment ...string) 
 	return startDaemon(ctx, command)
 }
 
-// Start starts a binary with a command on the site, and returns when the process says where it serves.
-func (s Site) Start(ctx context.Context, binary string, args ...string) (*Daemon, error) {
-	return startDaemon(ctx, exec.CommandContext(context.WithoutCancel(ctx), binary, append(args, "--config", s.Config())...))
-}
-
 func startDaemon(ctx context.Context, command *exec.Cmd) (*Daemon, error) {
 	process, err := StartProcess(command)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"os/exec"
 )
 
 // Guarded are edits that make a site's oracle have a guardian, whose key is what its config has `twofold watch` pause with.
@@ -24,7 +25,8 @@ func (r *Rig) StartWatcher(ctx context.Context, binary, dir string, args ...stri
 	if err := site.forget(func(role Role) bool { return role != Guardian }); err != nil {
 		return nil, fmt.Errorf("making the watcher's site: %w", err)
 	}
-	return site.Start(ctx, binary, append([]string{"watch"}, args...)...)
+	args = append([]string{"watch", "--config", site.Config()}, args...)
+	return startDaemon(ctx, exec.CommandContext(context.WithoutCancel(ctx), binary, args...))
 }
 
 // Ready tells whether /readyz says so.

@@ -15,7 +15,7 @@ func (w *World) StartRelay(ctx context.Context, binary, dir string) (*rig.Daemon
 	if err != nil {
 		return nil, err
 	}
-	return site.Start(ctx, binary, "relay")
+	return rig.StartRelay(ctx, binary, site)
 }
 
 // relayConfig is what an operator writes for this world.
