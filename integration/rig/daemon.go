@@ -59,7 +59,7 @@ func startDaemon(ctx context.Context, command *exec.Cmd) (*Daemon, error) {
 func (d *Daemon) Runs() error {
 	select {
 	case <-d.Ended():
-		return fmt.Errorf("the relayer ended with exit code %d: %s", d.ExitCode(), d.Lines())
+		return fmt.Errorf("the process ended with exit code %d: %s", d.ExitCode(), d.Lines())
 	default:
 		return nil
 	}
