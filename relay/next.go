@@ -90,6 +90,14 @@ func (r *Relay) dueNow(now time.Time, want func(*feed) bool) []Feed {
 // patience is how long this relay leaves what is due to those before it.
 func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.cfg.Stagger }
 
+// begin notes what the mirror has before a post: a head that comes between its landing and its result may bring what it brings.
+func (r *Relay) begin() {
+	r.posting = true
+	for _, f := range r.feeds {
+		f.before = f.mirror.UpdatedAt
+	}
+}
+
 // take takes in what became of a post.
 func (r *Relay) take(done result) {
 	now := time.Now()
@@ -124,7 +132,7 @@ func (r *Relay) mirrored(m contracts.Mirrored, now time.Time) {
 	if f == nil {
 		return
 	}
-	if m.UpdatedAt.After(f.mirror.UpdatedAt) {
+	if m.UpdatedAt.After(f.before) {
 		r.metrics.lag.Observe(now.Sub(m.UpdatedAt).Seconds())
 	}
 	f.mirror = contracts.MirrorAnswer{
