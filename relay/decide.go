@@ -2,6 +2,7 @@ package relay
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"time"
 
@@ -87,7 +88,11 @@ func difference(a, b *big.Int) *big.Int {
 func movement(said Said, mirrored contracts.MirrorAnswer) price.PPM {
 	apart := difference(said.Answer, mirrored.Answer)
 	apart.Mul(apart, big.NewInt(1_000_000))
-	return price.PPM(apart.Div(apart, new(big.Int).Abs(mirrored.Answer)).Uint64())
+	apart.Div(apart, new(big.Int).Abs(mirrored.Answer))
+	if !apart.IsUint64() || apart.Uint64() > math.MaxUint32 {
+		return math.MaxUint32
+	}
+	return price.PPM(apart.Uint64())
 }
 
 func movedText(deviation price.PPM, said Said, mirrored contracts.MirrorAnswer) string {
