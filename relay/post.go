@@ -169,7 +169,11 @@ func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left 
 	if len(ways) == 0 {
 		return nil, 0, nil
 	}
-	calldata, gas, err := r.try(ctx, header, ways)
+	calldata, ways, err := pack(header, ways)
+	if err != nil {
+		return nil, 0, err
+	}
+	gas, err := r.estimate(ctx, calldata)
 	reverted := new(contracts.RevertError)
 	if !errors.As(err, &reverted) || ofTheWhole[reverted.Name] {
 		return calldata, gas, err
@@ -197,26 +201,36 @@ func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left 
 // ofTheWhole are errors of the mirror that are about the block, and no one feed.
 var ofTheWhole = map[string]bool{"UnknownCheckpoint": true, "CheckpointTooOld": true, "WrongHeader": true}
 
-func (r *Relay) try(ctx context.Context, header *types.Header, ways []way) ([]byte, uint64, error) {
+// mostCalldata is how long calldata may become. Nodes take no transaction above 128 KiB into their pool (go-ethereum's txMaxSize).
+const mostCalldata = 120_000
+
+// pack makes the calldata of as many ways as there is room for, of at least one. What is left over is still due.
+func pack(header *types.Header, ways []way) (calldata []byte, packed []way, err error) {
 	encoded, err := rlp.EncodeToBytes(header)
 	if err != nil {
-		return nil, 0, fmt.Errorf("encoding the header of L1 block %v: %w", header.Number, err)
+		return nil, nil, fmt.Errorf("encoding the header of L1 block %v: %w", header.Number, err)
 	}
-	proof := contracts.MirrorProof{Block: header.Number.Uint64(), Header: encoded}
-	for _, w := range ways {
-		if err := proof.Add(w.proxy, w.Ways...); err != nil {
-			return nil, 0, err
+	for packed = ways; ; packed = packed[:len(packed)-1] {
+		proof := contracts.MirrorProof{Block: header.Number.Uint64(), Header: encoded}
+		for _, w := range packed {
+			if err := proof.Add(w.proxy, w.Ways...); err != nil {
+				return nil, nil, err
+			}
+		}
+		calldata, err = proof.PackProve()
+		if err != nil || len(calldata) <= mostCalldata || len(packed) == 1 {
+			return calldata, packed, err
 		}
 	}
-	calldata, err := proof.PackProve()
-	if err != nil {
-		return nil, 0, err
-	}
+}
+
+// estimate asks the mirror how much gas a proof uses.
+func (r *Relay) estimate(ctx context.Context, calldata []byte) (uint64, error) {
 	gas, err := r.parts.L2.EstimateGas(ctx, ethereum.CallMsg{From: r.parts.Sender.Address(), To: &r.parts.Mirror, Data: calldata})
 	if err != nil {
-		return nil, 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))
+		return 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))
 	}
-	return calldata, gas, nil
+	return gas, nil
 }
 
 // send sends, and waits until it has landed. Beside an error there is a receipt if it landed and reverted.
