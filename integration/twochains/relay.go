@@ -15,7 +15,7 @@ func (w *World) StartRelay(ctx context.Context, binary, dir string) (*rig.Daemon
 	if err != nil {
 		return nil, err
 	}
-	return rig.StartRelay(ctx, binary, site)
+	return rig.StartRelay(ctx, binary, site.Config())
 }
 
 // relayConfig is what an operator writes for this world.
