@@ -29,7 +29,7 @@ func TestAMirrorSaysWhatChainlinkSaysWhileTheOriginMovesAndARivalKeepsItsBlocks(
 			}
 		}
 	})
-	startKeeper(t, w, twochains.Site{})
+	startKeeper(t, w, twochains.Relay{})
 	arrives(t, a, w.Feeds...)
 
 	const rounds = 6

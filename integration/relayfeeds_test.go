@@ -31,7 +31,7 @@ func TestAFeedWithAnAggregatorOfUnknownLayoutIsLeftOutUntilTheOwnerSetsItAndTheO
 	}})
 	eth, btc := w.Feeds[0], w.Feeds[1]
 	a := newAudit(t, w)
-	k := startKeeper(t, w, twochains.Site{Settings: map[string]string{"pollEvery": "2s"}}) // no event tells of a replacement
+	k := startKeeper(t, w, twochains.Relay{Settings: map[string]string{"pollEvery": "2s"}}) // no event tells of a replacement
 	arrives(t, a, eth, btc)
 	before := auditedOf(a, eth).Reading
 
@@ -46,7 +46,7 @@ func TestAFeedWithAnAggregatorOfUnknownLayoutIsLeftOutUntilTheOwnerSetsItAndTheO
 	}
 
 	mirrorOwner(t, w,
-		mirrorCalls.PackSetLayout(eth.Aggregator.Address(), mirror.IMirrorBookLayout(eth.Generation.Layout().Where())),
+		mirrorCalls.PackSetLayout(eth.Aggregator.Address(), eth.Generation.Layout().Where()),
 		mirrorCalls.PackApplyLayout(eth.Aggregator.Address()))
 	arrives(t, a, eth)
 	notLeftOut(t, k)
@@ -67,7 +67,7 @@ func TestWhatCannotBeMirroredIsLeftOutAndSaidAndMirroredOnceItCan(t *testing.T) 
 	eth, btc := w.Feeds[0], w.Feeds[1]
 	a := newAudit(t, w)
 	must(t, w.L2.SetBalance(t.Context(), rig.Wallet.Address(), new(big.Int)))
-	k := startKeeper(t, w, twochains.Site{})
+	k := startKeeper(t, w, twochains.Relay{})
 	says(t, k, false, "wallet: it cannot pay")
 	must(t, w.Rich(t.Context(), rig.Wallet))
 	arrives(t, a, eth, btc)

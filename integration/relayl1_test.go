@@ -17,34 +17,35 @@ func TestWhileL1IsBehindOrGoneNothingWrongIsMirroredAndAllGoesOnAfterwards(t *te
 	t.Cleanup(link.Stop)
 	other := rig.StartProxy(w.L1.URL)
 	t.Cleanup(other.Stop)
-	k := startKeeper(t, w, twochains.Site{L1: []string{address, other.URL()}})
+	k := startKeeper(t, w, twochains.Relay{L1: []string{address, other.URL()}})
 	arrives(t, a, eth)
 
-	w.StandStill(true)
+	w.Lag(2)
 	must(t, eth.Transmit(t.Context(), 3200_00000000))
+	arrives(t, a, eth)
+
+	must(t, eth.Transmit(t.Context(), 3210_00000000))
+	w.StandStill(true)
+	w.StopL1(true)
 	says(t, k, false, "origin: the L2 has known of no newer L1 block than ")
 	must(t, a.Look(t.Context(), nil))
-	if stood := a.Feeds[0].Reading; stood.Answer.Int64() != 3123_45678901 {
+	if stood := a.Feeds[0].Reading; stood.Answer.Int64() != 3200_00000000 {
 		t.Errorf("the reader says %v, which the L2 cannot know of", stood)
 	}
-	w.Lag(3)
+	w.Lag(0)
 	w.StandStill(false)
 	arrives(t, a, eth)
 	says(t, k, true, "")
-	must(t, eth.Transmit(t.Context(), 3210_00000000))
-	arrives(t, a, eth)
-	w.Lag(0)
+	w.StopL1(false)
 
 	up := link.Down()
 	must(t, eth.Transmit(t.Context(), 3220_00000000))
 	arrives(t, a, eth)
-
 	other.Lag(8)
-	says(t, k, false, "l1: ")
 	must(t, eth.Transmit(t.Context(), 3230_00000000))
+	says(t, k, false, "l1: ")
 	must(t, up())
 	arrives(t, a, eth)
-	other.Lag(0)
 	says(t, k, true, "")
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
@@ -57,7 +58,7 @@ func TestWhatL1TakesBackIsTakenBackAndAtADepthNothingYoungerIsMirrored(t *testin
 	eth := w.Feeds[0]
 	t.Run("latest", func(t *testing.T) {
 		a := newAudit(t, w)
-		k := startKeeper(t, w, twochains.Site{})
+		k := startKeeper(t, w, twochains.Relay{})
 		must(t, eth.Transmit(t.Context(), 3200_00000000))
 		arrives(t, a, eth)
 		bornOut(t, a)
@@ -84,7 +85,7 @@ func TestWhatL1TakesBackIsTakenBackAndAtADepthNothingYoungerIsMirrored(t *testin
 	}{{"safe", epoch}, {"finalized", 2 * epoch}} {
 		t.Run(depth.name, func(t *testing.T) {
 			a := newAudit(t, w)
-			startKeeper(t, w, twochains.Site{Settings: map[string]string{"depth": depth.name}})
+			startKeeper(t, w, twochains.Relay{Settings: map[string]string{"depth": depth.name}})
 			for n := range int64(3) {
 				must(t, eth.Transmit(t.Context(), 3400_00000000+n))
 			}
