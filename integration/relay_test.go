@@ -49,6 +49,7 @@ func TestAMirrorSaysWhatChainlinkSaysWhileTheOriginMovesAndARivalKeepsItsBlocks(
 	end()
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
+	noReverts(t, a)
 	late := 0
 	for _, p := range proofsOf(t, w, a) {
 		if p.origin > p.L1Block {

@@ -57,6 +57,7 @@ func TestAFeedWithAnAggregatorOfUnknownLayoutIsLeftOutUntilTheOwnerSetsItAndTheO
 	arrives(t, a, eth)
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
+	noReverts(t, a)
 }
 
 func TestWhatCannotBeMirroredIsLeftOutAndSaidAndMirroredOnceItCan(t *testing.T) {
@@ -69,9 +70,11 @@ func TestWhatCannotBeMirroredIsLeftOutAndSaidAndMirroredOnceItCan(t *testing.T) 
 	must(t, w.L2.SetBalance(t.Context(), rig.Wallet.Address(), new(big.Int)))
 	k := startKeeper(t, w, twochains.Relay{})
 	says(t, k, false, "wallet: it cannot pay")
+	measures(t, k, "twofold_mirror_held", 1)
 	must(t, w.Rich(t.Context(), rig.Wallet))
 	arrives(t, a, eth, btc)
 	says(t, k, true, "")
+	measures(t, k, "twofold_mirror_held", 0)
 
 	mirrorOwner(t, w, mirrorCalls.PackPauseFeed(btc.Proxy.Address))
 	leftOut(t, k, btc, "paused")
@@ -96,4 +99,5 @@ func TestWhatCannotBeMirroredIsLeftOutAndSaidAndMirroredOnceItCan(t *testing.T) 
 	arrives(t, a, btc)
 	notLeftOut(t, k)
 	bornOut(t, a)
+	noReverts(t, a)
 }

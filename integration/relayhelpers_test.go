@@ -42,6 +42,18 @@ func startKeeper(t *testing.T, w *twochains.World, r twochains.Relay) *rig.Relay
 	return k
 }
 
+// measures waits until a series of a relay's metrics has the value.
+func measures(t *testing.T, k keeper, series string, want float64) {
+	t.Helper()
+	must(t, rig.Await(t.Context(), arrivesIn, fmt.Sprintf("%s %v", series, want), func(context.Context) error {
+		metrics, err := k.Metrics(t.Context())
+		if is, ok := metrics[series]; err == nil && (!ok || is != want) {
+			err = fmt.Errorf("it is %v", is)
+		}
+		return err
+	}))
+}
+
 // noDefects holds for a relay whose log has no error. If the test has failed it shows the log.
 func noDefects(t *testing.T, k keeper) {
 	t.Helper()
@@ -89,15 +101,20 @@ func auditedOf(a *twochains.Audit, f *twochains.Feed) *twochains.Audited {
 	panic(f.Name)
 }
 
-// bornOut holds for a mirror of which readers were told nothing but what L1 says, and whose relay sent nothing in vain.
+// noReverts holds for a relay that sent nothing in vain.
+func noReverts(t *testing.T, a *twochains.Audit) {
+	t.Helper()
+	for _, receipt := range a.Reverted {
+		t.Errorf("transaction %v of the relay reverted in block %d", receipt.Hash, receipt.Block)
+	}
+}
+
+// bornOut holds for a mirror of which readers were told nothing but what L1 says.
 func bornOut(t *testing.T, a *twochains.Audit) {
 	t.Helper()
 	must(t, a.Look(t.Context(), nil))
 	for _, wrong := range a.Wrong {
 		t.Errorf("wrong: %s", wrong)
-	}
-	for _, receipt := range a.Reverted {
-		t.Errorf("transaction %v of the relay reverted in block %d", receipt.Hash, receipt.Block)
 	}
 	if a.Reads == 0 || len(a.Sent) == 0 {
 		t.Errorf("%d answers were read, %d transactions were sent: the test tested nothing", a.Reads, len(a.Sent))

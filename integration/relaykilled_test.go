@@ -64,6 +64,7 @@ func TestARelayThatIsKilledBetweenCheckpointAndProofLosesNothingAndASecondGoesOn
 	arrives(t, a, eth)
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
+	noReverts(t, a)
 	head, err := w.L2.Client.BlockNumber(t.Context())
 	must(t, err)
 	sent, err := w.L2.Receipts(t.Context(), rig.AttesterA.Address(), 1, head)
