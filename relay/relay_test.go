@@ -224,6 +224,8 @@ func TestWhatHasNoRoomInATransactionFollowsInAnother(t *testing.T) {
 			t.Errorf("sent %q; the mirror answers %d and %d", got, w.answer(eth), w.answer(btc))
 		}
 	})
+}
+
 func TestItEndsWhateverIsUnderWay(t *testing.T) {
 	for range 20 { // whether the post or the heads end first is for nobody to say
 		both(t, nil, func(w *world) {

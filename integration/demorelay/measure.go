@@ -49,7 +49,7 @@ func (p plan) measure(ctx context.Context) (r result, err error) {
 		return r, err
 	}
 	defer func() { err = errors.Join(err, w.Stop()) }()
-	site, err := w.Write(dir, twochains.Site{Wallet: rig.Wallet})
+	site, err := w.Site(dir, twochains.Relay{Wallet: rig.Wallet})
 	if err != nil {
 		return r, err
 	}
