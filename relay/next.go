@@ -93,7 +93,7 @@ func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.
 // take takes in what became of a post.
 func (r *Relay) take(done result) {
 	now := time.Now()
-	r.posting, r.mirrorAt = false, time.Time{} // what stands there is read again, whoever proved it
+	r.mirrorAt = time.Time{} // what stands there is read again, whoever proved it
 	if done.block > r.landed {
 		r.landed, r.landedAt = done.block, now
 	}
