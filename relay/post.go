@@ -104,6 +104,9 @@ func (r *Relay) prove(ctx context.Context, done *result) error {
 	if err != nil {
 		return err
 	}
+	if ways, err = packable(header, ways); err != nil {
+		return err
+	}
 	calldata, gas, err := r.fit(ctx, header, ways, done.left)
 	if err != nil || gas == 0 {
 		return err
@@ -163,6 +166,20 @@ func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([
 	return ways, nil
 }
 
+// mostBytes is how much calldata a proof may have: nodes' pools take no transaction of more than 128 KiB. On mainnet that is some
+// ten feeds.
+const mostBytes = 120 * 1024
+
+// packable are as many of the ways, from the first, as one transaction holds. The others are as due as before.
+func packable(header *types.Header, ways []way) ([]way, error) {
+	for ; len(ways) > 1; ways = ways[:len(ways)-1] {
+		if calldata, err := pack(header, ways); err != nil || len(calldata) <= mostBytes {
+			return ways, err
+		}
+	}
+	return ways, nil
+}
+
 // fit makes the calldata of those ways that the mirror takes, as it says itself, and how much gas that uses; 0: it takes none. A
 // proof that it would refuse is never sent.
 func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left map[common.Address]*leftOut) ([]byte, uint64, error) {
@@ -198,17 +215,7 @@ func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left 
 var ofTheWhole = map[string]bool{"UnknownCheckpoint": true, "CheckpointTooOld": true, "WrongHeader": true}
 
 func (r *Relay) try(ctx context.Context, header *types.Header, ways []way) ([]byte, uint64, error) {
-	encoded, err := rlp.EncodeToBytes(header)
-	if err != nil {
-		return nil, 0, fmt.Errorf("encoding the header of L1 block %v: %w", header.Number, err)
-	}
-	proof := contracts.MirrorProof{Block: header.Number.Uint64(), Header: encoded}
-	for _, w := range ways {
-		if err := proof.Add(w.proxy, w.Ways...); err != nil {
-			return nil, 0, err
-		}
-	}
-	calldata, err := proof.PackProve()
+	calldata, err := pack(header, ways)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -217,6 +224,21 @@ func (r *Relay) try(ctx context.Context, header *types.Header, ways []way) ([]by
 		return nil, 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))
 	}
 	return calldata, gas, nil
+}
+
+// pack is the calldata of a proof.
+func pack(header *types.Header, ways []way) ([]byte, error) {
+	encoded, err := rlp.EncodeToBytes(header)
+	if err != nil {
+		return nil, fmt.Errorf("encoding the header of L1 block %v: %w", header.Number, err)
+	}
+	proof := contracts.MirrorProof{Block: header.Number.Uint64(), Header: encoded}
+	for _, w := range ways {
+		if err := proof.Add(w.proxy, w.Ways...); err != nil {
+			return nil, err
+		}
+	}
+	return proof.PackProve()
 }
 
 // send sends, and waits until it has landed. Beside an error there is a receipt if it landed and reverted.

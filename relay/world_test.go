@@ -62,6 +62,8 @@ type world struct {
 	fail        error                   // of every send
 	landsAfter  int                     // blocks that a transaction takes
 	deep        uint64                  // blocks from the newest to the safe one
+	wayBytes    int                     // what a feed's proof takes up
+	hangs       bool                    // L1 takes requests for proofs, and does not answer
 }
 
 type round struct {
@@ -90,6 +92,9 @@ func newWorld(t *testing.T, change func(*Config)) *world {
 	w.relay.l1 = site1{w}
 	return w
 }
+
+// poolTakes is the greatest transaction that op-geth's pool takes, in bytes.
+const poolTakes = 4 * 32 * 1024
 
 // run has the relay run for so long within a bubble.
 func (w *world) run(d time.Duration) {
@@ -206,13 +211,17 @@ func (s site1) updated(_ context.Context, _ []common.Address, from, to uint64) (
 	return told, nil
 }
 
-func (s site1) prove(_ context.Context, header *types.Header, proxy common.Address, _ layouts) (proven, error) {
+func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Address, _ layouts) (proven, error) {
+	if s.hangs {
+		<-ctx.Done()
+		return proven{}, ctx.Err()
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.down {
 		return proven{}, errDown
 	}
-	return proven{Ways: []contracts.Way{{proxy.Bytes()}}, Said: s.say(proxy, blockOf(header, time.Now()))}, nil
+	return proven{Ways: []contracts.Way{{append(proxy.Bytes(), make([]byte, s.wayBytes)...)}}, Said: s.say(proxy, blockOf(header, time.Now()))}, nil
 }
 
 // Follow implements L2.
@@ -331,6 +340,10 @@ func (w *world) Transact(ctx context.Context, content txmgr.Content) (*types.Rec
 	if w.fail != nil {
 		w.sent = append(w.sent, "failed")
 		return nil, w.fail
+	}
+	if len(content.Data) > poolTakes {
+		w.sent = append(w.sent, "oversized")
+		return nil, fmt.Errorf("%w: oversized data", txmgr.ErrInvalid)
 	}
 	block := w.l2Head()
 	receipt := &types.Receipt{Status: 1, BlockNumber: new(big.Int).SetUint64(block), GasUsed: 50_000, EffectiveGasPrice: big.NewInt(1)}
