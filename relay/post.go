@@ -82,6 +82,8 @@ func (r *Relay) keep(ctx context.Context, done *result) error {
 
 // kept is the origin at a block of the L2, nil for the newest, if the mirror keeps its hash; else the zero value.
 func (r *Relay) kept(ctx context.Context, block *big.Int) (Block, error) {
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
 	origin, err := contracts.ReadOrigin(ctx, r.parts.L2, block)
 	if err != nil {
 		return Block{}, err
@@ -152,7 +154,7 @@ type way struct {
 func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([]way, error) {
 	var ways []way
 	for _, f := range done.feeds {
-		p, err := r.l1.prove(ctx, header, f.Proxy, r.mirror)
+		p, err := r.proveOne(ctx, header, f)
 		left := new(leftOut)
 		switch {
 		case errors.As(err, &left):
@@ -178,6 +180,13 @@ func packable(header *types.Header, ways []way) ([]way, error) {
 		}
 	}
 	return ways, nil
+}
+
+// proveOne proves a feed. An endpoint that takes a request and never answers it must not keep us for ever.
+func (r *Relay) proveOne(ctx context.Context, header *types.Header, f Feed) (proven, error) {
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
+	return r.l1.prove(ctx, header, f.Proxy, r.mirror)
 }
 
 // fit makes the calldata of those ways that the mirror takes, as it says itself, and how much gas that uses; 0: it takes none. A
@@ -219,6 +228,8 @@ func (r *Relay) try(ctx context.Context, header *types.Header, ways []way) ([]by
 	if err != nil {
 		return nil, 0, err
 	}
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
 	gas, err := r.parts.L2.EstimateGas(ctx, ethereum.CallMsg{From: r.parts.Sender.Address(), To: &r.parts.Mirror, Data: calldata})
 	if err != nil {
 		return nil, 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))

@@ -15,7 +15,7 @@ import (
 )
 
 const (
-	// lookWithin bounds one look at both chains.
+	// lookWithin bounds one look at both chains, and each reading of a post.
 	lookWithin = 20 * time.Second
 	// landWithin is how long a transaction may take to land before what it carries is thought through again.
 	landWithin = 2 * time.Minute

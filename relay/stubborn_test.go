@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -35,6 +36,24 @@ func TestMoreFeedsThanATransactionHoldsAreProvenInSeveral(t *testing.T) {
 			if w.answer(f) != 1000 {
 				w.t.Fatalf("%s is not mirrored: %s", f.Name, strings.Join(w.history(), ", "))
 			}
+		}
+	})
+}
+
+func TestAnEndpointThatNeverAnswersIsNotWaitedForForEver(t *testing.T) {
+	both(t, nil, func(w *world) {
+		w.hangs = true
+		ctx, cancel := context.WithTimeout(w.t.Context(), time.Hour)
+		defer cancel()
+		go func() {
+			time.Sleep(5 * time.Minute)
+			w.setHangs(false) // for those who ask from now on
+		}()
+		if err := w.relay.Run(ctx); err != nil {
+			w.t.Error(err)
+		}
+		if w.answer(eth) != 1000 {
+			w.t.Errorf("an hour later it says that it does %q, and sent %q", w.relay.State().Doing, w.history())
 		}
 	})
 }

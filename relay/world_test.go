@@ -155,6 +155,12 @@ func (w *world) answer(f Feed) int64 {
 	return 0
 }
 
+func (w *world) setHangs(hangs bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.hangs = hangs
+}
+
 func (w *world) history() []string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -212,12 +218,14 @@ func (s site1) updated(_ context.Context, _ []common.Address, from, to uint64) (
 }
 
 func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Address, _ layouts) (proven, error) {
-	if s.hangs {
-		<-ctx.Done()
-		return proven{}, ctx.Err()
-	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.hangs {
+		s.mu.Unlock()
+		<-ctx.Done()
+		s.mu.Lock()
+		return proven{}, ctx.Err()
+	}
 	if s.down {
 		return proven{}, errDown
 	}
