@@ -33,6 +33,9 @@ func (r *Relay) next(now time.Time) (job, bool) {
 	if r.posting || !r.readable || r.saidL2 != "" || now.Before(r.notBefore) {
 		return job{}, false
 	}
+	if r.mirrorAt.IsZero() {
+		return job{}, false // what stands there has changed, and was not read since
+	}
 	if r.cfg.Depth != Latest {
 		if j, ok := r.nextDeep(now); ok {
 			return j, true
@@ -121,8 +124,8 @@ func (r *Relay) take(done result) {
 // mirrored takes in a proof that the mirror took.
 func (r *Relay) mirrored(m contracts.Mirrored, now time.Time) {
 	f := r.feed(m.Feed)
-	if f == nil {
-		return
+	if f == nil || m.L1Block < f.mirror.L1Block {
+		return // another's later one was seen before ours
 	}
 	if m.UpdatedAt.After(f.mirror.UpdatedAt) {
 		r.metrics.lag.Observe(now.Sub(m.UpdatedAt).Seconds())

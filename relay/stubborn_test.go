@@ -2,6 +2,7 @@ package relay
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -54,6 +55,16 @@ func TestAnEndpointThatNeverAnswersIsNotWaitedForForEver(t *testing.T) {
 		}
 		if w.answer(eth) != 1000 {
 			w.t.Errorf("an hour later it says that it does %q, and sent %q", w.relay.State().Doing, w.history())
+		}
+	})
+}
+
+func TestWhoWasBeatenToItLooksBeforeItSendsAgain(t *testing.T) {
+	both(t, func(c *Config) { c.Feeds = []Feed{eth} }, func(w *world) {
+		w.rival = true
+		w.run(time.Minute)
+		if got, want := w.history(), []string{"checkpoint 10", "prove 10 of 1", "skipped 10"}; !slices.Equal(got, want) {
+			w.t.Errorf("sent %q, want %q", got, want)
 		}
 	})
 }

@@ -63,6 +63,7 @@ type world struct {
 	landsAfter  int                     // blocks that a transaction takes
 	deep        uint64                  // blocks from the newest to the safe one
 	wayBytes    int                     // what a feed's proof takes up
+	rival       bool                    // somebody else proves each block just before us
 	hangs       bool                    // L1 takes requests for proofs, and does not answer
 }
 
@@ -374,9 +375,21 @@ func (w *world) Transact(ctx context.Context, content txmgr.Content) (*types.Rec
 	}
 	w.sent = append(w.sent, fmt.Sprintf("prove %d of %d", number, len(provenFeeds(content.Data))))
 	for _, proxy := range provenFeeds(content.Data) {
+		if w.rival {
+			w.mirrorFeed(proxy, number)
+		}
+		if w.stands[proxy].L1Block >= number {
+			receipt.Logs = append(receipt.Logs, skipped(proxy, number))
+			w.sent = append(w.sent, fmt.Sprintf("skipped %d", number))
+			continue
+		}
 		receipt.Logs = append(receipt.Logs, w.mirrorFeed(proxy, number))
 	}
 	return receipt, nil
+}
+
+func skipped(proxy common.Address, number uint64) *types.Log {
+	return &types.Log{Address: mirrorAt, Topics: []common.Hash{apiABI.Events["Skipped"].ID, common.BytesToHash(proxy[:])}, Data: wordOf(number)}
 }
 
 func (w *world) mirrorFeed(proxy common.Address, number uint64) *types.Log {
