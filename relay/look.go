@@ -88,7 +88,7 @@ func (r *Relay) readMirror(ctx context.Context, block *big.Int, now time.Time) e
 			}
 		}
 		if stands.L1Block != f.mirror.L1Block {
-			f.dueSince = time.Time{} // whatever is due now has become so since
+			f.dueSince, f.refused = time.Time{}, nil // whatever is due now has become so since
 		}
 		f.mirror = stands
 		if f.said.Block.Number != 0 {

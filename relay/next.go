@@ -26,6 +26,7 @@ const proofsAtOnce = 16
 type job struct {
 	checkpoint Block // zero: the newest
 	feeds      []Feed
+	rehearse   Block // the origin, if all of it is to be gone through before anything is paid for; else zero
 }
 
 // next is what is to be done now; false if nothing is, or nothing can be.
@@ -42,7 +43,11 @@ func (r *Relay) next(now time.Time) (job, bool) {
 		}
 	}
 	due := r.dueNow(now, func(f *feed) bool { return f.wanted.Due != Current })
-	return job{feeds: due}, len(due) > 0
+	j := job{feeds: due}
+	if r.failures > 0 || slices.ContainsFunc(due, func(f Feed) bool { return r.feed(f.Proxy).refused != nil }) {
+		j.rehearse = r.origin
+	}
+	return j, len(due) > 0
 }
 
 // nextDeep is the newest checkpoint that L1 is sure enough of, with what is due and waits for it.
@@ -77,7 +82,7 @@ func (r *Relay) nextDeep(now time.Time) (job, bool) {
 func (r *Relay) dueNow(now time.Time, want func(*feed) bool) []Feed {
 	var due []*feed
 	for _, f := range r.feeds {
-		if f.verdict.Due != Current && f.verdict.Left == Provable && now.Sub(f.dueSince) >= r.patience() && want(f) {
+		if f.verdict.Due != Current && f.triable(now) && now.Sub(f.dueSince) >= r.patience() && want(f) {
 			due = append(due, f)
 		}
 	}
@@ -90,6 +95,11 @@ func (r *Relay) dueNow(now time.Time, want func(*feed) bool) []Feed {
 	return out
 }
 
+// triable tells whether it can be proven, as far as is known, or may be by now.
+func (f *feed) triable(now time.Time) bool {
+	return f.verdict.Left == Provable || f.refused != nil && f.verdict.Text == f.refused.Text && now.After(f.until)
+}
+
 // patience is how long this relay leaves what is due to those before it.
 func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.cfg.Stagger }
 
@@ -100,9 +110,14 @@ func (r *Relay) take(done result) {
 	if done.block > r.landed {
 		r.landed, r.landedAt = done.block, now
 	}
+	for _, listed := range done.feeds {
+		if done.err == nil && done.left[listed.Proxy] == nil {
+			r.feed(listed.Proxy).refused = nil
+		}
+	}
 	for proxy, why := range done.left {
 		f := r.feed(proxy)
-		f.refused, f.until = why, now.Add(forgiveAfter)
+		f.refused, f.until = why, now.Add(tryAgainAfter)
 	}
 	for _, m := range done.taken {
 		r.mirrored(m, now)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -36,6 +37,11 @@ const (
 // post does a job. It changes nothing but what it returns, and what is shown of it.
 func (r *Relay) post(ctx context.Context, j job) result {
 	done := result{checkpoint: j.checkpoint, feeds: j.feeds, left: map[common.Address]*leftOut{}}
+	if j.rehearse.Number != 0 {
+		if done.err = r.rehearse(ctx, j.rehearse, &done); done.err != nil || len(done.feeds) == 0 {
+			return done
+		}
+	}
 	if done.checkpoint.Number == 0 {
 		if done.err = r.keep(ctx, &done); done.err != nil {
 			return done
@@ -47,6 +53,28 @@ func (r *Relay) post(ctx context.Context, j job) result {
 	}
 	done.err = r.prove(ctx, &done)
 	return done
+}
+
+// rehearse goes through a checkpoint of the origin and its proof without sending either, since the last did not come to its end: what
+// cannot be proven is not to cost a checkpoint each time that it is tried.
+func (r *Relay) rehearse(ctx context.Context, origin Block, done *result) error {
+	header, err := r.headerOf(ctx, origin)
+	if err != nil {
+		return err
+	}
+	ways, err := r.ways(ctx, header, done)
+	if err != nil {
+		return err
+	}
+	at := attempt{header, (*contracts.MirrorProof).PackCheckpointAndProve}
+	if ways, err = at.holds(ways); err != nil {
+		return err
+	}
+	_, _, err = r.fit(ctx, at, ways, done.left)
+	done.feeds = slices.DeleteFunc(slices.Clone(done.feeds), func(f Feed) bool {
+		return done.left[f.Proxy] != nil || !slices.ContainsFunc(ways, func(w way) bool { return w.proxy == f.Proxy })
+	})
+	return err
 }
 
 // checkpointGas is twice what a checkpoint uses. It is not estimated: if another's lands just before, an estimate is of a call that
@@ -106,10 +134,11 @@ func (r *Relay) prove(ctx context.Context, done *result) error {
 	if err != nil {
 		return err
 	}
-	if ways, err = packable(header, ways); err != nil {
+	at := attempt{header, (*contracts.MirrorProof).PackProve}
+	if ways, err = at.holds(ways); err != nil {
 		return err
 	}
-	calldata, gas, err := r.fit(ctx, header, ways, done.left)
+	calldata, gas, err := r.fit(ctx, at, ways, done.left)
 	if err != nil || gas == 0 {
 		return err
 	}
@@ -172,10 +201,16 @@ func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([
 // ten feeds.
 const mostBytes = 120 * 1024
 
-// packable are as many of the ways, from the first, as one transaction holds. The others are as due as before.
-func packable(header *types.Header, ways []way) ([]way, error) {
+// attempt is one at a block, by a method of the mirror.
+type attempt struct {
+	header *types.Header
+	method func(*contracts.MirrorProof) ([]byte, error)
+}
+
+// holds is as many of the ways, from the first, as one transaction holds. The others are as due as before.
+func (a attempt) holds(ways []way) ([]way, error) {
 	for ; len(ways) > 1; ways = ways[:len(ways)-1] {
-		if calldata, err := pack(header, ways); err != nil || len(calldata) <= mostBytes {
+		if calldata, err := a.pack(ways); err != nil || len(calldata) <= mostBytes {
 			return ways, err
 		}
 	}
@@ -191,11 +226,11 @@ func (r *Relay) proveOne(ctx context.Context, header *types.Header, f Feed) (pro
 
 // fit makes the calldata of those ways that the mirror takes, as it says itself, and how much gas that uses; 0: it takes none. A
 // proof that it would refuse is never sent.
-func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left map[common.Address]*leftOut) ([]byte, uint64, error) {
+func (r *Relay) fit(ctx context.Context, at attempt, ways []way, left map[common.Address]*leftOut) ([]byte, uint64, error) {
 	if len(ways) == 0 {
 		return nil, 0, nil
 	}
-	calldata, gas, err := r.try(ctx, header, ways)
+	calldata, gas, err := r.try(ctx, at, ways)
 	reverted := new(contracts.RevertError)
 	if !errors.As(err, &reverted) || ofTheWhole[reverted.Name] {
 		return calldata, gas, err
@@ -206,7 +241,7 @@ func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left 
 	}
 	var good []way
 	for _, w := range ways {
-		_, gas, err := r.fit(ctx, header, []way{w}, left)
+		_, gas, err := r.fit(ctx, at, []way{w}, left)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -217,14 +252,14 @@ func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left 
 	if len(good) == len(ways) {
 		return nil, 0, fmt.Errorf("the mirror takes each proof by itself, and not together: %w", reverted)
 	}
-	return r.fit(ctx, header, good, left)
+	return r.fit(ctx, at, good, left)
 }
 
 // ofTheWhole are errors of the mirror that are about the block, and no one feed.
 var ofTheWhole = map[string]bool{"UnknownCheckpoint": true, "CheckpointTooOld": true, "WrongHeader": true}
 
-func (r *Relay) try(ctx context.Context, header *types.Header, ways []way) ([]byte, uint64, error) {
-	calldata, err := pack(header, ways)
+func (r *Relay) try(ctx context.Context, at attempt, ways []way) ([]byte, uint64, error) {
+	calldata, err := at.pack(ways)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -237,19 +272,19 @@ func (r *Relay) try(ctx context.Context, header *types.Header, ways []way) ([]by
 	return calldata, gas, nil
 }
 
-// pack is the calldata of a proof.
-func pack(header *types.Header, ways []way) ([]byte, error) {
-	encoded, err := rlp.EncodeToBytes(header)
+// pack is the calldata.
+func (a attempt) pack(ways []way) ([]byte, error) {
+	encoded, err := rlp.EncodeToBytes(a.header)
 	if err != nil {
-		return nil, fmt.Errorf("encoding the header of L1 block %v: %w", header.Number, err)
+		return nil, fmt.Errorf("encoding the header of L1 block %v: %w", a.header.Number, err)
 	}
-	proof := contracts.MirrorProof{Block: header.Number.Uint64(), Header: encoded}
+	proof := contracts.MirrorProof{Block: a.header.Number.Uint64(), Header: encoded}
 	for _, w := range ways {
 		if err := proof.Add(w.proxy, w.Ways...); err != nil {
 			return nil, err
 		}
 	}
-	return proof.PackProve()
+	return a.method(&proof)
 }
 
 // send sends, and waits until it has landed. Beside an error there is a receipt if it landed and reverted.

@@ -68,3 +68,44 @@ func TestWhoWasBeatenToItLooksBeforeItSendsAgain(t *testing.T) {
 		}
 	})
 }
+
+func TestARefusalStandsUntilAProofIsTakenAndCostsOneCheckpoint(t *testing.T) {
+	both(t, func(c *Config) { c.Feeds = []Feed{eth} }, func(w *world) {
+		w.refused[eth.Proxy] = true
+		ctx, cancel := context.WithTimeout(w.t.Context(), time.Hour)
+		defer cancel()
+		go func() {
+			for range 3_500 {
+				time.Sleep(time.Second)
+				if time.Since(w.began) < 20*time.Second {
+					continue
+				}
+				if f := w.relay.State().Feeds[0]; f.Verdict.Left != Refused || f.Late {
+					w.t.Errorf("of a feed that is refused it says %v, late %v, %q", f.Verdict.Left, f.Late, f.Verdict.Text)
+					return
+				}
+			}
+		}()
+		if err := w.relay.Run(ctx); err != nil {
+			w.t.Error(err)
+		}
+		if got := w.history(); len(got) != 1 {
+			w.t.Errorf("it paid for %q", got)
+		}
+	})
+}
+
+func TestAnL1ThatProvesNothingCostsOneCheckpoint(t *testing.T) {
+	both(t, nil, func(w *world) {
+		w.mute = true
+		w.run(time.Hour)
+		if got := w.history(); len(got) != 1 {
+			w.t.Errorf("it paid for %q", got)
+		}
+		w.mute = false
+		w.run(2 * time.Minute)
+		if w.answer(eth) != 1000 {
+			w.t.Error("it did not go on")
+		}
+	})
+}

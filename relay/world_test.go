@@ -63,6 +63,7 @@ type world struct {
 	landsAfter  int                     // blocks that a transaction takes
 	deep        uint64                  // blocks from the newest to the safe one
 	wayBytes    int                     // what a feed's proof takes up
+	mute        bool                    // L1 proves nothing
 	rival       bool                    // somebody else proves each block just before us
 	hangs       bool                    // L1 takes requests for proofs, and does not answer
 }
@@ -227,7 +228,7 @@ func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Add
 		s.mu.Lock()
 		return proven{}, ctx.Err()
 	}
-	if s.down {
+	if s.down || s.mute {
 		return proven{}, errDown
 	}
 	return proven{Ways: []contracts.Way{{append(proxy.Bytes(), make([]byte, s.wayBytes)...)}}, Said: s.say(proxy, blockOf(header, time.Now()))}, nil
