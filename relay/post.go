@@ -66,6 +66,9 @@ func (r *Relay) rehearse(ctx context.Context, origin Block, done *result) error 
 	if err != nil {
 		return err
 	}
+	if ways, err = r.worth(ctx, ways, done); err != nil {
+		return err
+	}
 	at := attempt{header, (*contracts.MirrorProof).PackCheckpointAndProve}
 	if ways, err = at.holds(ways); err != nil {
 		return err
@@ -132,6 +135,9 @@ func (r *Relay) prove(ctx context.Context, done *result) error {
 	}
 	ways, err := r.ways(ctx, header, done)
 	if err != nil {
+		return err
+	}
+	if ways, err = r.worth(ctx, ways, done); err != nil {
 		return err
 	}
 	at := attempt{header, (*contracts.MirrorProof).PackProve}
@@ -215,6 +221,27 @@ func (a attempt) holds(ways []way) ([]way, error) {
 		}
 	}
 	return ways, nil
+}
+
+// worth is what of it is still to be sent: what is proven is due, whatever an endpoint said before, and nobody else was faster. On
+// mainnet a proof that the mirror skips costs as much as one that it takes.
+func (r *Relay) worth(ctx context.Context, ways []way, done *result) (due []way, err error) {
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
+	for _, w := range ways {
+		stands, err := r.mirror.Latest(ctx, w.proxy)
+		if err != nil {
+			return nil, err
+		}
+		at := slices.IndexFunc(done.feeds, func(f Feed) bool { return f.Proxy == w.proxy })
+		switch why, text := dueFor(done.feeds[at], w.Said, stands, w.Said.Block); {
+		case why != Current:
+			due = append(due, w)
+		case stands.L1Block < w.Said.Block.Number && stands.Mirrors() && w.Said.RoundID.Cmp(stands.RoundID) == 0:
+			done.left[w.proxy] = leaveOut(OtherLayout, "L1's endpoints told of a new round, and their proof shows none: %s", text)
+		}
+	}
+	return due, nil
 }
 
 // proveOne proves a feed. An endpoint that takes a request and never answers it must not keep us for ever.

@@ -109,3 +109,19 @@ func TestAnL1ThatProvesNothingCostsOneCheckpoint(t *testing.T) {
 		}
 	})
 }
+
+func TestARoundThatThereIsNotIsNotPaidForAgainAndAgain(t *testing.T) {
+	both(t, func(c *Config) { c.Feeds = []Feed{eth} }, func(w *world) {
+		w.run(time.Minute)
+		w.lies = true
+		w.run(30 * time.Minute)
+		if got := w.history(); len(got) > 3 {
+			w.t.Errorf("it paid for %q", got)
+		}
+		w.transmit(eth, 2000)
+		w.run(3 * time.Minute)
+		if w.answer(eth) != 2000 {
+			w.t.Error("it did not go on")
+		}
+	})
+}

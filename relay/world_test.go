@@ -64,6 +64,7 @@ type world struct {
 	deep        uint64                  // blocks from the newest to the safe one
 	wayBytes    int                     // what a feed's proof takes up
 	mute        bool                    // L1 proves nothing
+	lies        bool                    // L1 tells of a round that there is not
 	rival       bool                    // somebody else proves each block just before us
 	hangs       bool                    // L1 takes requests for proofs, and does not answer
 }
@@ -202,7 +203,11 @@ func (s site1) said(_ context.Context, proxy common.Address, at Block) (Said, er
 	if s.down {
 		return Said{}, errDown
 	}
-	return s.say(proxy, at), nil
+	said := s.say(proxy, at)
+	if s.lies {
+		said.RoundID = new(big.Int).Add(said.RoundID, common.Big1)
+	}
+	return said, nil
 }
 
 func (s site1) updated(_ context.Context, _ []common.Address, from, to uint64) (map[common.Address]bool, error) {
