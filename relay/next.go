@@ -65,15 +65,20 @@ func (r *Relay) nextDeep(now time.Time) (job, bool) {
 		if w.Number > deep.Number {
 			continue
 		}
-		due := r.dueNow(now, func(f *feed) bool {
+		if w.deepAt.IsZero() {
+			w.deepAt, r.waiting[i].deepAt = now, now
+		}
+		brings := func(f *feed) bool {
 			_, brings := w.brings[f.Proxy]
 			return brings && w.Number > f.mirror.L1Block
-		})
-		if len(due) > 0 {
+		}
+		if !slices.ContainsFunc(r.feeds, func(f *feed) bool { return f.verdict.Due != Current && brings(f) }) {
+			r.waiting = slices.Delete(r.waiting, 0, i+1) // all of it, and what is older, has been overtaken
+			break
+		}
+		if due := r.dueNow(now, brings); len(due) > 0 && now.Sub(w.deepAt) >= r.patience() {
 			return job{checkpoint: w.Block, feeds: due}, true
 		}
-		r.waiting = slices.Delete(r.waiting, 0, i+1) // all of it, and what is older, has been overtaken
-		break
 	}
 	return job{}, false
 }
@@ -161,9 +166,12 @@ func (r *Relay) await(at Block, feeds []Feed) {
 	}
 	for _, listed := range feeds {
 		f := r.feed(listed.Proxy)
-		w.brings[f.Proxy] = contracts.MirrorAnswer{
-			Known: true, RoundID: f.said.RoundID, Answer: f.said.Answer, StartedAt: f.said.StartedAt, UpdatedAt: f.said.UpdatedAt, ProvenAt: at.Time, L1Block: at.Number,
+		brings := r.standing(f)
+		if !f.said.UpdatedAt.After(at.Time) { // else what L1 said there has been overtaken here, and is not known
+			brings.RoundID, brings.Answer, brings.StartedAt, brings.UpdatedAt = f.said.RoundID, f.said.Answer, f.said.StartedAt, f.said.UpdatedAt
 		}
+		brings.Known, brings.ProvenAt, brings.L1Block = true, at.Time, at.Number
+		w.brings[f.Proxy] = brings
 	}
 	r.waiting = append(r.waiting, w)
 }

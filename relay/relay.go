@@ -91,6 +91,7 @@ type feed struct {
 // waiting is a checkpoint that is proven once L1 is sure enough of it, with what it will bring.
 type waiting struct {
 	Block
+	deepAt time.Time // when L1 was first seen to be sure of it; zero: it is not
 	brings map[common.Address]contracts.MirrorAnswer
 }
 
@@ -148,6 +149,7 @@ func (r *Relay) Run(ctx context.Context) error {
 		case err := <-following:
 			if r.posting {
 				<-results
+				r.posting = false
 			}
 			return err
 		}

@@ -125,3 +125,63 @@ func TestARoundThatThereIsNotIsNotPaidForAgainAndAgain(t *testing.T) {
 		}
 	})
 }
+
+func TestACheckpointThatTheL2HasLostIsKeptAnew(t *testing.T) {
+	both(t, func(c *Config) { c.Depth, c.Feeds = Finalized, []Feed{eth} }, func(w *world) {
+		w.deep, w.strict = 6, true
+		w.run(15 * time.Second)
+		w.checkpoints = map[uint64]bool{} // the L2 was reorganised, and the transaction is not there
+		w.run(5 * time.Minute)
+		if w.answer(eth) != 1000 {
+			w.t.Errorf("five minutes later nothing is mirrored, after %q: %s", w.history(), w.relay.State().Failed)
+		}
+	})
+}
+
+func TestAtADepthNoHiccupHasACheckpointForgotten(t *testing.T) {
+	both(t, func(c *Config) { c.Depth, c.PollEvery = Finalized, 5*time.Second }, func(w *world) {
+		w.deep, w.unread = 6, map[common.Address]bool{}
+		w.run(60 * time.Second)
+		w.unread[eth.Proxy] = true
+		w.run(25 * time.Second) // in which the block becomes final
+		w.unread[eth.Proxy] = false
+		w.run(15 * time.Second)
+		if w.answer(eth) != 1000 {
+			w.t.Errorf("it is not mirrored after %q", w.history())
+		}
+	})
+}
+
+func TestAtADepthARoundAfterTheCheckpointIsNotTakenForKept(t *testing.T) {
+	both(t, func(c *Config) { c.Depth, c.Feeds = Finalized, []Feed{eth} }, func(w *world) {
+		w.deep, w.toldAfter = 6, 6 // the origin has moved when it is told that the checkpoint landed
+		w.transmit(eth, 2000)      // in block 11
+		w.run(time.Minute)
+		if got := w.history(); len(got) != 2 {
+			w.t.Errorf("sent %q, want a checkpoint without that round, and one with it", got)
+		}
+	})
+}
+
+func TestAtADepthAFollowerLeavesTheProofToThoseBeforeIt(t *testing.T) {
+	both(t, func(c *Config) { c.Depth, c.Feeds, c.Rank, c.Stagger = Finalized, []Feed{eth}, 1, 24*time.Second }, func(w *world) {
+		w.deep = 6
+		w.run(40 * time.Second)
+		var kept uint64
+		if got := w.history(); len(got) != 1 {
+			w.t.Fatalf("sent %q", got)
+		}
+		for n := range w.checkpoints {
+			kept = n
+		}
+		final := time.Duration(kept+6-10) * l1Every // when the block is final
+		w.run(final - time.Since(w.began) + 16*time.Second)
+		if got := w.history(); len(got) != 1 {
+			w.t.Fatalf("sent %q before its turn", got)
+		}
+		w.run(20 * time.Second)
+		if w.answer(eth) != 1000 {
+			w.t.Error("it did not take its turn")
+		}
+	})
+}

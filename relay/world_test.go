@@ -65,6 +65,9 @@ type world struct {
 	wayBytes    int                     // what a feed's proof takes up
 	mute        bool                    // L1 proves nothing
 	lies        bool                    // L1 tells of a round that there is not
+	toldAfter   int                     // further blocks until it is told that it has landed
+	strict      bool                    // estimates know what is kept
+	unread      map[common.Address]bool // what these say cannot be read
 	rival       bool                    // somebody else proves each block just before us
 	hangs       bool                    // L1 takes requests for proofs, and does not answer
 }
@@ -203,6 +206,9 @@ func (s site1) said(_ context.Context, proxy common.Address, at Block) (Said, er
 	if s.down {
 		return Said{}, errDown
 	}
+	if s.unread[proxy] {
+		return Said{}, errDown
+	}
 	said := s.say(proxy, at)
 	if s.lies {
 		said.RoundID = new(big.Int).Add(said.RoundID, common.Big1)
@@ -258,6 +264,9 @@ func (w *world) Follow(ctx context.Context, onHead func(context.Context, *types.
 func (w *world) EstimateGas(_ context.Context, call ethereum.CallMsg) (uint64, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if number := provenBlock(call.Data); w.strict && !w.checkpoints[number] {
+		return 0, &contracts.RevertError{Name: "UnknownCheckpoint"}
+	}
 	for _, f := range provenFeeds(call.Data) {
 		if w.refused[f] {
 			return 0, &contracts.RevertError{Name: "NoSlot", Reason: "the aggregator has another layout"}
@@ -345,6 +354,12 @@ func (w *world) Held() txmgr.Holdback { return txmgr.Holdback{Missing: new(big.I
 
 // Transact implements Sender: the L2 takes it some blocks later.
 func (w *world) Transact(ctx context.Context, content txmgr.Content) (*types.Receipt, error) {
+	receipt, err := w.land(ctx, content)
+	time.Sleep(time.Duration(w.toldAfter) * l2Every)
+	return receipt, err
+}
+
+func (w *world) land(ctx context.Context, content txmgr.Content) (*types.Receipt, error) {
 	select {
 	case <-ctx.Done():
 		return nil, ctx.Err()
@@ -410,6 +425,15 @@ func (w *world) mirrorFeed(proxy common.Address, number uint64) *types.Log {
 		w.t.Error(err)
 	}
 	return &types.Log{Address: mirrorAt, Topics: []common.Hash{event.ID, common.BytesToHash(proxy[:]), common.BigToHash(said.RoundID)}, Data: data}
+}
+
+// provenBlock is the one that calldata of prove is about.
+func provenBlock(calldata []byte) uint64 {
+	args, err := apiABI.Methods["prove"].Inputs.Unpack(calldata[4:])
+	if err != nil {
+		return 0
+	}
+	return args[0].(*big.Int).Uint64()
 }
 
 // provenFeeds are those that calldata of prove is about.
