@@ -46,10 +46,7 @@ func TestAnEndpointThatNeverAnswersIsNotWaitedForForEver(t *testing.T) {
 		w.hangs = true
 		ctx, cancel := context.WithTimeout(w.t.Context(), time.Hour)
 		defer cancel()
-		go func() {
-			time.Sleep(5 * time.Minute)
-			w.setHangs(false) // for those who ask from now on
-		}()
+		time.AfterFunc(5*time.Minute, func() { w.setHangs(false) }) // for those who ask from then on
 		if err := w.relay.Run(ctx); err != nil {
 			w.t.Error(err)
 		}
@@ -75,8 +72,11 @@ func TestARefusalStandsUntilAProofIsTakenAndCostsOneCheckpoint(t *testing.T) {
 		ctx, cancel := context.WithTimeout(w.t.Context(), time.Hour)
 		defer cancel()
 		go func() {
-			for range 3_500 {
-				time.Sleep(time.Second)
+			for tick := time.Tick(time.Second); ctx.Err() == nil; {
+				select {
+				case <-ctx.Done():
+				case <-tick:
+				}
 				if time.Since(w.began) < 20*time.Second {
 					continue
 				}

@@ -355,7 +355,7 @@ func (w *world) Held() txmgr.Holdback { return txmgr.Holdback{Missing: new(big.I
 // Transact implements Sender: the L2 takes it some blocks later.
 func (w *world) Transact(ctx context.Context, content txmgr.Content) (*types.Receipt, error) {
 	receipt, err := w.land(ctx, content)
-	time.Sleep(time.Duration(w.toldAfter) * l2Every)
+	<-time.After(time.Duration(w.toldAfter) * l2Every)
 	return receipt, err
 }
 
