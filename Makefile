@@ -174,7 +174,7 @@ watch-test: $(NPM_STAMP) ## what a relayer publishes that neither provider said 
 	@$(GO) run ./integration/watchtest $(ARGS)
 
 .PHONY: alerts
-alerts: ## each alert firing and silent by promtool, its runbook entry, and every metric that alerts and Grafana name
+alerts: $(NPM_STAMP) ## each alert firing and silent by promtool, its runbook entry, and every metric that alerts and Grafana name
 	@tools/alerts
 
 .PHONY: grafana

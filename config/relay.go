@@ -61,6 +61,16 @@ func (c *Config) Relaying() (relay.Config, error) {
 	if c.Relay.Wallet == (signer.KeyConfig{}) {
 		f.add("relay.wallet", "is missing: name the key that pays for proofs")
 	}
+	return c.reading(f), f.error(nil)
+}
+
+// Estimating is Relaying for who sends nothing, and so needs no wallet.
+func (c *Config) Estimating() (relay.Config, error) {
+	f := &faults{source: c.source}
+	return c.reading(f), f.error(nil)
+}
+
+func (c *Config) reading(f *faults) relay.Config {
 	if len(c.Relay.L1.RPC) == 0 {
 		f.add(l1RPC, "is missing: write the URL of an RPC endpoint of the L1")
 	}
@@ -69,7 +79,7 @@ func (c *Config) Relaying() (relay.Config, error) {
 	}
 	own := c.Relay.Config
 	own.L1BlockTime, own.L2BlockTime = c.Relay.L1.BlockTime, c.Chain.BlockTime
-	return own, f.error(nil)
+	return own
 }
 
 // MirrorOnly tells whether the file is of a chain that wants nothing but the mirror: it has a relay, and nothing of what an oracle

@@ -1,9 +1,13 @@
 package integration
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
+	"fmt"
 	"log/slog"
 	"math/big"
+	"os/exec"
 	"testing"
 	"time"
 
@@ -16,6 +20,7 @@ import (
 	"twofold/contracts/bindings/mirror"
 	"twofold/integration/chainlink"
 	"twofold/integration/rig"
+	"twofold/integration/twochains"
 	"twofold/relay"
 	"twofold/signer/endpoints"
 )
@@ -169,5 +174,66 @@ func TestAnEstimateIsWhatTheSameProofsReallyCost(t *testing.T) {
 		if f.Left != relay.Provable || f.Kind != e.Feeds[i].Kind || f.Moved != 2 {
 			t.Errorf("with a mirror %s is %v, %q, and moves %d times", f.Name, f.Left, f.Kind, f.Moved)
 		}
+	}
+}
+
+// estimated is what `twofold relay estimate --json` prints, as far as it matters here.
+type estimated struct {
+	L1    struct{ From, To uint64 }
+	Feeds []struct {
+		Name, Type, Left, Why string
+		Proofs                float64 `json:"proofsPerDay"`
+		Gas                   uint64
+		Bytes                 int
+	}
+	Checkpoints, Proofs struct {
+		PerDay    float64
+		L2, L1    string
+		GasPerDay uint64
+	}
+	PerDay struct{ Total string }
+	Wallet struct {
+		Address, Balance string
+		LastsSeconds     int64
+	}
+}
+
+func TestTheCommandEstimatesAMirrorThatIsNotThereYet(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, twochains.Config{Feeds: []twochains.FeedConfig{
+		{Name: "ETH/USD", Answer: 3_000_00000000}, {Name: "BTC/USD", Generation: twochains.OCR1, Answer: 90_000_00000000}, {Name: "LINK/USD"},
+	}})
+	site, err := rig.NewSite(t.TempDir(), rig.Endpoints{RPC: w.L2.URL})
+	must(t, err)
+	must(t, w.Feeds[0].Transmit(t.Context(), 3_001_00000000))
+	text := fmt.Sprintf("chain: {id: %d, rpc: %q, blockTime: 1s}\nrelay:\n  wallet: {keystore: keys/wallet.json, passphraseFile: keys/wallet.pass}\n  l1: {id: %d, rpc: %q, blockTime: 1s}\n  feeds:\n",
+		rig.ChainID, w.L2.URL, twochains.L1ID, w.L1.URL)
+	for _, f := range w.Feeds {
+		text += fmt.Sprintf("    - {name: %s, proxy: %q}\n", f.Name, f.Proxy.Address.Hex())
+	}
+	must(t, site.Write(text))
+	var said, progress bytes.Buffer
+	command := exec.CommandContext(t.Context(), binary, "relay", "estimate", "--config", site.Config(), "--json")
+	command.Stdout, command.Stderr = &said, &progress
+	if err := command.Run(); err != nil {
+		t.Fatalf("%v: %s", err, &progress)
+	}
+	var e estimated
+	must(t, json.Unmarshal(said.Bytes(), &e))
+	t.Logf("%s\n%s", &progress, &said)
+	if f := e.Feeds[0]; f.Type != "AccessControlledOCR2Aggregator 1.0.0" || f.Proofs == 0 || f.Gas < 100_000 || f.Bytes < 3_000 {
+		t.Errorf("ETH/USD is estimated as %+v", f)
+	}
+	if f := e.Feeds[1]; f.Type != "AccessControlledOffchainAggregator 4.0.0" || f.Left != "" {
+		t.Errorf("BTC/USD is estimated as %+v", f)
+	}
+	if f := e.Feeds[2]; f.Left != relay.NoRound.String() || f.Why == "" {
+		t.Errorf("LINK/USD, which has no round, is estimated as %+v", f)
+	}
+	if e.Checkpoints.GasPerDay == 0 || e.Proofs.GasPerDay <= e.Checkpoints.GasPerDay || e.PerDay.Total == "0" {
+		t.Errorf("a day is estimated as %+v", e)
+	}
+	if e.Wallet.Address != rig.Wallet.Address().Hex() || e.Wallet.LastsSeconds <= 0 {
+		t.Errorf("the wallet is estimated as %+v", e.Wallet)
 	}
 }

@@ -203,6 +203,7 @@ func (f *FeedEstimate) hear(log *types.Log) {
 	if len(log.Topics) != 3 {
 		return // such as none of Chainlink's aggregators says it
 	}
+	f.Rounds++
 	round := log.Topics[2].Big()
 	f.rounds = append(f.rounds, announced{
 		block: log.BlockNumber, roundID: round.Or(round, phaseIn(f.said.RoundID)), answer: signed(log.Topics[1].Big()),

@@ -26,11 +26,18 @@ func (r *Relay) look(ctx context.Context, head *types.Header) {
 	if err == nil && (moved || now.Sub(r.mirrorAt) >= r.cfg.PollEvery) {
 		err = r.readMirror(ctx, head.Number, now)
 	}
+	if errors.Is(ctx.Err(), context.Canceled) {
+		return // that we end is no fault of a chain's
+	}
 	r.trouble(&r.saidL2, "l2", err)
 	if err != nil {
 		return
 	}
-	r.trouble(&r.saidL1, "l1", r.readL1(ctx, now, moved))
+	err = r.readL1(ctx, now, moved)
+	if errors.Is(ctx.Err(), context.Canceled) {
+		return
+	}
+	r.trouble(&r.saidL1, "l1", err)
 	r.judge(now)
 	r.mu.Lock()
 	defer r.mu.Unlock()

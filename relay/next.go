@@ -108,6 +108,14 @@ func (f *feed) triable(now time.Time) bool {
 // patience is how long this relay leaves what is due to those before it.
 func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.cfg.Stagger }
 
+// begin notes what the mirror has before a post: a head that comes between its landing and its result may bring what it brings.
+func (r *Relay) begin() {
+	r.posting = true
+	for _, f := range r.feeds {
+		f.before = f.mirror.UpdatedAt
+	}
+}
+
 // take takes in what became of a post.
 func (r *Relay) take(done result) {
 	now := time.Now()
@@ -147,7 +155,7 @@ func (r *Relay) mirrored(m contracts.Mirrored, now time.Time) {
 	if f == nil || m.L1Block < f.mirror.L1Block {
 		return // another's later one was seen before ours
 	}
-	if m.UpdatedAt.After(f.mirror.UpdatedAt) {
+	if m.UpdatedAt.After(f.before) {
 		r.metrics.lag.Observe(now.Sub(m.UpdatedAt).Seconds())
 	}
 	f.mirror = contracts.MirrorAnswer{

@@ -70,9 +70,6 @@ func (r *Relay) rehearse(ctx context.Context, origin Block, done *result) error 
 		return err
 	}
 	at := attempt{header, (*contracts.MirrorProof).PackCheckpointAndProve}
-	if ways, err = at.holds(ways); err != nil {
-		return err
-	}
 	_, _, err = r.fit(ctx, at, ways, done.left)
 	done.feeds = slices.DeleteFunc(slices.Clone(done.feeds), func(f Feed) bool {
 		return done.left[f.Proxy] != nil || !slices.ContainsFunc(ways, func(w way) bool { return w.proxy == f.Proxy })
@@ -141,9 +138,6 @@ func (r *Relay) prove(ctx context.Context, done *result) error {
 		return err
 	}
 	at := attempt{header, (*contracts.MirrorProof).PackProve}
-	if ways, err = at.holds(ways); err != nil {
-		return err
-	}
 	calldata, gas, err := r.fit(ctx, at, ways, done.left)
 	if err != nil || gas == 0 {
 		return err
@@ -203,26 +197,6 @@ func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([
 	return ways, nil
 }
 
-// mostBytes is how much calldata a proof may have: nodes' pools take no transaction of more than 128 KiB. On mainnet that is some
-// ten feeds.
-const mostBytes = 120 * 1024
-
-// attempt is one at a block, by a method of the mirror.
-type attempt struct {
-	header *types.Header
-	method func(*contracts.MirrorProof) ([]byte, error)
-}
-
-// holds is as many of the ways, from the first, as one transaction holds. The others are as due as before.
-func (a attempt) holds(ways []way) ([]way, error) {
-	for ; len(ways) > 1; ways = ways[:len(ways)-1] {
-		if calldata, err := a.pack(ways); err != nil || len(calldata) <= mostBytes {
-			return ways, err
-		}
-	}
-	return ways, nil
-}
-
 // worth is what of it is still to be sent: what is proven is due, whatever an endpoint said before, and nobody else was faster. On
 // mainnet a proof that the mirror skips costs as much as one that it takes.
 func (r *Relay) worth(ctx context.Context, ways []way, done *result) (due []way, err error) {
@@ -251,13 +225,23 @@ func (r *Relay) proveOne(ctx context.Context, header *types.Header, f Feed) (pro
 	return r.l1.prove(ctx, header, f.Proxy, r.mirror)
 }
 
+// attempt is one at a block, by a method of the mirror.
+type attempt struct {
+	header *types.Header
+	method func(*contracts.MirrorProof) ([]byte, error)
+}
+
 // fit makes the calldata of those ways that the mirror takes, as it says itself, and how much gas that uses; 0: it takes none. A
 // proof that it would refuse is never sent.
 func (r *Relay) fit(ctx context.Context, at attempt, ways []way, left map[common.Address]*leftOut) ([]byte, uint64, error) {
 	if len(ways) == 0 {
 		return nil, 0, nil
 	}
-	calldata, gas, err := r.try(ctx, at, ways)
+	calldata, ways, err := at.pack(ways)
+	if err != nil {
+		return nil, 0, err
+	}
+	gas, err := r.estimate(ctx, calldata)
 	reverted := new(contracts.RevertError)
 	if !errors.As(err, &reverted) || ofTheWhole[reverted.Name] {
 		return calldata, gas, err
@@ -285,33 +269,38 @@ func (r *Relay) fit(ctx context.Context, at attempt, ways []way, left map[common
 // ofTheWhole are errors of the mirror that are about the block, and no one feed.
 var ofTheWhole = map[string]bool{"UnknownCheckpoint": true, "CheckpointTooOld": true, "WrongHeader": true}
 
-func (r *Relay) try(ctx context.Context, at attempt, ways []way) ([]byte, uint64, error) {
-	calldata, err := at.pack(ways)
+// mostCalldata is how long calldata may become. Nodes take no transaction above 128 KiB into their pool (go-ethereum's txMaxSize).
+const mostCalldata = 120_000
+
+// pack makes the calldata of as many ways as there is room for, of at least one. What is left over is still due.
+func (a attempt) pack(ways []way) (calldata []byte, packed []way, err error) {
+	encoded, err := rlp.EncodeToBytes(a.header)
 	if err != nil {
-		return nil, 0, err
+		return nil, nil, fmt.Errorf("encoding the header of L1 block %v: %w", a.header.Number, err)
 	}
+	for packed = ways; ; packed = packed[:len(packed)-1] {
+		proof := contracts.MirrorProof{Block: a.header.Number.Uint64(), Header: encoded}
+		for _, w := range packed {
+			if err := proof.Add(w.proxy, w.Ways...); err != nil {
+				return nil, nil, err
+			}
+		}
+		calldata, err = a.method(&proof)
+		if err != nil || len(calldata) <= mostCalldata || len(packed) == 1 {
+			return calldata, packed, err
+		}
+	}
+}
+
+// estimate asks the mirror how much gas a proof uses.
+func (r *Relay) estimate(ctx context.Context, calldata []byte) (uint64, error) {
 	ctx, cancel := context.WithTimeout(ctx, lookWithin)
 	defer cancel()
 	gas, err := r.parts.L2.EstimateGas(ctx, ethereum.CallMsg{From: r.parts.Sender.Address(), To: &r.parts.Mirror, Data: calldata})
 	if err != nil {
-		return nil, 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))
+		return 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))
 	}
-	return calldata, gas, nil
-}
-
-// pack is the calldata.
-func (a attempt) pack(ways []way) ([]byte, error) {
-	encoded, err := rlp.EncodeToBytes(a.header)
-	if err != nil {
-		return nil, fmt.Errorf("encoding the header of L1 block %v: %w", a.header.Number, err)
-	}
-	proof := contracts.MirrorProof{Block: a.header.Number.Uint64(), Header: encoded}
-	for _, w := range ways {
-		if err := proof.Add(w.proxy, w.Ways...); err != nil {
-			return nil, err
-		}
-	}
-	return a.method(&proof)
+	return gas, nil
 }
 
 // send sends, and waits until it has landed. Beside an error there is a receipt if it landed and reverted.

@@ -86,6 +86,7 @@ type feed struct {
 	refused  *leftOut
 	until    time.Time // up to when it is not tried again
 	proven   int
+	before   time.Time // when the mirror's answer was transmitted, as of the last post's beginning
 }
 
 // waiting is a checkpoint that is proven once L1 is sure enough of it, with what it will bring.
@@ -154,7 +155,7 @@ func (r *Relay) Run(ctx context.Context) error {
 			return err
 		}
 		if j, ok := r.next(time.Now()); ok && ctx.Err() == nil {
-			r.posting = true
+			r.begin()
 			go func() { results <- r.post(ctx, j) }()
 		}
 		r.show(time.Now())

@@ -214,3 +214,14 @@ func TestAPausedFeedIsLeftAlone(t *testing.T) {
 		}
 	})
 }
+
+func TestWhatHasNoRoomInATransactionFollowsInAnother(t *testing.T) {
+	both(t, nil, func(w *world) {
+		w.bulk = mostCalldata * 2 / 3
+		w.run(time.Minute)
+		got := w.history()
+		if len(got) < 3 || !strings.HasSuffix(got[1], "of 1") || !strings.HasSuffix(got[len(got)-1], "of 1") || w.answer(eth) != 1000 || w.answer(btc) != 1000 {
+			t.Errorf("sent %q; the mirror answers %d and %d", got, w.answer(eth), w.answer(btc))
+		}
+	})
+}

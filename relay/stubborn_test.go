@@ -3,13 +3,10 @@ package relay
 import (
 	"context"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-
-	"twofold/contracts"
 )
 
 func TestAStopDuringAPostEndsIt(t *testing.T) {
@@ -19,26 +16,6 @@ func TestAStopDuringAPostEndsIt(t *testing.T) {
 			w.run(10 * time.Second) // a bubble whose goroutines all wait for each other fails
 		})
 	}
-}
-
-func TestMoreFeedsThanATransactionHoldsAreProvenInSeveral(t *testing.T) {
-	var feeds []Feed
-	for i := range 14 {
-		feeds = append(feeds, Feed{Name: "F/" + string(rune('A'+i)), Proxy: common.Address{byte(0x30 + i)}, Heartbeat: time.Hour})
-	}
-	both(t, func(c *Config) { c.Feeds = feeds }, func(w *world) {
-		w.wayBytes = 12_500 // as on mainnet
-		for _, f := range feeds {
-			w.rounds[f.Proxy], w.layouts[aggregatorOf(f.Proxy)] = []round{{1, 1000}}, true
-			w.stands[f.Proxy] = contracts.MirrorAnswer{Known: true}
-		}
-		w.run(3 * time.Minute)
-		for _, f := range feeds {
-			if w.answer(f) != 1000 {
-				w.t.Fatalf("%s is not mirrored: %s", f.Name, strings.Join(w.history(), ", "))
-			}
-		}
-	})
 }
 
 func TestAnEndpointThatNeverAnswersIsNotWaitedForForEver(t *testing.T) {

@@ -62,7 +62,7 @@ type world struct {
 	fail        error                   // of every send
 	landsAfter  int                     // blocks that a transaction takes
 	deep        uint64                  // blocks from the newest to the safe one
-	wayBytes    int                     // what a feed's proof takes up
+	bulk        int                     // bytes that a proof has beside
 	mute        bool                    // L1 proves nothing
 	lies        bool                    // L1 tells of a round that there is not
 	toldAfter   int                     // further blocks until it is told that it has landed
@@ -98,9 +98,6 @@ func newWorld(t *testing.T, change func(*Config)) *world {
 	w.relay.l1 = site1{w}
 	return w
 }
-
-// poolTakes is the greatest transaction that op-geth's pool takes, in bytes.
-const poolTakes = 4 * 32 * 1024
 
 // run has the relay run for so long within a bubble.
 func (w *world) run(d time.Duration) {
@@ -242,7 +239,7 @@ func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Add
 	if s.down || s.mute {
 		return proven{}, errDown
 	}
-	return proven{Ways: []contracts.Way{{append(proxy.Bytes(), make([]byte, s.wayBytes)...)}}, Said: s.say(proxy, blockOf(header, time.Now()))}, nil
+	return proven{Ways: []contracts.Way{{append(proxy.Bytes(), make([]byte, s.bulk)...)}}, Said: s.say(proxy, blockOf(header, time.Now()))}, nil
 }
 
 // Follow implements L2.
@@ -370,10 +367,6 @@ func (w *world) land(ctx context.Context, content txmgr.Content) (*types.Receipt
 	if w.fail != nil {
 		w.sent = append(w.sent, "failed")
 		return nil, w.fail
-	}
-	if len(content.Data) > poolTakes {
-		w.sent = append(w.sent, "oversized")
-		return nil, fmt.Errorf("%w: oversized data", txmgr.ErrInvalid)
 	}
 	block := w.l2Head()
 	receipt := &types.Receipt{Status: 1, BlockNumber: new(big.Int).SetUint64(block), GasUsed: 50_000, EffectiveGasPrice: big.NewInt(1)}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -112,6 +113,22 @@ func loadKeystore(c KeyConfig, log *slog.Logger) (*Key, error) {
 		return nil, fmt.Errorf("opening keystore %s: %w", c.Keystore, err)
 	}
 	return key, nil
+}
+
+// StatedAddress is the address that a keystore states openly, so that it is known without the passphrase; false of any other key.
+// Nothing proves it before the keystore is opened.
+func StatedAddress(c KeyConfig) (common.Address, bool) {
+	data, err := os.ReadFile(c.Keystore)
+	if err != nil {
+		return common.Address{}, false
+	}
+	var stated struct {
+		Address string `json:"address"`
+	}
+	if json.Unmarshal(data, &stated) != nil || !common.IsHexAddress(stated.Address) {
+		return common.Address{}, false
+	}
+	return common.HexToAddress(stated.Address), true
 }
 
 // decrypt opens a V3 keystore. go-ethereum panics on one that lacks a parameter.

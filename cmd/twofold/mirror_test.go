@@ -24,7 +24,6 @@ type mirrorSite struct {
 	*site
 	chainlink *chainlink.Site
 	eth, btc  *chainlink.Proxy // of either generation, with a round
-	mirror    common.Address
 }
 
 func newMirrorSite(t *testing.T) *mirrorSite {

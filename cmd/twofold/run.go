@@ -37,14 +37,14 @@ At http.listen it serves the dashboard (/), its API (/api/v1/openapi.json descri
 			if drain < 0 {
 				return &usageError{fmt.Errorf("--drain %v: write 0s, to wait for nothing, or more", drain)}
 			}
-			return relay(cmd, shared, drain)
+			return runRelayer(cmd, shared, drain)
 		},
 	}
 	cmd.Flags().DurationVar(&drain, "drain", 10*time.Second, "how long a stop waits for what is in flight to land")
 	return cmd
 }
 
-func relay(cmd *cobra.Command, shared *sharedFlags, drain time.Duration) error {
+func runRelayer(cmd *cobra.Command, shared *sharedFlags, drain time.Duration) error {
 	ctx := cmd.Context()
 	reload := make(chan os.Signal, 1) // size 1: one that comes while another waits asks for the same
 	signal.Notify(reload, syscall.SIGHUP)

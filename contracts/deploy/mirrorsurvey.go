@@ -141,7 +141,7 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 			return there, err
 		}
 	}
-	args, layouts, err := s.mirrorArgs(ctx)
+	args, err := s.mirrorArgs(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -149,7 +149,11 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	s.plan.add(fmt.Sprintf("create the mirror %v with %d feeds and the layouts of %d aggregators, owned by %v", c.Address, len(s.cfg.Feeds), layouts, s.cfg.Terms.Owner),
+	var names []string
+	for _, f := range s.cfg.Feeds {
+		names = append(names, f.Name)
+	}
+	s.plan.add(fmt.Sprintf("create the mirror %v of %s, owned by %v", c.Address, strings.Join(names, ", "), s.cfg.Terms.Owner),
 		func(ctx context.Context, r *Record) error {
 			r.Mirror = &MirrorRecord{Contract: c}
 			return s.create(ctx, r, &r.Mirror.Contract, code(&mirror.ChainlinkMirrorMetaData))
@@ -165,8 +169,8 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 
 const noMirrorGuardian = "the mirror has no guardian: nobody but its owner can pause a feed or veto a change"
 
-// mirrorArgs are the constructor's, with how many layouts are among them.
-func (s *mirrorSurvey) mirrorArgs(ctx context.Context) (args []byte, known int, err error) {
+// mirrorArgs are the constructor's.
+func (s *mirrorSurvey) mirrorArgs(ctx context.Context) ([]byte, error) {
 	var (
 		feeds   []mirror.IMirrorBookFirstMirroredFeed
 		layouts []mirror.IMirrorBookFirstLayout
@@ -187,8 +191,8 @@ func (s *mirrorSurvey) mirrorArgs(ctx context.Context) (args []byte, known int, 
 		layouts = append(layouts, layout.First(on.Aggregator))
 	}
 	t := s.cfg.Terms
-	args = mirrorABI.PackConstructor(t.Owner, t.Guardian, big.NewInt(int64(t.Delay/time.Second)), new(big.Int).SetUint64(t.MaxLag), feeds, layouts)
-	return args, len(layouts), errors.Join(faults...)
+	args := mirrorABI.PackConstructor(t.Owner, t.Guardian, big.NewInt(int64(t.Delay/time.Second)), new(big.Int).SetUint64(t.MaxLag), feeds, layouts)
+	return args, errors.Join(faults...)
 }
 
 func (s *mirrorSurvey) mirror() contracts.Mirror {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Vm} from "forge-std/Vm.sol";
 
 import {IChainlinkMirror} from "../src/IChainlinkMirror.sol";
 import {IMirrorBook} from "../src/interfaces/IMirrorBook.sol";
@@ -176,6 +177,17 @@ contract MirrorTest is MirrorFixture {
         emit IChainlinkMirror.PhaseEntered(ethUsd, 8, stranger);
         assertEq(send(proven), 1);
         assertStands(said, FIRST_BLOCK + 1, START + DELAY);
+    }
+
+    function test_APhaseIsToldOnce() external {
+        send(mine(0, ethSays(5, ETH)));
+        L1Proof memory proven = mine(1, ethSays(6, ETH));
+        vm.recordLogs();
+        send(proven);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        assertEq(logs.length, 2);
+        assertEq(logs[0].topics[0], IChainlinkMirror.Checkpointed.selector);
+        assertEq(logs[1].topics[0], IChainlinkMirror.Mirrored.selector);
     }
 
     function test_AfterAPauseItsPhaseIsToldAgain() external {
@@ -409,16 +421,19 @@ contract MirrorTest is MirrorFixture {
         assertNothingStands(ethUsd);
     }
 
-    /// @dev Any byte of what is sent, changed into any other: refused, or as if nothing had been changed.
+    /// @dev Any byte of what is sent, changed into any other: refused, or as if nothing had been changed, and soon.
     function testFuzz_NothingThatWasTamperedWithIsBelieved(uint256 seed, uint8 by) external {
         (Said memory eth, Said memory btc) = (ethSays(5, ETH), btcSays(9, BTC));
         L1Proof memory proven = mine(0, both(eth, btc));
         tamper(proven, seed, by == 0 ? 1 : by);
+        uint256 before = gasleft();
         try this.sendOut(proven) {
+            assertLe(before - gasleft(), 350_000 + 20 * abi.encode(proven).length);
             assertEq(mirror.checkpoints(FIRST_BLOCK), keccak256(proven.header));
             assertStands(eth, FIRST_BLOCK, START);
             assertStands(btc, FIRST_BLOCK, START);
         } catch {
+            assertLe(before - gasleft(), 350_000 + 20 * abi.encode(proven).length);
             assertNothingStands(ethUsd);
             assertNothingStands(btcUsd);
         }

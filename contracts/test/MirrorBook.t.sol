@@ -27,6 +27,19 @@ contract MirrorBookTest is MirrorFixture {
         assertEq(abi.encode(mirror.layoutOf(btcUsdAggregator)), abi.encode(l1.ocr1()));
     }
 
+    function test_TheConstructorsFeedsAndLayoutsAreCheckedAsAllAre() external {
+        IMirrorBook.FirstMirroredFeed[] memory feeds = new IMirrorBook.FirstMirroredFeed[](2);
+        IMirrorBook.FirstLayout[] memory layouts = new IMirrorBook.FirstLayout[](1);
+        layouts[0] = IMirrorBook.FirstLayout(aggregator, l1.ocr2());
+        feeds[0] = feeds[1] = IMirrorBook.FirstMirroredFeed(feed, config());
+        vm.expectRevert(abi.encodeWithSelector(IMirrorBook.FeedExists.selector, feed));
+        this.create(MAX_LAG, feeds, layouts);
+        feeds[1] = IMirrorBook.FirstMirroredFeed(ethUsd, config());
+        layouts[0].where.roundShift = 225;
+        vm.expectRevert(abi.encodeWithSelector(IGuardianship.OutOfRange.selector, "roundShift", 225, 0, 224));
+        this.create(MAX_LAG, feeds, layouts);
+    }
+
     function test_AFeedWaitsForTheDelay() external {
         vm.expectEmit(address(mirror));
         emit IMirrorBook.FeedProposed(feed, config(), START + DELAY);
@@ -79,7 +92,7 @@ contract MirrorBookTest is MirrorFixture {
         assertEq(newMirror(7200, feeds, layouts).maxLag(), 7200);
         for (uint256 lag = 0; lag <= 7201; lag += 7201) {
             vm.expectRevert(abi.encodeWithSelector(IGuardianship.OutOfRange.selector, "maxLag", lag, 1, 7200));
-            this.create(lag);
+            this.create(lag, feeds, layouts);
         }
     }
 
@@ -268,10 +281,12 @@ contract MirrorBookTest is MirrorFixture {
 
     // ------------------------------------------------------------------------------------------------------- hands
 
-    function create(uint256 maxLag) external {
-        bytes memory terms = abi.encode(
-            owner, guardian, DELAY, maxLag, new IMirrorBook.FirstMirroredFeed[](0), new IMirrorBook.FirstLayout[](0)
-        );
+    function create(
+        uint256 maxLag,
+        IMirrorBook.FirstMirroredFeed[] calldata feeds,
+        IMirrorBook.FirstLayout[] calldata layouts
+    ) external {
+        bytes memory terms = abi.encode(owner, guardian, DELAY, maxLag, feeds, layouts);
         bytes memory code = abi.encodePacked(vm.getCode(artifact("ChainlinkMirror")), terms);
         assembly ("memory-safe") {
             if iszero(create(0, add(code, 0x20), mload(code))) {

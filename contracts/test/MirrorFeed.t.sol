@@ -124,6 +124,24 @@ contract MirrorFeedTest is MirrorFixture {
         assertReads(good);
     }
 
+    /// @dev The number of an era, as if it were the upper part of a round's.
+    function test_NoIdThatIsTooLongLeadsToARound() external {
+        vm.prank(guardian);
+        mirror.pauseFeed(ethUsd);
+        vm.prank(owner);
+        mirror.unpauseFeed(ethUsd);
+        assertEq(send(mine(1, ethSays(5, PRICE))), 1);
+        uint256 id = uint256(7) << 64 | 5;
+        assertEq(feed.getAnswer(id), PRICE);
+        reverts(abi.encodeCall(feed.getAnswer, (uint256(1) << 80 | id)), noData());
+        reverts(abi.encodeCall(feed.getTimestamp, (uint256(1) << 80 | id)), noData());
+    }
+
+    function test_WhatTheMirrorRevertsWithIsPassedOn() external {
+        vm.mockCallRevert(address(mirror), abi.encodeCall(mirror.latest, (ethUsd)), "why");
+        reverts(abi.encodeCall(feed.latestRoundData, ()), "why");
+    }
+
     function test_AFeedThatTheMirrorDoesNotKnowHasNoReader() external {
         bytes memory code = abi.encodePacked(vm.getCode(artifact("MirrorFeed")), abi.encode(mirror, stranger));
         vm.expectRevert(abi.encodeWithSelector(IMirrorBook.UnknownFeed.selector, stranger));

@@ -58,6 +58,38 @@ contract TrieWayTest is Test {
         } catch {}
     }
 
+    /// @dev A byte of a node changed, and the hashes of all above it made to fit: what L1 never wrote, and could not tell.
+    function testFuzz_WhatFitsAndIsNoTrieIsReadAsOpenZeppelinReadsItOrNotAtAll(uint256 seed, uint256 where, uint8 by)
+        external
+    {
+        Tries.Trie memory trie = grown(seed);
+        uint256 i = where % trie.keys.length;
+        bytes[] memory way = wayOf(_pool, trie.paths[i]);
+        uint256 changed = (where >> 16) % way.length;
+        bytes32 before = keccak256(way[changed]);
+        way[changed][(where >> 64) % way[changed].length] ^= bytes1(by | 1);
+        bytes memory path = hex"0000";
+        for (uint256 j = changed; j > 0; --j) {
+            bytes32 above = keccak256(way[j - 1]);
+            replace(way[j - 1], before, keccak256(way[j]));
+            before = above;
+        }
+        for (uint256 j = 1; j < way.length; ++j) {
+            path = abi.encodePacked(path, uint16(j));
+        }
+        bytes32 root = keccak256(way[0]);
+        uint256 gas_ = gasleft();
+        try this.find(root, trie.keys[i], way, path) returns (bytes memory value) {
+            gas_ -= gasleft();
+            try this.traverse(root, trie.keys[i], way, path) returns (bytes memory theirs) {
+                assertEq(value, theirs);
+            } catch {}
+        } catch {
+            gas_ -= gasleft();
+        }
+        assertLe(gas_, 20_000 + 30 * abi.encode(way).length);
+    }
+
     /// @dev Bytes that nobody made for a trie, with the hash that is asked for.
     function testFuzz_WhateverIsANodeEndsSoon(bytes calldata node, bytes32 key) external {
         bytes[] memory nodes = new bytes[](1);
@@ -101,6 +133,34 @@ contract TrieWayTest is Test {
         }
     }
 
+    function test_AChildThatIsNoHashIsRefused() external {
+        bytes32 second = bytes32(uint256(2) << 252);
+        bytes memory beside = bytes.concat(hex"a0", keccak256("beside"), hex"808080808080808080808080808080");
+        // Embedded, though there is room for a hash.
+        refuses(bytes.concat(hex"f3c22001", beside), 0);
+        // No more of a hash than its prefix, or all but a byte.
+        refuses(hex"c38080a0", second);
+        refuses(bytes.concat(hex"e28080a0", bytes31(keccak256("beside"))), second);
+    }
+
+    function test_ABranchWithoutSuchAChildHoldsNothing() external view {
+        bytes[] memory nodes = new bytes[](1);
+        nodes[0] = hex"d18080808080808080808080808080808080";
+        assertEq(this.find(keccak256(nodes[0]), 0, nodes, hex"0000").length, 0);
+    }
+
+    /// @dev Each would lead to a value, were it taken.
+    function test_APartThatNoTrieHasIsRefused() external {
+        bytes memory all = new bytes(32); // the key's 64 nibbles
+        bytes memory leaf = bytes.concat(hex"e3a120", all, hex"01");
+        bytes32 hash = keccak256(leaf);
+        refusesAbove(bytes.concat(hex"e200a0", hash), leaf); // an extension by nothing
+        leaf = hex"c22001";
+        hash = keccak256(leaf);
+        refusesAbove(bytes.concat(hex"f843a100", all, hex"a0", hash), leaf); // by all there is
+        refusesAbove(bytes.concat(hex"e3a160", all, hex"01"), ""); // of another kind than leaf or extension
+    }
+
     function test_ABranchBehindTheKeysEndIsRefused() external {
         bytes[] memory nodes = new bytes[](3);
         nodes[2] = hex"d18080808080808080808080808080808080";
@@ -112,6 +172,20 @@ contract TrieWayTest is Test {
     }
 
     // ------------------------------------------------------------------------------------------------------- hands
+
+    function refuses(bytes memory node, bytes32 key) private {
+        bytes[] memory nodes = new bytes[](1);
+        nodes[0] = node;
+        vm.expectRevert(IChainlinkMirror.MalformedNode.selector);
+        this.find(keccak256(node), key, nodes, hex"0000");
+    }
+
+    function refusesAbove(bytes memory node, bytes memory below) private {
+        bytes[] memory nodes = new bytes[](2);
+        (nodes[0], nodes[1]) = (node, below);
+        vm.expectRevert(IChainlinkMirror.MalformedNode.selector);
+        this.find(keccak256(node), 0, nodes, hex"00000001");
+    }
 
     function find(bytes32 root, bytes32 key, bytes[] calldata nodes, bytes memory path)
         external
@@ -138,11 +212,27 @@ contract TrieWayTest is Test {
         pure
         returns (bytes memory)
     {
-        bytes[] memory way = new bytes[](path.length / 2);
+        return TrieProof.traverse(root, abi.encodePacked(key), wayOf(nodes, path));
+    }
+
+    function wayOf(bytes[] memory nodes, bytes memory path) private pure returns (bytes[] memory way) {
+        way = new bytes[](path.length / 2);
         for (uint256 i = 0; i < way.length; ++i) {
             way[i] = nodes[uint256(uint8(path[2 * i])) << 8 | uint8(path[2 * i + 1])];
         }
-        return TrieProof.traverse(root, abi.encodePacked(key), way);
+    }
+
+    function replace(bytes memory node, bytes32 old, bytes32 by) private pure {
+        for (uint256 i = 32; i <= node.length; ++i) {
+            bytes32 found;
+            assembly ("memory-safe") {
+                found := mload(add(node, i))
+            }
+            if (found != old) continue;
+            assembly ("memory-safe") {
+                mstore(add(node, i), by)
+            }
+        }
     }
 
     /// @dev One to a dozen keys, some of which begin alike, with values of 8 to 107 bytes: of shorter ones a trie would

@@ -46,7 +46,7 @@ func document(found families, used map[string][]string) string {
 	var s strings.Builder
 	s.WriteString(`# Metrics
 
-What ` + "`twofold run`, `twofold watch` and `twofold attest`" + ` serve at /metrics, beside Go's and the process's own. This page is written from
+What ` + "`twofold run`, `twofold watch`, `twofold attest` and `twofold relay`" + ` serve at /metrics, beside Go's and the process's own. This page is written from
 what running processes export, by ` + "`go test ./integration/alerts -args -write`" + `, and a test holds it to that. Units are in the names
 (seconds, wei, ratio); what has none is a number or, where its help begins with 1, yes or no.
 

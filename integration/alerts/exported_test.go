@@ -16,6 +16,7 @@ import (
 	"github.com/prometheus/common/model"
 
 	"twofold/integration/rig"
+	"twofold/integration/twochains"
 	"twofold/price"
 )
 
@@ -56,8 +57,9 @@ func (f families) labelsOnly(name string) []string {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// exported is what a relayer, a watcher and an attester of the real binary export once all feeds are answered. They have the
-// parts that are optional: accounts that are watched, a guardian's key, one in KMS, Redis, a side that signs apart, and one that keeps a log.
+// exported is what a relayer, a watcher and an attester of the real binary export once all feeds are answered, and a relay once its
+// feed is mirrored. They have the parts that are optional: accounts that are watched, a guardian's key, one in KMS, Redis, a side that
+// signs apart, and one that keeps a log.
 func exported(t *testing.T) families {
 	t.Helper()
 	dir := t.TempDir()
@@ -88,15 +90,19 @@ func exported(t *testing.T) families {
 	watcher, err := r.StartWatcher(t.Context(), binary, t.TempDir())
 	must(t, err)
 	t.Cleanup(func() { must(t, watcher.Kill()) })
+	relay := startRelay(t, binary, r.Site)
 	must(t, r.AwaitLanes(t.Context(), 30*time.Second, "answered", rig.Answered))
 
 	all := families{}
-	for _, process := range []*rig.Daemon{relayer, watcher, attester.Daemon} {
+	for _, process := range []*rig.Daemon{relayer, watcher, attester.Daemon, relay} {
 		// The status of a feed is known from the first head on.
-		must(t, rig.Await(t.Context(), 10*time.Second, "its metrics", func(ctx context.Context) error {
+		must(t, rig.Await(t.Context(), 30*time.Second, "the metrics at "+process.URL(), func(ctx context.Context) error {
 			found, err := scrape(ctx, process.URL())
 			if err == nil && process == relayer && found["twofold_feed_status"] == nil {
 				err = errors.New("no status of a feed")
+			}
+			if err == nil && process == relay && found["twofold_mirror_lag_seconds"].GetMetric()[0].GetHistogram().GetSampleCount() == 0 {
+				err = errors.New("nothing is mirrored")
 			}
 			if err == nil {
 				all.add(found)
@@ -105,6 +111,35 @@ func exported(t *testing.T) families {
 		}))
 	}
 	return all
+}
+
+// mirrorSite is the config of a relay, with a site's keys.
+const mirrorSite = `chain: {id: %d, rpc: %s, blockTime: 1s}
+posting: {maxFee: 100 gwei}
+relay:
+  mirror: "%v"
+  wallet: {keystore: keys/wallet.json, passphraseFile: keys/wallet.pass}
+  l1: {id: %d, rpc: %s, blockTime: 1s}
+  feeds: [{name: ETH/USD, proxy: "%v"}]
+  http: {listen: 127.0.0.1:0}
+`
+
+// startRelay starts the relay of a mirror in a world of its own.
+func startRelay(t *testing.T, binary string, with rig.Site) *rig.Daemon {
+	t.Helper()
+	w, err := twochains.Start(t.Context(), twochains.Config{
+		L1Block: time.Second, L2Block: time.Second, Mirror: true, Feeds: []twochains.FeedConfig{{Name: "ETH/USD", Answer: 3_000_00000000}},
+	})
+	must(t, err)
+	t.Cleanup(func() { must(t, w.Stop()) })
+	must(t, w.Rich(t.Context(), rig.Wallet))
+	site, err := with.Copy(t.TempDir())
+	must(t, err)
+	must(t, site.Write(fmt.Sprintf(mirrorSite, rig.ChainID, w.L2.URL, w.Mirror, twochains.L1ID, w.L1.URL, w.Feeds[0].Proxy.Address)))
+	relay, err := rig.StartRelay(t.Context(), binary, site)
+	must(t, err)
+	t.Cleanup(func() { must(t, relay.Kill()) })
+	return relay
 }
 
 func scrape(ctx context.Context, url string) (_ families, err error) {

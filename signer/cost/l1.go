@@ -28,9 +28,9 @@ func mustType(name string) abi.Type {
 	return t
 }
 
-// foretellL1 asks what a transaction with this calldata would pay for its bytes on L1. known is false where there is no
+// ForetellL1 asks what a transaction with this calldata would pay for its bytes on L1. known is false where there is no
 // such fee: nothing lies at the predeploy's address.
-func foretellL1(ctx context.Context, chain Chain, to common.Address, calldata []byte, block *big.Int) (fee Wei, known bool, err error) {
+func ForetellL1(ctx context.Context, chain Chain, to common.Address, calldata []byte, block *big.Int) (fee Wei, known bool, err error) {
 	raw, err := unsigned(to, calldata)
 	if err != nil {
 		return Wei{}, false, err

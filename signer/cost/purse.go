@@ -324,7 +324,7 @@ func (p *Purse) readL1Fee(ctx context.Context, block *big.Int) error {
 	p.mu.Lock()
 	calldata := p.calldata
 	p.mu.Unlock()
-	fee, known, err := foretellL1(ctx, p.parts.Chain, p.parts.Oracle, calldata, block)
+	fee, known, err := ForetellL1(ctx, p.parts.Chain, p.parts.Oracle, calldata, block)
 	if err != nil {
 		return fmt.Errorf("foretelling the L1 fee: %w", txmgr.Redacted(err))
 	}
