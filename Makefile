@@ -43,6 +43,11 @@ demo: ## the whole thing in one process: chain, providers, relayer (ARGS='--for 
 	@echo 'Building; the first time this takes a few minutes.' >&2
 	@$(GO) run -ldflags '$(LDFLAGS)' ./cmd/demo $(ARGS)
 
+.PHONY: demo-relay
+demo-relay: $(NPM_STAMP) ## Chainlink on L1, its mirror on an L2, `twofold relay` between them: a line a change (ARGS='--for 60s --json')
+	@echo 'Building; the first time this takes a few minutes.' >&2
+	@$(GO) run ./integration/demorelay $(ARGS)
+
 .PHONY: build
 build: ## bin/twofold, the operator's program
 	$(GO) build -ldflags '$(LDFLAGS)' -o bin/twofold ./cmd/twofold

@@ -103,6 +103,30 @@ func endpointFault(cfg *config.Config, i int, err error) error {
 	}
 }
 
+// DialEach connects to each of the config's endpoints that answers, for a command that is over soon. One that is of another chain is
+// an error, and so is that none answers; silent tells of those that do not. Who dials closes.
+func DialEach(ctx context.Context, cfg *config.Config) (clients []*ethclient.Client, silent, err error) {
+	var faults []error
+	for i, url := range cfg.Chain.URLs() {
+		client, err := dial(ctx, url, cfg.Chain.ID)
+		if err == nil {
+			clients = append(clients, client)
+			continue
+		}
+		faults = append(faults, endpointFault(cfg, i, err))
+		if wrong := new(txmgr.WrongChainError); errors.As(err, &wrong) {
+			for _, client := range clients {
+				client.Close()
+			}
+			return nil, nil, errors.Join(faults...)
+		}
+	}
+	if len(clients) == 0 {
+		return nil, nil, errors.Join(faults...)
+	}
+	return clients, errors.Join(faults...), nil
+}
+
 // DialChain connects to the first of the config's endpoints that answers, for a command that is over soon. One that is of
 // another chain is an error, and not passed over.
 func DialChain(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {

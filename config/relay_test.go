@@ -9,8 +9,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
+	"twofold/contracts/deploy"
 	"twofold/relay"
 )
 
@@ -128,6 +130,21 @@ func TestARunningRelayerDoesNotMindWhatARelayGoesBy(t *testing.T) {
 	}
 	if err := to.CheckReload(from); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestAMirrorIsDeployedByTheTermsOfAnOracleAndTheRelaysFeeds(t *testing.T) {
+	cfg := mustRead(t, good+relayed+"  maxLag: 128\ndeploy: {guardian: \"0x00000000000000000000000000000000000000A1\"}\n")
+	want := deploy.MirrorConfig{
+		Record: "folder/deployments/901.json", Posting: cfg.Transactions(),
+		Terms: deploy.MirrorTerms{Guardian: common.HexToAddress("0xA1"), Delay: 48 * time.Hour, MaxLag: 128},
+		Feeds: []deploy.MirrorFeed{
+			{Name: "ETH/USD", Proxy: common.HexToAddress("0x5f4eC3Df9cbd43714FE2740f5E3616155c5b8419")},
+			{Name: "stETH/USD", Proxy: common.HexToAddress("0xCfE54B5cD566aB89272946F602D76Ea879CAb4a8")},
+		},
+	}
+	if diff := cmp.Diff(want, cfg.MirrorDeployment()); diff != "" {
+		t.Error(diff)
 	}
 }
 

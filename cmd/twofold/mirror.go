@@ -119,9 +119,13 @@ func (o *mirrorOffice) onL1(ctx context.Context) (_ *deploy.Chainlink, err error
 
 func dialL1(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {
 	if len(cfg.Relay.L1.RPC) == 0 {
-		return nil, cfg.At("relay.l1.rpc", errors.New("is missing: write the URL of an RPC endpoint of the L1, which says what the feed is"))
+		return nil, errNoL1(cfg)
 	}
 	return app.DialChain(ctx, cfg.OnL1())
+}
+
+func errNoL1(cfg *config.Config) error {
+	return cfg.At("relay.l1.rpc", errors.New("is missing: write the URL of an RPC endpoint of the L1, which says what a feed is"))
 }
 
 // feed is a feed of the mirror or of the config.

@@ -56,7 +56,7 @@ posting: {pollEvery: 5ms, readTimeout: 60s, sendTimeout: 60s}
 deploy:
   owner: "OWNER"
 relay:
-  l1: {id: 900, rpc: "L1"}
+  l1: {id: 900, rpc: ["L1", "http://127.0.0.1:1"]}
   feeds:
     - {name: ETH/USD, proxy: ETH_PROXY}
 `
@@ -137,8 +137,12 @@ func TestAMirrorIsDeployedAndChangedByItsOwnersCommands(t *testing.T) {
 	if out := s.done("mirror", "deploy", "--dry-run"); !strings.Contains(out, "to do: create the mirror ") || s.nonces() != 0 {
 		t.Errorf("the dry run says %s, and %d were sent", out, s.nonces())
 	}
-	if out := s.done("mirror", "deploy"); !strings.Contains(out, "written to ") || !strings.Contains(out, "ETH/USD ") || s.nonces() != 2 {
-		t.Fatalf("deploying says %s, and %d were sent", out, s.nonces())
+	code, out, told := s.does("mirror", "deploy")
+	if code != exitDone || !strings.Contains(out, "written to ") || !strings.Contains(out, "ETH/USD ") || s.nonces() != 2 {
+		t.Fatalf("deploying says %s%s, and %d were sent", out, told, s.nonces())
+	}
+	if !strings.Contains(told, "relay.l1.rpc[1]: ") {
+		t.Errorf("of an endpoint that is silent it says nothing: %s", told)
 	}
 	r := s.show()
 	if len(r.Feeds) != 1 || r.Feeds[0].Status != "running" || len(r.Layouts) != 1 || !r.Layouts[0].Known || len(r.Differs) > 0 || r.Owner != addressOf(ownerKey).Hex() {

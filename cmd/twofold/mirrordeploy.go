@@ -72,18 +72,13 @@ func runMirrorDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stder
 	if cfg.Deploy.Owner == (common.Address{}) && paidBy != "wallet" {
 		return nil, cfg.At("deploy.owner", errors.New("is missing: the relay's wallet must have no authority, name who is to own the mirror"))
 	}
-	l1, err := dialL1(ctx, cfg)
-	if err != nil {
-		return nil, err
-	}
-	defer l1.Close()
-	client, err := app.DialChain(ctx, cfg)
-	if err != nil {
-		return nil, err
-	}
-	defer client.Close()
 	say := func(line string) { fmt.Fprintln(stderr, line) }
-	deployer, err := deploy.NewMirror(cfg.MirrorDeployment(), deploy.Chains{L1: l1, L2: node{client}}, app.Wallet(key), say, log)
+	on, closeBoth, err := dialBoth(ctx, cfg, say)
+	if err != nil {
+		return nil, err
+	}
+	defer closeBoth()
+	deployer, err := deploy.NewMirror(cfg.MirrorDeployment(), on, app.Wallet(key), say, log)
 	if err != nil {
 		return nil, err
 	}
@@ -100,6 +95,38 @@ func runMirrorDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stder
 			cfg.File(), key.Address(), cfg.Chain.ID, txmgr.ErrInsufficientFunds)
 	}
 	return plan, err
+}
+
+// dialBoth connects to the L2, and to every endpoint of the L1 that answers.
+func dialBoth(ctx context.Context, cfg *config.Config, say func(string)) (on deploy.Chains, closeBoth func(), err error) {
+	if len(cfg.Relay.L1.RPC) == 0 {
+		return on, nil, errNoL1(cfg)
+	}
+	l1, silent, err := app.DialEach(ctx, cfg.OnL1())
+	if err != nil {
+		return on, nil, err
+	}
+	if silent != nil {
+		say("warning: " + silent.Error())
+	}
+	l2, err := app.DialChain(ctx, cfg)
+	closeBoth = func() {
+		for _, client := range l1 {
+			client.Close()
+		}
+		if l2 != nil {
+			l2.Close()
+		}
+	}
+	if err != nil {
+		closeBoth()
+		return on, nil, err
+	}
+	on.L1, on.L2 = l1[0], node{l2}
+	for _, client := range l1[1:] {
+		on.Witnesses = append(on.Witnesses, client)
+	}
+	return on, closeBoth, nil
 }
 
 func printMirrorPlan(w io.Writer, cfg *config.Config, p *deploy.Plan) error {

@@ -40,7 +40,7 @@ current) at relay.http.listen.`,
 		},
 	}
 	cmd.Flags().DurationVar(&drain, "drain", 10*time.Second, "how long a stop waits for what is in flight to land")
-	cmd.AddCommand(newRelayEstimateCommand(shared))
+	cmd.AddCommand(newRelayWhyCommand(shared), newRelayEstimateCommand(shared))
 	return cmd
 }
 

@@ -130,7 +130,7 @@ type relaySpend struct {
 type wei struct{ cost.Wei }
 
 // MarshalText is the amount's digits.
-func (w wei) MarshalText() ([]byte, error) { return []byte(w.Digits()), nil }
+func (w wei) MarshalText() ([]byte, error) { return []byte(w.Digits()), nil } //nolint:unparam // as encoding.TextMarshaler has it
 
 // String is the amount in ether, to a millionth of a millionth.
 func (w wei) String() string {

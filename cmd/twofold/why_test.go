@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"twofold/config"
 	"twofold/dashboard"
 )
 
@@ -165,12 +164,12 @@ func TestWhySaysWhatToDoWhereItCannotAnswer(t *testing.T) {
 	}
 }
 
-func TestWhyAsksWhereTheRelayerListens(t *testing.T) {
+func TestWhyAsksOnThisMachineWhereTheRelayerListens(t *testing.T) {
 	for listen, want := range map[string]string{
 		"127.0.0.1:9464": "http://127.0.0.1:9464", "0.0.0.0:80": "http://localhost:80", ":80": "http://localhost:80", "[::]:80": "http://localhost:80",
 		"[::1]:80": "http://[::1]:80", "relayer.example:80": "http://relayer.example:80",
 	} {
-		if got := relayerURL(&config.Config{HTTP: config.HTTP{Listen: listen}}); got != want {
+		if got := localURL(listen); got != want {
 			t.Errorf("%s: %s, want %s", listen, got, want)
 		}
 	}

@@ -73,14 +73,7 @@ func showWhyAll(w io.Writer, all whyAll) {
 		fmt.Fprintf(t, "%s\t%s\t%s\n", f.Name, f.Status, f.Reason)
 	}
 	_ = t.Flush() // into memory, or to a terminal that is gone
-	for _, a := range all.Alarms {
-		state := "pending"
-		if a.Firing {
-			state = "FIRING"
-		}
-		about := strings.TrimSpace(a.Feed + " " + a.Subject)
-		fmt.Fprintf(w, "%s %s %s since %s: %s (%s)\n", state, a.Name, about, clock(a.Since), a.Summary, a.Runbook)
-	}
+	showAlarms(w, all.Alarms)
 	for _, a := range all.Attesters {
 		switch {
 		case !a.Active:
@@ -93,6 +86,18 @@ func showWhyAll(w io.Writer, all whyAll) {
 	}
 	if text := turnText(all.At, all.Turn); text != "" {
 		fmt.Fprintln(w, text)
+	}
+}
+
+// showAlarms prints the alerts that would fire now, or are about to.
+func showAlarms(w io.Writer, alarms []dashboard.Alarm) {
+	for _, a := range alarms {
+		state := "pending"
+		if a.Firing {
+			state = "FIRING"
+		}
+		about := strings.TrimSpace(a.Feed + " " + a.Subject)
+		fmt.Fprintf(w, "%s %s %s since %s: %s (%s)\n", state, a.Name, about, clock(a.Since), a.Summary, a.Runbook)
 	}
 }
 

@@ -19,7 +19,7 @@ import (
 )
 
 // L1 is the chain that Chainlink is on; ethclient.Client is one. It is believed: what it says of a feed's decimals becomes the
-// mirror's for ever. It must be safe for concurrent use.
+// mirror's for ever, unless others are asked too. It must be safe for concurrent use.
 type L1 interface {
 	contracts.Caller
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)

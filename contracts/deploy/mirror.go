@@ -86,15 +86,18 @@ func (c MirrorConfig) Check() error {
 type Chains struct {
 	L1 L1
 	L2 Node
+	// Witnesses are other endpoints of the L1. What they say of a feed must be the same: it becomes the mirror's for ever.
+	Witnesses []L1
 }
 
 // MirrorDeployer brings the L2 to what a config says of the mirror, as [Deployer] does for the oracle. Of a feed it believes
 // L1: decimals, description and which aggregator, whose layout it checks before anything is sent.
 type MirrorDeployer struct {
 	*yard
-	cfg MirrorConfig
-	l1  L1
-	on  *onL1 // what was read there; nil: not yet
+	cfg       MirrorConfig
+	l1        L1
+	witnesses []L1
+	on        *onL1 // what was read there; nil: not yet
 }
 
 // NewMirror makes a MirrorDeployer. say takes a line about each step, when it begins and when it is done.
@@ -109,7 +112,7 @@ func NewMirror(cfg MirrorConfig, on Chains, wallet txmgr.Wallet, say func(line s
 	if cfg.Terms.Owner == (common.Address{}) {
 		cfg.Terms.Owner = wallet.Address()
 	}
-	return &MirrorDeployer{yard: y, cfg: cfg, l1: on.L1}, nil
+	return &MirrorDeployer{yard: y, cfg: cfg, l1: on.L1, witnesses: on.Witnesses}, nil
 }
 
 // Plan looks, and sends and writes nothing.

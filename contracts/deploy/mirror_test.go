@@ -33,6 +33,8 @@ type mirrorSite struct {
 	*site
 	cfg deploy.MirrorConfig
 	l1  deploy.L1
+
+	witnesses []deploy.L1
 }
 
 func newMirrorSite(t *testing.T) *mirrorSite {
@@ -48,7 +50,7 @@ func newMirrorSite(t *testing.T) *mirrorSite {
 
 func (s *mirrorSite) deployer(node deploy.Node) *deploy.MirrorDeployer {
 	s.Helper()
-	d, err := deploy.NewMirror(s.cfg, deploy.Chains{L1: s.l1, L2: node}, s.wallet, func(line string) { s.said = append(s.said, line) }, slog.New(slog.DiscardHandler))
+	d, err := deploy.NewMirror(s.cfg, deploy.Chains{L1: s.l1, L2: node, Witnesses: s.witnesses}, s.wallet, func(line string) { s.said = append(s.said, line) }, slog.New(slog.DiscardHandler))
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -345,7 +347,11 @@ func TestNothingIsDeployedForWhatL1DoesNotBearOut(t *testing.T) {
 		s.l1 = c.l1
 		s.refuses(c.want, c.text)
 	}
-	s.l1 = l1
+	s.l1, s.witnesses = l1, []deploy.L1{l1, liar{L1: l1, selector: "decimals()", answer: common.BigToHash(big.NewInt(18)).Bytes()}}
+	s.refuses(deploy.ErrDisagree, "ETH/USD: ")
+	s.witnesses = []deploy.L1{liar{L1: l1, kept: true}}
+	s.refuses(deploy.ErrOtherLayout, "it must not be mirrored")
+	s.witnesses = nil
 	s.cfg.Feeds[1].Proxy = attesterA
 	s.refuses(deploy.ErrNoProxy, "BTC/USD: it is no EACAggregatorProxy of Chainlink's: there is no contract at "+attesterA.Hex()+" on L1: correct the address")
 	if _, err := os.Stat(s.cfg.Record); !errors.Is(err, os.ErrNotExist) {

@@ -34,6 +34,9 @@ func (d *MirrorDeployer) survey(ctx context.Context) (*Plan, error) {
 			return nil, err
 		}
 		on, err := readL1(ctx, d.l1, d.cfg.Feeds)
+		if err == nil {
+			err = on.hear(ctx, d.witnesses, d.cfg.Feeds)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -77,6 +80,7 @@ func (d *MirrorDeployer) checkOrigin(ctx context.Context, l *look) error {
 type onL1 struct {
 	chainlink *Chainlink
 	feeds     []OnL1
+	witnesses []*Chainlink
 }
 
 // readersAtOnce bounds how many feeds an endpoint is asked about at a time.
@@ -88,7 +92,7 @@ func readL1(ctx context.Context, l1 L1, feeds []MirrorFeed) (*onL1, error) {
 	if err != nil {
 		return nil, err
 	}
-	on, faults := &onL1{chainlink, make([]OnL1, len(feeds))}, make([]error, len(feeds))
+	on, faults := &onL1{chainlink: chainlink, feeds: make([]OnL1, len(feeds))}, make([]error, len(feeds))
 	var group errgroup.Group
 	group.SetLimit(readersAtOnce)
 	for i, f := range feeds {
@@ -105,6 +109,56 @@ func readL1(ctx context.Context, l1 L1, feeds []MirrorFeed) (*onL1, error) {
 	}
 	_ = group.Wait() // faults has them all
 	return on, errors.Join(faults...)
+}
+
+// ErrDisagree says that one endpoint of the L1 lies, or lags.
+var ErrDisagree = errors.New("the L1's endpoints disagree")
+
+// hear has others say what was read of each feed.
+func (on *onL1) hear(ctx context.Context, witnesses []L1, feeds []MirrorFeed) error {
+	for _, l1 := range witnesses {
+		witness, err := ReadChainlink(ctx, l1)
+		if err != nil {
+			return err
+		}
+		for i, f := range feeds {
+			said, err := witness.Feed(ctx, f.Proxy)
+			if err == nil && said != on.feeds[i] {
+				err = fmt.Errorf("%w: one says %+v, another %+v: find out which is right, and leave the other out", ErrDisagree, on.feeds[i], said)
+			}
+			if err != nil {
+				return fmt.Errorf("%s: %w", f.Name, err)
+			}
+		}
+		on.witnesses = append(on.witnesses, witness)
+	}
+	return nil
+}
+
+// layout is an aggregator's, as each endpoint bears it out.
+func (on *onL1) layout(ctx context.Context, aggregator common.Address) (contracts.Layout, error) {
+	layout, err := on.chainlink.Layout(ctx, aggregator)
+	if err == nil {
+		err = on.witness(ctx, aggregator, layout)
+	}
+	return layout, err
+}
+
+// checkLayout is [Chainlink.CheckLayout] by each endpoint.
+func (on *onL1) checkLayout(ctx context.Context, aggregator common.Address, layout contracts.Layout) error {
+	if err := on.chainlink.CheckLayout(ctx, aggregator, layout); err != nil {
+		return err
+	}
+	return on.witness(ctx, aggregator, layout)
+}
+
+func (on *onL1) witness(ctx context.Context, aggregator common.Address, layout contracts.Layout) error {
+	for _, witness := range on.witnesses {
+		if err := witness.CheckLayout(ctx, aggregator, layout); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // ErrOtherName says that a proxy is of another feed than the config says.
@@ -184,7 +238,7 @@ func (s *mirrorSurvey) mirrorArgs(ctx context.Context) ([]byte, error) {
 			continue
 		}
 		seen[on.Aggregator] = true
-		layout, err := s.on.chainlink.Layout(ctx, on.Aggregator)
+		layout, err := s.on.layout(ctx, on.Aggregator)
 		if err != nil {
 			faults = append(faults, fmt.Errorf("%s: %w", f.Name, err))
 		}

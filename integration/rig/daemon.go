@@ -1,12 +1,9 @@
 package rig
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"net/http"
 	"os"
 	"os/exec"
 	"regexp"
@@ -15,11 +12,10 @@ import (
 	"time"
 )
 
-// Daemon is the relayer, or what watches it, as operators have it: the real binary in a process of its own.
+// Daemon is the relayer, or what stands beside it, as operators have it: the real binary in a process of its own.
 type Daemon struct {
 	*Process
-	address string
-	client  *http.Client
+	*Served
 }
 
 // daemonStarts is for opening three keystores, which is slow on purpose, on a machine that is busy.
@@ -45,11 +41,10 @@ func startDaemon(ctx context.Context, command *exec.Cmd) (*Daemon, error) {
 	if err != nil {
 		return nil, err
 	}
-	// No connection is kept: it would be one of the relayer's descriptors.
-	d := &Daemon{Process: process, client: &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}}
+	d := &Daemon{Process: process}
 	err = Await(ctx, daemonStarts, "the process to serve", func(context.Context) error {
 		if found := servesAt.FindStringSubmatch(process.Lines().String()); found != nil {
-			d.address = found[1]
+			d.Served = newServed(found[1])
 			return nil
 		}
 		return fmt.Errorf("it says %q", process.Lines())
@@ -60,63 +55,14 @@ func startDaemon(ctx context.Context, command *exec.Cmd) (*Daemon, error) {
 	return d, nil
 }
 
-// URL is where it serves.
-func (d *Daemon) URL() string { return "http://" + d.address }
-
 // Runs is nil while it does.
 func (d *Daemon) Runs() error {
 	select {
 	case <-d.Ended():
-		return fmt.Errorf("the relayer ended with exit code %d: %s", d.ExitCode(), d.Lines())
+		return fmt.Errorf("the process ended with exit code %d: %s", d.ExitCode(), d.Lines())
 	default:
 		return nil
 	}
-}
-
-// Metrics are samples by their series, as /metrics writes it.
-type Metrics map[string]float64
-
-// Sum adds up every series that begins so.
-func (m Metrics) Sum(prefix string) (sum float64) {
-	for series, value := range m {
-		if strings.HasPrefix(series, prefix) {
-			sum += value
-		}
-	}
-	return sum
-}
-
-// Metrics are what /metrics says.
-func (d *Daemon) Metrics(ctx context.Context) (_ Metrics, err error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, d.URL()+"/metrics", nil)
-	if err != nil {
-		return nil, err
-	}
-	response, err := d.client.Do(request)
-	if err != nil {
-		return nil, fmt.Errorf("reading metrics: %w", err)
-	}
-	defer func() { err = errors.Join(err, response.Body.Close()) }()
-	return parseMetrics(response.Body)
-}
-
-// parseMetrics reads the text format, of which only the samples matter.
-func parseMetrics(text io.Reader) (Metrics, error) {
-	all := make(Metrics)
-	lines := bufio.NewScanner(text)
-	for lines.Scan() {
-		line := lines.Text()
-		cut := strings.LastIndexByte(line, ' ')
-		if cut < 0 || line[0] == '#' {
-			continue
-		}
-		value, err := strconv.ParseFloat(line[cut+1:], 64)
-		if err != nil {
-			return nil, fmt.Errorf("reading metric %q: %w", line, err)
-		}
-		all[line[:cut]] = value
-	}
-	return all, lines.Err()
 }
 
 // Footprint is what a process takes of its machine.

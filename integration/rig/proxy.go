@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// Proxy stands between a relayer and its node, and loses answers and lies about the newest block on demand.
+// Proxy stands between a relayer and its node, and loses answers, lags and lies about the newest block on demand.
 type Proxy struct {
 	server *httptest.Server
 	node   string
@@ -26,6 +26,7 @@ type Proxy struct {
 	losing map[string]bool // methods whose answers are lost
 	lost   int
 	ahead  int64 // how far the newest block is said to be above what it is
+	behind uint64
 }
 
 // StartProxy listens before the node at a URL.
@@ -71,7 +72,10 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return // the caller has gone
 	}
-	answer, err := p.ask(r.Context(), asked)
+	asked, answer, err := p.late(r.Context(), asked)
+	if err == nil && answer == nil {
+		answer, err = p.ask(r.Context(), asked)
+	}
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadGateway)
 		return

@@ -3,7 +3,6 @@ package rig
 import (
 	"context"
 	"fmt"
-	"net/http"
 	"os/exec"
 )
 
@@ -27,17 +26,4 @@ func (r *Rig) StartWatcher(ctx context.Context, binary, dir string, args ...stri
 	}
 	args = append([]string{"watch", "--config", site.Config()}, args...)
 	return startDaemon(ctx, exec.CommandContext(context.WithoutCancel(ctx), binary, args...))
-}
-
-// Ready tells whether /readyz says so.
-func (d *Daemon) Ready(ctx context.Context) (bool, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+d.address+"/readyz", nil)
-	if err != nil {
-		return false, err
-	}
-	response, err := d.client.Do(request)
-	if err != nil {
-		return false, fmt.Errorf("reading /readyz: %w", err)
-	}
-	return response.StatusCode == http.StatusOK, response.Body.Close()
 }

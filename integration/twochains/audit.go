@@ -37,8 +37,9 @@ type Audit struct {
 // Audited is what was seen of one feed.
 type Audited struct {
 	*Feed
-	Rounds  []Round // since the audit began, each later than the one before
-	Reading Reading // at the last L2 block
+	Before  chainlink.Round // when the audit began
+	Rounds  []Round         // since then, each later than the one before
+	Reading Reading         // at the last L2 block
 }
 
 // Round is one that L1 had, if it was the latest of its block.
@@ -60,16 +61,22 @@ type Reading struct {
 // NewAudit begins with the next block of either chain.
 func NewAudit(ctx context.Context, w *World, relay common.Address) (*Audit, error) {
 	a := &Audit{world: w, wallet: relay}
-	for _, f := range w.Feeds {
-		a.Feeds = append(a.Feeds, &Audited{Feed: f})
-	}
 	head, err := w.L2.Client.BlockNumber(ctx)
 	if err != nil {
 		return nil, err
 	}
 	a.next = head + 1
-	a.l1, err = w.L1.Client.BlockNumber(ctx)
-	return a, err
+	if a.l1, err = w.L1.Client.BlockNumber(ctx); err != nil {
+		return nil, err
+	}
+	for _, f := range w.Feeds {
+		before, err := says(ctx, f, new(big.Int).SetUint64(a.l1))
+		if err != nil {
+			return nil, err
+		}
+		a.Feeds = append(a.Feeds, &Audited{Feed: f, Before: before})
+	}
+	return a, nil
 }
 
 // Look looks at every L2 block that has come since. After each of them it calls seen, which may be nil.

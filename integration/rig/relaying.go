@@ -1,0 +1,51 @@
+package rig
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"os/exec"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"twofold/app"
+	"twofold/config"
+)
+
+// Relaying is who keeps a mirror, in this process.
+type Relaying struct {
+	*Served
+	Log *Lines
+	app *app.Relaying
+	run func() error
+}
+
+// StartRelaying starts one by a config file, as `twofold relay` does.
+func StartRelaying(ctx context.Context, file string) (*Relaying, error) {
+	cfg, err := config.LoadMirror(file)
+	if err != nil {
+		return nil, err
+	}
+	r := &Relaying{Log: new(Lines)}
+	r.app, err = app.NewRelaying(ctx, cfg, app.RelayingOptions{
+		Log: slog.New(slog.NewTextHandler(r.Log, nil)), Registry: prometheus.NewRegistry(), Version: "integration",
+	})
+	if err != nil {
+		return nil, err
+	}
+	r.Served, r.run = newServed(r.app.HTTPAddr()), goRun(r.app.Run)
+	return r, nil
+}
+
+// Lines is what it has logged so far.
+func (r *Relaying) Lines() *Lines { return r.Log }
+
+// Stop ends it as a signal would.
+func (r *Relaying) Stop() error {
+	return errors.Join(r.run(), r.app.Stop(context.Background()))
+}
+
+// StartRelay starts `twofold relay` of a binary by a config file, and returns when the process says where it serves.
+func StartRelay(ctx context.Context, binary, file string) (*Daemon, error) {
+	return startDaemon(ctx, exec.CommandContext(context.WithoutCancel(ctx), binary, "relay", "--config", file))
+}
