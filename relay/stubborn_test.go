@@ -162,3 +162,15 @@ func TestAtADepthAFollowerLeavesTheProofToThoseBeforeIt(t *testing.T) {
 		}
 	})
 }
+
+func TestAnOriginThatMovesFasterThanARehearsalIsProvenAllTheSame(t *testing.T) {
+	both(t, nil, func(w *world) {
+		w.strict, w.always, w.mute = true, true, true
+		w.run(time.Minute)
+		w.mute = false
+		w.run(2 * time.Minute)
+		if w.answer(eth) != 1000 {
+			w.t.Errorf("it did not go on after %q: %s", w.history(), w.relay.State().Failed)
+		}
+	})
+}
