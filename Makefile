@@ -69,7 +69,6 @@ tiers: ## print the names of the tiers of `make test`
 .PHONY: tier-generated tier-lint tier-unit tier-contracts tier-gas tier-integration tier-alerts tier-badconfig tier-crash tier-watch tier-lies tier-ui tier-soak tier-fuzz
 tier-generated: $(NPM_STAMP) $(GRAFANA_STAMP)
 	@contracts/tools/generate --check
-	@integration/chainlink/generate --check
 	@cd dashboard/grafana && node generate.mjs --check
 tier-lint: lint
 tier-unit:
@@ -173,6 +172,10 @@ ui-test: $(UITEST_STAMP) ## the demo's dashboard in Chromium: time, size, WCAG, 
 	$(GO) build -o out/ui/demo ./cmd/demo
 	@chromium=$$(dashboard/uitest/chromium) && cd dashboard/uitest && npx tsc && node --test --test-reporter=dot unit/ && \
 	  CHROMIUM=$$chromium node browser/page.js ../../out/ui/demo ../../out/ui
+
+.PHONY: chainlink
+chainlink: ## hold the copies of Chainlink's older bytecode against the modules that they came from
+	@integration/chainlink/generate --check
 
 .PHONY: watch-test
 watch-test: $(NPM_STAMP) ## what a relayer publishes that neither provider said is noticed, and paused within 10 s; nothing of an honest one is

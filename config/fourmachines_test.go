@@ -77,10 +77,13 @@ func TestTheFilesOfFourMachinesAreOfOneOracle(t *testing.T) {
 	}
 }
 
-func TestTheUnitsOfFourMachinesStartWhatIsThereAndWaitForADrain(t *testing.T) {
+func TestTheUnitsOfTheExamplesStartWhatIsThereAndWaitForADrain(t *testing.T) {
 	drain := regexp.MustCompile(`--drain (\d+)s`)
-	for unit, command := range map[string]string{"twofold-relayer": "run", "twofold-attester@": "attest --side %i", "twofold-watch": "watch"} {
-		text, err := os.ReadFile(filepath.Join(fourMachines, unit+".service"))
+	for unit, command := range map[string]string{
+		fourMachines + "/twofold-relayer": "run", fourMachines + "/twofold-attester@": "attest --side %i", fourMachines + "/twofold-watch": "watch",
+		"../examples/mirror/twofold-relay": "relay",
+	} {
+		text, err := os.ReadFile(unit + ".service")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -29,7 +29,7 @@ func TestAMirrorSaysWhatChainlinkSaysWhileTheOriginMovesAndARivalKeepsItsBlocks(
 			}
 		}
 	})
-	startKeeper(t, w, twochains.Site{})
+	startKeeper(t, w, twochains.Relay{})
 	arrives(t, a, w.Feeds...)
 
 	const rounds = 6
@@ -49,6 +49,7 @@ func TestAMirrorSaysWhatChainlinkSaysWhileTheOriginMovesAndARivalKeepsItsBlocks(
 	end()
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
+	noReverts(t, a)
 	late := 0
 	for _, p := range proofsOf(t, w, a) {
 		if p.origin > p.L1Block {

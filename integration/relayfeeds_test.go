@@ -31,7 +31,7 @@ func TestAFeedWithAnAggregatorOfUnknownLayoutIsLeftOutUntilTheOwnerSetsItAndTheO
 	}})
 	eth, btc := w.Feeds[0], w.Feeds[1]
 	a := newAudit(t, w)
-	k := startKeeper(t, w, twochains.Site{Settings: map[string]string{"pollEvery": "2s"}}) // no event tells of a replacement
+	k := startKeeper(t, w, twochains.Relay{Settings: map[string]string{"pollEvery": "2s"}}) // no event tells of a replacement
 	arrives(t, a, eth, btc)
 	before := auditedOf(a, eth).Reading
 
@@ -46,7 +46,7 @@ func TestAFeedWithAnAggregatorOfUnknownLayoutIsLeftOutUntilTheOwnerSetsItAndTheO
 	}
 
 	mirrorOwner(t, w,
-		mirrorCalls.PackSetLayout(eth.Aggregator.Address(), mirror.IMirrorBookLayout(eth.Generation.Layout().Where())),
+		mirrorCalls.PackSetLayout(eth.Aggregator.Address(), eth.Generation.Layout().Where()),
 		mirrorCalls.PackApplyLayout(eth.Aggregator.Address()))
 	arrives(t, a, eth)
 	notLeftOut(t, k)
@@ -57,6 +57,7 @@ func TestAFeedWithAnAggregatorOfUnknownLayoutIsLeftOutUntilTheOwnerSetsItAndTheO
 	arrives(t, a, eth)
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
+	noReverts(t, a)
 }
 
 func TestWhatCannotBeMirroredIsLeftOutAndSaidAndMirroredOnceItCan(t *testing.T) {
@@ -67,11 +68,13 @@ func TestWhatCannotBeMirroredIsLeftOutAndSaidAndMirroredOnceItCan(t *testing.T) 
 	eth, btc := w.Feeds[0], w.Feeds[1]
 	a := newAudit(t, w)
 	must(t, w.L2.SetBalance(t.Context(), rig.Wallet.Address(), new(big.Int)))
-	k := startKeeper(t, w, twochains.Site{})
+	k := startKeeper(t, w, twochains.Relay{})
 	says(t, k, false, "wallet: it cannot pay")
+	measures(t, k, "twofold_mirror_held", 1)
 	must(t, w.Rich(t.Context(), rig.Wallet))
 	arrives(t, a, eth, btc)
 	says(t, k, true, "")
+	measures(t, k, "twofold_mirror_held", 0)
 
 	mirrorOwner(t, w, mirrorCalls.PackPauseFeed(btc.Proxy.Address))
 	leftOut(t, k, btc, "paused")
@@ -96,4 +99,5 @@ func TestWhatCannotBeMirroredIsLeftOutAndSaidAndMirroredOnceItCan(t *testing.T) 
 	arrives(t, a, btc)
 	notLeftOut(t, k)
 	bornOut(t, a)
+	noReverts(t, a)
 }

@@ -29,17 +29,29 @@ type keeper interface {
 }
 
 // startKeeper starts a relay of the world's mirror in this process, and ends it with the test.
-func startKeeper(t *testing.T, w *twochains.World, s twochains.Site) *rig.Relaying {
+func startKeeper(t *testing.T, w *twochains.World, r twochains.Relay) *rig.Relaying {
 	t.Helper()
-	file, err := w.Write(t.TempDir(), s)
+	s, err := w.Site(t.TempDir(), r)
 	must(t, err)
-	k, err := rig.StartRelaying(t.Context(), file)
+	k, err := rig.StartRelaying(t.Context(), s)
 	must(t, err)
 	t.Cleanup(func() {
 		check(t, k.Stop())
 		noDefects(t, k)
 	})
 	return k
+}
+
+// measures waits until a series of a relay's metrics has the value.
+func measures(t *testing.T, k keeper, series string, want float64) {
+	t.Helper()
+	must(t, rig.Await(t.Context(), arrivesIn, fmt.Sprintf("%s %v", series, want), func(context.Context) error {
+		metrics, err := k.Metrics(t.Context())
+		if is, ok := metrics[series]; err == nil && (!ok || is != want) {
+			err = fmt.Errorf("it is %v", is)
+		}
+		return err
+	}))
 }
 
 // noDefects holds for a relay whose log has no error. If the test has failed it shows the log.
@@ -89,30 +101,35 @@ func auditedOf(a *twochains.Audit, f *twochains.Feed) *twochains.Audited {
 	panic(f.Name)
 }
 
-// bornOut holds for a mirror of which readers were told nothing but what L1 says, and whose relay sent nothing in vain.
+// noReverts holds for a relay that sent nothing in vain.
+func noReverts(t *testing.T, a *twochains.Audit) {
+	t.Helper()
+	for _, receipt := range a.Reverted {
+		t.Errorf("transaction %v of the relay reverted in block %d", receipt.Hash, receipt.Block)
+	}
+}
+
+// bornOut holds for a mirror of which readers were told nothing but what L1 says.
 func bornOut(t *testing.T, a *twochains.Audit) {
 	t.Helper()
 	must(t, a.Look(t.Context(), nil))
 	for _, wrong := range a.Wrong {
 		t.Errorf("wrong: %s", wrong)
 	}
-	for _, receipt := range a.Reverted {
-		t.Errorf("transaction %v of the relay reverted in block %d", receipt.Hash, receipt.Block)
-	}
 	if a.Reads == 0 || len(a.Sent) == 0 {
 		t.Errorf("%d answers were read, %d transactions were sent: the test tested nothing", a.Reads, len(a.Sent))
 	}
 }
 
-// leftOut waits until a relay leaves a feed out for a reason, and says so wherever it says anything.
+// leftOut waits until a relay leaves a feed out for a reason. If it does not, what /readyz said last is told.
 func leftOut(t *testing.T, k keeper, f *twochains.Feed, reason string) {
 	t.Helper()
-	must(t, rig.Await(t.Context(), arrivesIn, fmt.Sprintf("%s to be left out as %s", f.Name, reason), func(ctx context.Context) error {
-		metrics, err := k.Metrics(ctx)
+	must(t, rig.Await(t.Context(), arrivesIn, fmt.Sprintf("%s to be left out as %s", f.Name, reason), func(context.Context) error {
+		metrics, err := k.Metrics(t.Context())
 		if err != nil {
 			return err
 		}
-		_, why, err := k.Readiness(ctx)
+		_, why, err := k.Readiness(t.Context())
 		if err != nil {
 			return err
 		}
@@ -126,8 +143,8 @@ func leftOut(t *testing.T, k keeper, f *twochains.Feed, reason string) {
 // notLeftOut waits until a relay leaves nothing out.
 func notLeftOut(t *testing.T, k keeper) {
 	t.Helper()
-	must(t, rig.Await(t.Context(), arrivesIn, "nothing to be left out", func(ctx context.Context) error {
-		metrics, err := k.Metrics(ctx)
+	must(t, rig.Await(t.Context(), arrivesIn, "nothing to be left out", func(context.Context) error {
+		metrics, err := k.Metrics(t.Context())
 		if n := metrics.Sum("twofold_mirror_left_out"); err == nil && n != 0 {
 			err = fmt.Errorf("%v are", n)
 		}
@@ -138,8 +155,8 @@ func notLeftOut(t *testing.T, k keeper) {
 // says waits until a relay is ready, or until it is not for a reason in which there is a text.
 func says(t *testing.T, k keeper, ready bool, text string) {
 	t.Helper()
-	must(t, rig.Await(t.Context(), arrivesIn, fmt.Sprintf("the relay to be ready %v, and %q", ready, text), func(ctx context.Context) error {
-		is, why, err := k.Readiness(ctx)
+	must(t, rig.Await(t.Context(), arrivesIn, fmt.Sprintf("the relay to be ready %v, and %q", ready, text), func(context.Context) error {
+		is, why, err := k.Readiness(t.Context())
 		if err == nil && (is != ready || !strings.Contains(why, text)) {
 			err = errors.New(why)
 		}

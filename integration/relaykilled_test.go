@@ -10,9 +10,9 @@ import (
 )
 
 // startRelay starts the operator's program as a relay of the world's mirror, and kills it with the test.
-func startRelay(t *testing.T, file string) *rig.Daemon {
+func startRelay(t *testing.T, s rig.Site) *rig.Daemon {
 	t.Helper()
-	d, err := rig.StartRelay(t.Context(), binary, file)
+	d, err := rig.StartRelay(t.Context(), binary, s)
 	must(t, err)
 	t.Cleanup(func() {
 		check(t, d.Kill())
@@ -29,9 +29,9 @@ func TestARelayThatIsKilledBetweenCheckpointAndProofLosesNothingAndASecondGoesOn
 	l1 := rig.StartProxy(w.L1.URL)
 	t.Cleanup(l1.Stop)
 	l1.Lose("eth_getProof", true)
-	file, err := w.Write(t.TempDir(), twochains.Site{L1: []string{l1.URL()}})
+	site, err := w.Site(t.TempDir(), twochains.Relay{L1: []string{l1.URL()}})
 	must(t, err)
-	first := startRelay(t, file)
+	first := startRelay(t, site)
 	must(t, rig.Await(t.Context(), arrivesIn, "a checkpoint, and nobody to prove it", func(ctx context.Context) error {
 		if err := a.Look(ctx, nil); err != nil {
 			return err
@@ -46,13 +46,13 @@ func TestARelayThatIsKilledBetweenCheckpointAndProofLosesNothingAndASecondGoesOn
 		t.Errorf("the reader says %v", reading)
 	}
 	l1.Lose("eth_getProof", false)
-	first = startRelay(t, file)
+	first = startRelay(t, site)
 	arrives(t, a, eth)
 
 	must(t, w.Rich(t.Context(), rig.AttesterA))
-	file, err = w.Write(t.TempDir(), twochains.Site{Wallet: rig.AttesterA, Settings: map[string]string{"rank": "1", "stagger": "1s"}})
+	site, err = w.Site(t.TempDir(), twochains.Relay{Wallet: rig.AttesterA, Settings: map[string]string{"rank": "1", "stagger": "1s"}})
 	must(t, err)
-	startRelay(t, file)
+	startRelay(t, site)
 	for n := range int64(4) {
 		must(t, eth.Transmit(t.Context(), 3200_00000000+n))
 	}
@@ -64,6 +64,7 @@ func TestARelayThatIsKilledBetweenCheckpointAndProofLosesNothingAndASecondGoesOn
 	arrives(t, a, eth)
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
+	noReverts(t, a)
 	head, err := w.L2.Client.BlockNumber(t.Context())
 	must(t, err)
 	sent, err := w.L2.Receipts(t.Context(), rig.AttesterA.Address(), 1, head)

@@ -1,7 +1,10 @@
 package integration
 
 import (
+	"context"
+	"errors"
 	"testing"
+	"time"
 
 	"twofold/integration/rig"
 	"twofold/integration/twochains"
@@ -17,37 +20,46 @@ func TestWhileL1IsBehindOrGoneNothingWrongIsMirroredAndAllGoesOnAfterwards(t *te
 	t.Cleanup(link.Stop)
 	other := rig.StartProxy(w.L1.URL)
 	t.Cleanup(other.Stop)
-	k := startKeeper(t, w, twochains.Site{L1: []string{address, other.URL()}})
+	k := startKeeper(t, w, twochains.Relay{L1: []string{address, other.URL()}})
 	arrives(t, a, eth)
 
-	w.StandStill(true)
+	w.Lag(2)
 	must(t, eth.Transmit(t.Context(), 3200_00000000))
+	arrives(t, a, eth)
+
+	must(t, eth.Transmit(t.Context(), 3210_00000000))
+	w.StandStill(true)
+	w.StopL1(true)
 	says(t, k, false, "origin: the L2 has known of no newer L1 block than ")
+	stoodSince, err := k.Metrics(t.Context())
+	must(t, err)
+	if ago := time.Since(time.Unix(int64(stoodSince["twofold_mirror_origin_moved_timestamp_seconds"]), 0)); ago < 10*block || ago > time.Minute {
+		t.Errorf("by its metrics the origin has stood for %v", ago)
+	}
 	must(t, a.Look(t.Context(), nil))
-	if stood := a.Feeds[0].Reading; stood.Answer.Int64() != 3123_45678901 {
+	if stood := a.Feeds[0].Reading; stood.Answer.Int64() != 3200_00000000 {
 		t.Errorf("the reader says %v, which the L2 cannot know of", stood)
 	}
-	w.Lag(3)
+	w.Lag(0)
 	w.StandStill(false)
 	arrives(t, a, eth)
 	says(t, k, true, "")
-	must(t, eth.Transmit(t.Context(), 3210_00000000))
-	arrives(t, a, eth)
-	w.Lag(0)
+	w.StopL1(false)
 
 	up := link.Down()
 	must(t, eth.Transmit(t.Context(), 3220_00000000))
 	arrives(t, a, eth)
-
 	other.Lag(8)
-	says(t, k, false, "l1: ")
 	must(t, eth.Transmit(t.Context(), 3230_00000000))
+	says(t, k, false, "l1: ")
+	measures(t, k, `twofold_mirror_unread{chain="l1"}`, 1)
 	must(t, up())
 	arrives(t, a, eth)
-	other.Lag(0)
 	says(t, k, true, "")
+	measures(t, k, `twofold_mirror_unread{chain="l1"}`, 0)
 	must(t, a.LookBack(t.Context()))
 	bornOut(t, a)
+	noReverts(t, a)
 }
 
 func TestWhatL1TakesBackIsTakenBackAndAtADepthNothingYoungerIsMirrored(t *testing.T) {
@@ -57,10 +69,11 @@ func TestWhatL1TakesBackIsTakenBackAndAtADepthNothingYoungerIsMirrored(t *testin
 	eth := w.Feeds[0]
 	t.Run("latest", func(t *testing.T) {
 		a := newAudit(t, w)
-		k := startKeeper(t, w, twochains.Site{})
+		k := startKeeper(t, w, twochains.Relay{})
 		must(t, eth.Transmit(t.Context(), 3200_00000000))
 		arrives(t, a, eth)
 		bornOut(t, a)
+		noReverts(t, a)
 		lost := a.Feeds[0].Rounds[len(a.Feeds[0].Rounds)-1]
 		head, err := w.L1.Client.BlockNumber(t.Context())
 		must(t, err)
@@ -76,26 +89,44 @@ func TestWhatL1TakesBackIsTakenBackAndAtADepthNothingYoungerIsMirrored(t *testin
 			t.Error("the relay does not say it")
 		}
 		must(t, a.LookBack(t.Context()))
-		bornOut(t, a)
+		bornOut(t, a) // though what was in the blocks that are gone is sent again, and may revert
 	})
-	for _, depth := range []struct {
-		name string
-		lies uint64 // so far behind the newest
-	}{{"safe", epoch}, {"finalized", 2 * epoch}} {
-		t.Run(depth.name, func(t *testing.T) {
-			a := newAudit(t, w)
-			startKeeper(t, w, twochains.Site{Settings: map[string]string{"depth": depth.name}})
-			for n := range int64(3) {
-				must(t, eth.Transmit(t.Context(), 3400_00000000+n))
+	t.Run("safe, and what waits is taken back", func(t *testing.T) {
+		a := newAudit(t, w)
+		startKeeper(t, w, twochains.Relay{Settings: map[string]string{"depth": "safe"}})
+		must(t, eth.Transmit(t.Context(), 3350_00000000))
+		must(t, rig.Await(t.Context(), arrivesIn, "a checkpoint that waits", func(ctx context.Context) error {
+			if err := a.Look(ctx, nil); err != nil {
+				return err
 			}
-			arrives(t, a, eth)
-			must(t, a.LookBack(t.Context()))
-			bornOut(t, a)
-			for _, p := range proofsOf(t, w, a) {
-				if p.L1Block+depth.lies > p.newest {
-					t.Errorf("L1 block %d was proven when %d was the newest", p.L1Block, p.newest)
-				}
+			if len(a.Sent) == 0 {
+				return errors.New("there is none")
 			}
-		})
+			return nil
+		}))
+		must(t, w.Reorganise(t.Context(), epoch))
+		arrivesFromAtLeast(t, w, epoch)
+	})
+	t.Run("finalized", func(t *testing.T) {
+		startKeeper(t, w, twochains.Relay{Settings: map[string]string{"depth": "finalized"}})
+		arrivesFromAtLeast(t, w, 2*epoch)
+	})
+}
+
+// arrivesFromAtLeast has a feed say something, and holds it to be mirrored from no block that lies less deep.
+func arrivesFromAtLeast(t *testing.T, w *twochains.World, blocks uint64) {
+	t.Helper()
+	a := newAudit(t, w)
+	for n := range int64(2) {
+		must(t, w.Feeds[0].Transmit(t.Context(), 3400_00000000+n))
+	}
+	arrives(t, a, w.Feeds[0])
+	must(t, a.LookBack(t.Context()))
+	bornOut(t, a)
+	noReverts(t, a)
+	for _, p := range proofsOf(t, w, a) {
+		if p.L1Block+blocks > p.newest {
+			t.Errorf("L1 block %d was proven when %d was the newest", p.L1Block, p.newest)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package relay
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"time"
 
@@ -91,18 +92,29 @@ func difference(a, b *big.Int) *big.Int {
 	return d.Abs(d)
 }
 
+// movement is how far L1's answer is from the mirror's, of the mirror's.
+func movement(said Said, mirrored contracts.MirrorAnswer) price.PPM {
+	apart := difference(said.Answer, mirrored.Answer)
+	apart.Mul(apart, big.NewInt(1_000_000))
+	apart.Div(apart, new(big.Int).Abs(mirrored.Answer))
+	if !apart.IsUint64() || apart.Uint64() > math.MaxUint32 {
+		return math.MaxUint32
+	}
+	return price.PPM(apart.Uint64())
+}
+
 func movedText(deviation price.PPM, said Said, mirrored contracts.MirrorAnswer) string {
 	if deviation == 0 {
 		return fmt.Sprintf("round %v is on L1, and round %v in the mirror", roundOf(said.RoundID), roundOf(mirrored.RoundID))
 	}
-	return fmt.Sprintf("it has moved from %v to %v, by %v or more", mirrored.Answer, said.Answer, deviation)
+	return fmt.Sprintf("it has moved by %v, and is brought over from %v on", movement(said, mirrored), deviation)
 }
 
 func currentText(deviation price.PPM, said Said, mirrored contracts.MirrorAnswer) string {
 	if !said.has() || said.RoundID.Cmp(mirrored.RoundID) == 0 {
 		return fmt.Sprintf("the mirror has round %v, which L1 says", roundOf(mirrored.RoundID))
 	}
-	return fmt.Sprintf("round %v on L1 is less than %v from what the mirror has", roundOf(said.RoundID), deviation)
+	return fmt.Sprintf("round %v on L1 is %v from what the mirror has, less than %v", roundOf(said.RoundID), movement(said, mirrored), deviation)
 }
 
 // roundOf is the aggregator's own number of a round.

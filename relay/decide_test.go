@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"math"
 	"math/big"
 	"testing"
 	"time"
@@ -52,6 +53,7 @@ func TestAFeedIsDueForOneReasonAndLeftOutForOne(t *testing.T) {
 		"a new round within the deviation": {round: 8, answer: 1009, with: deviation(10_000), due: Current},
 		"a new round at the deviation":     {round: 8, answer: 1010, with: deviation(10_000), due: Moved},
 		"a fall by the deviation":          {round: 8, answer: 990, with: deviation(10_000), due: Moved},
+		"a rise beyond all measure":        {round: 8, answer: math.MaxInt64, with: deviation(10_000), due: Moved},
 		"proven an hour ago":               {round: 7, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.ProvenAt = noon.Add(-time.Hour) }), due: Heartbeat},
 		"proven not quite an hour ago":     {round: 7, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.ProvenAt = noon.Add(-time.Hour + time.Second) })},
 		"a new round within the deviation, and the mirror's is an hour old": {round: 8, answer: 1001, with: func(f *Feed, _ *Said, m *contracts.MirrorAnswer) {

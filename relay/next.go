@@ -18,8 +18,7 @@ var depthNumbers = map[Depth]*big.Int{
 	Finalized: big.NewInt(int64(rpc.FinalizedBlockNumber)),
 }
 
-// proofsAtOnce is how many feeds one transaction proves. At mainnet's depth each takes up to half a million gas, and a transaction
-// may take 16 million (EIP-7825).
+// proofsAtOnce is how many feeds are proven for one transaction. Where L1's tries are deep it has room for fewer (mostCalldata).
 const proofsAtOnce = 16
 
 // job is what a post has to do: to keep a checkpoint, unless there is one, and to prove these feeds there, unless that must wait.
@@ -101,7 +100,7 @@ func (r *Relay) begin() {
 // take takes in what became of a post.
 func (r *Relay) take(done result) {
 	now := time.Now()
-	r.posting, r.mirrorAt = false, time.Time{} // what stands there is read again, whoever proved it
+	r.mirrorAt = time.Time{} // what stands there is read again, whoever proved it
 	if done.block > r.landed {
 		r.landed, r.landedAt = done.block, now
 	}

@@ -142,6 +142,7 @@ func (r *Relay) Run(ctx context.Context) error {
 		case head := <-heads:
 			r.look(ctx, head)
 		case done := <-results:
+			r.posting = false
 			if ctx.Err() == nil {
 				r.take(done)
 			}

@@ -240,3 +240,15 @@ func TestAnAnswerIsNeverOlderThanAHeartbeatWhileL1HasANewerOne(t *testing.T) {
 		}
 	})
 }
+
+func TestItEndsWhateverIsUnderWay(t *testing.T) {
+	for range 20 { // whether the post or the heads end first is for nobody to say
+		both(t, nil, func(w *world) {
+			w.landsAfter = 10
+			w.run(3 * l2Every)
+			if got := w.history(); len(got) != 0 {
+				t.Errorf("%q landed", got)
+			}
+		})
+	}
+}

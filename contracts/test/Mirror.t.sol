@@ -428,12 +428,12 @@ contract MirrorTest is MirrorFixture {
         tamper(proven, seed, by == 0 ? 1 : by);
         uint256 before = gasleft();
         try this.sendOut(proven) {
-            assertLe(before - gasleft(), 350_000 + 20 * abi.encode(proven).length);
+            assertLe(before - gasleft(), 700_000 + 50 * abi.encode(proven).length);
             assertEq(mirror.checkpoints(FIRST_BLOCK), keccak256(proven.header));
             assertStands(eth, FIRST_BLOCK, START);
             assertStands(btc, FIRST_BLOCK, START);
         } catch {
-            assertLe(before - gasleft(), 350_000 + 20 * abi.encode(proven).length);
+            assertLe(before - gasleft(), 700_000 + 50 * abi.encode(proven).length);
             assertNothingStands(ethUsd);
             assertNothingStands(btcUsd);
         }

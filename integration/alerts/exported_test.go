@@ -136,7 +136,7 @@ func startRelay(t *testing.T, binary string, with rig.Site) *rig.Daemon {
 	site, err := with.Copy(t.TempDir())
 	must(t, err)
 	must(t, site.Write(fmt.Sprintf(mirrorSite, rig.ChainID, w.L2.URL, w.Mirror, twochains.L1ID, w.L1.URL, w.Feeds[0].Proxy.Address)))
-	relay, err := rig.StartRelay(t.Context(), binary, site.Config())
+	relay, err := rig.StartRelay(t.Context(), binary, site)
 	must(t, err)
 	t.Cleanup(func() { must(t, relay.Kill()) })
 	return relay

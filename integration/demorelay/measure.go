@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -50,7 +49,11 @@ func (p plan) measure(ctx context.Context) (r result, err error) {
 		return r, err
 	}
 	defer func() { err = errors.Join(err, w.Stop()) }()
-	relay, err := w.StartRelay(ctx, binary, filepath.Join(dir, "relay"))
+	site, err := w.Site(dir, twochains.Relay{Wallet: rig.Wallet})
+	if err != nil {
+		return r, err
+	}
+	relay, err := rig.StartRelay(ctx, binary, site)
 	if err != nil {
 		return r, err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"os/exec"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -20,9 +19,9 @@ type Relaying struct {
 	run func() error
 }
 
-// StartRelaying starts one by a config file, as `twofold relay` does.
-func StartRelaying(ctx context.Context, file string) (*Relaying, error) {
-	cfg, err := config.LoadMirror(file)
+// StartRelaying starts one on a site, as `twofold relay` does.
+func StartRelaying(ctx context.Context, s Site) (*Relaying, error) {
+	cfg, err := config.LoadMirror(s.Config())
 	if err != nil {
 		return nil, err
 	}
@@ -43,9 +42,4 @@ func (r *Relaying) Lines() *Lines { return r.Log }
 // Stop ends it as a signal would.
 func (r *Relaying) Stop() error {
 	return errors.Join(r.run(), r.app.Stop(context.Background()))
-}
-
-// StartRelay starts `twofold relay` of a binary by a config file, and returns when the process says where it serves.
-func StartRelay(ctx context.Context, binary, file string) (*Daemon, error) {
-	return startDaemon(ctx, exec.CommandContext(context.WithoutCancel(ctx), binary, "relay", "--config", file))
 }

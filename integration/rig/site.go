@@ -61,24 +61,19 @@ type Site struct{ Dir string }
 
 // NewSite writes a site into an empty folder. Its policy and knobs are the demo's.
 func NewSite(dir string, to Endpoints) (Site, error) {
-	text := strings.NewReplacer(
-		"RPC", to.RPC, "COINBASE", to.Coinbase, "KRAKEN", to.Kraken, "OWNER", Owner.Address().Hex(),
-	).Replace(template)
-	return WriteSite(dir, text, Wallet, AttesterA, AttesterB, Owner, Stranger, Guardian)
-}
-
-// WriteSite writes a site of a config into an empty folder, with the keys of these roles and no others.
-func WriteSite(dir, config string, holders ...Role) (Site, error) {
 	s := Site{Dir: dir}
 	if err := os.MkdirAll(filepath.Join(dir, "keys"), 0o700); err != nil {
 		return s, fmt.Errorf("making site: %w", err)
 	}
-	for _, role := range holders {
+	for role := range roles {
 		if err := s.writeKey(role); err != nil {
 			return s, fmt.Errorf("making site: %w", err)
 		}
 	}
-	return s, s.Write(config)
+	text := strings.NewReplacer(
+		"RPC", to.RPC, "COINBASE", to.Coinbase, "KRAKEN", to.Kraken, "OWNER", Owner.Address().Hex(),
+	).Replace(template)
+	return s, s.Write(text)
 }
 
 // Copy is a site like this one in another folder, with its deployment record.
