@@ -163,6 +163,7 @@ func (r *Relaying) makeSender(ctx context.Context, cfg *config.Config, key *sign
 		return cfg.At("chain.rpc", fmt.Errorf("starting to send: %w", err))
 	}
 	r.wallet, r.sender = sender, newOneAtATime(sender)
+	r.l2.idle = func(ctx context.Context, head *types.Header) { r.sender.observe(ctx, head, sender) }
 	return nil
 }
 
@@ -229,6 +230,7 @@ func (r *Relaying) readiness(now time.Time) readiness {
 type followed struct {
 	*endpoints.Endpoints
 	newest atomic.Pointer[types.Header]
+	idle   func(context.Context, *types.Header) // with each head, after it was handed on
 }
 
 // Follow is [endpoints.Endpoints.Follow].
@@ -236,6 +238,7 @@ func (f *followed) Follow(ctx context.Context, onHead func(context.Context, *typ
 	return f.Endpoints.Follow(ctx, func(ctx context.Context, head *types.Header) {
 		f.newest.Store(head)
 		onHead(ctx, head)
+		f.idle(ctx, head)
 	})
 }
 
@@ -260,6 +263,28 @@ func (s *oneAtATime) Transact(ctx context.Context, content txmgr.Content) (*type
 	}
 	defer func() { s.turn <- struct{}{} }()
 	return s.Sender.Transact(ctx, content)
+}
+
+// observeWithin bounds what the heads wait for that: little, since the relay waits for the next.
+const observeWithin = 2 * time.Second
+
+// observer takes in heads; txmgr.Sender does. While it transacts it does so by itself.
+type observer interface {
+	Observe(ctx context.Context, head *types.Header) ([]txmgr.Mined, error)
+}
+
+// observe has the sender take in a head while nothing is being sent: else a shortage, or gas that was too dear, would be told of for as
+// long as there is nothing to send, though it is over. What it fails to read it reads at the next head.
+func (s *oneAtATime) observe(ctx context.Context, head *types.Header, sender observer) {
+	select {
+	case <-s.turn:
+	default:
+		return
+	}
+	defer func() { s.turn <- struct{}{} }()
+	ctx, cancel := context.WithTimeout(ctx, observeWithin)
+	defer cancel()
+	_, _ = sender.Observe(ctx, head)
 }
 
 // finish waits until nothing is being sent, and has nothing be sent any more; false if ctx ends before.

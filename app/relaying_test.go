@@ -67,3 +67,29 @@ func TestAStopWaitsForTheTransactionThatIsInFlightAndLetsNoneFollow(t *testing.T
 		})
 	}
 }
+
+// observing counts the heads that it takes in.
+type observing struct{ heads int }
+
+func (o *observing) Observe(context.Context, *types.Header) ([]txmgr.Mined, error) {
+	o.heads++
+	return nil, nil
+}
+
+func TestTheWalletIsLookedAfterWhileNothingIsSentAndOnlyThen(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		heads, sender := &observing{}, newOneAtATime(&slowChain{after: time.Second})
+		sender.observe(t.Context(), new(types.Header), heads)
+		go func() { _, _ = sender.Transact(t.Context(), txmgr.Content{}) }()
+		synctest.Wait()
+		if sender.observe(t.Context(), new(types.Header), heads); heads.heads != 1 {
+			t.Errorf("%d heads were taken in, want the one before something was sent", heads.heads)
+		}
+		if !sender.finish(t.Context()) {
+			t.Fatal("it did not land")
+		}
+		if sender.observe(t.Context(), new(types.Header), heads); heads.heads != 1 {
+			t.Error("a head was taken in after all was finished")
+		}
+	})
+}

@@ -66,9 +66,9 @@ func (r *Relay) readOrigin(ctx context.Context, head *types.Header, now time.Tim
 	return true, nil
 }
 
-// forget has every feed read again, and what waited for the depth dropped, since the L2 may have dropped it too.
+// forget has every feed read again.
 func (r *Relay) forget() {
-	r.waiting, r.mirrorAt = nil, time.Time{}
+	r.mirrorAt = time.Time{}
 	for _, f := range r.feeds {
 		f.readAt = time.Time{}
 	}
@@ -95,7 +95,7 @@ func (r *Relay) readMirror(ctx context.Context, block *big.Int, now time.Time) e
 			}
 		}
 		if stands.L1Block != f.mirror.L1Block {
-			f.dueSince = time.Time{} // whatever is due now has become so since
+			f.dueSince, f.refused = time.Time{}, nil // whatever is due now has become so since
 		}
 		f.mirror = stands
 		if f.said.Block.Number != 0 {
@@ -104,7 +104,28 @@ func (r *Relay) readMirror(ctx context.Context, block *big.Int, now time.Time) e
 			}
 		}
 	}
+	if err := r.readWaiting(ctx, mirror); err != nil {
+		return err
+	}
 	r.mirrorAt = now
+	return nil
+}
+
+// readWaiting drops the checkpoints that the mirror does not keep any more: the L2 may have taken them back, with L1 or by itself.
+func (r *Relay) readWaiting(ctx context.Context, mirror contracts.Mirror) error {
+	var kept []waiting
+	for _, w := range r.waiting {
+		hash, err := mirror.Checkpoint(ctx, w.Number)
+		if err != nil {
+			return err
+		}
+		if hash != w.Hash {
+			r.log.Warn("a checkpoint that waits for L1 is not there any more, since the L2 was reorganised: what was to be proven by it is kept anew", "l1Block", w.Number)
+			continue
+		}
+		kept = append(kept, w)
+	}
+	r.waiting = kept
 	return nil
 }
 

@@ -25,6 +25,7 @@ const proofsAtOnce = 16
 type job struct {
 	checkpoint Block // zero: the newest
 	feeds      []Feed
+	rehearse   Block // the origin, if all of it is to be gone through before anything is paid for; else zero
 }
 
 // next is what is to be done now; false if nothing is, or nothing can be.
@@ -32,13 +33,20 @@ func (r *Relay) next(now time.Time) (job, bool) {
 	if r.posting || !r.readable || r.saidL2 != "" || now.Before(r.notBefore) {
 		return job{}, false
 	}
+	if r.mirrorAt.IsZero() {
+		return job{}, false // what stands there has changed, and was not read since
+	}
 	if r.cfg.Depth != Latest {
 		if j, ok := r.nextDeep(now); ok {
 			return j, true
 		}
 	}
 	due := r.dueNow(now, func(f *feed) bool { return f.wanted.Due != Current })
-	return job{feeds: due}, len(due) > 0
+	j := job{feeds: due}
+	if r.failures > 0 || slices.ContainsFunc(due, func(f Feed) bool { return r.feed(f.Proxy).refused != nil }) {
+		j.rehearse = r.origin
+	}
+	return j, len(due) > 0
 }
 
 // nextDeep is the newest checkpoint that L1 is sure enough of, with what is due and waits for it.
@@ -56,15 +64,20 @@ func (r *Relay) nextDeep(now time.Time) (job, bool) {
 		if w.Number > deep.Number {
 			continue
 		}
-		due := r.dueNow(now, func(f *feed) bool {
+		if w.deepAt.IsZero() {
+			w.deepAt, r.waiting[i].deepAt = now, now
+		}
+		brings := func(f *feed) bool {
 			_, brings := w.brings[f.Proxy]
 			return brings && w.Number > f.mirror.L1Block
-		})
-		if len(due) > 0 {
+		}
+		if !slices.ContainsFunc(r.feeds, func(f *feed) bool { return f.verdict.Due != Current && brings(f) }) {
+			r.waiting = slices.Delete(r.waiting, 0, i+1) // all of it, and what is older, has been overtaken
+			break
+		}
+		if due := r.dueNow(now, brings); len(due) > 0 && now.Sub(w.deepAt) >= r.patience() {
 			return job{checkpoint: w.Block, feeds: due}, true
 		}
-		r.waiting = slices.Delete(r.waiting, 0, i+1) // all of it, and what is older, has been overtaken
-		break
 	}
 	return job{}, false
 }
@@ -73,7 +86,7 @@ func (r *Relay) nextDeep(now time.Time) (job, bool) {
 func (r *Relay) dueNow(now time.Time, want func(*feed) bool) []Feed {
 	var due []*feed
 	for _, f := range r.feeds {
-		if f.verdict.Due != Current && f.verdict.Left == Provable && now.Sub(f.dueSince) >= r.patience() && want(f) {
+		if f.verdict.Due != Current && f.triable(now) && now.Sub(f.dueSince) >= r.patience() && want(f) {
 			due = append(due, f)
 		}
 	}
@@ -84,6 +97,11 @@ func (r *Relay) dueNow(now time.Time, want func(*feed) bool) []Feed {
 		out[i] = f.Feed
 	}
 	return out
+}
+
+// triable tells whether it can be proven, as far as is known, or may be by now.
+func (f *feed) triable(now time.Time) bool {
+	return f.verdict.Left == Provable || f.refused != nil && f.verdict.Text == f.refused.Text && now.After(f.until)
 }
 
 // patience is how long this relay leaves what is due to those before it.
@@ -104,9 +122,14 @@ func (r *Relay) take(done result) {
 	if done.block > r.landed {
 		r.landed, r.landedAt = done.block, now
 	}
+	for _, listed := range done.feeds {
+		if done.err == nil && done.left[listed.Proxy] == nil {
+			r.feed(listed.Proxy).refused = nil
+		}
+	}
 	for proxy, why := range done.left {
 		f := r.feed(proxy)
-		f.refused, f.until = why, now.Add(forgiveAfter)
+		f.refused, f.until = why, now.Add(tryAgainAfter)
 	}
 	for _, m := range done.taken {
 		r.mirrored(m, now)
@@ -128,8 +151,8 @@ func (r *Relay) take(done result) {
 // mirrored takes in a proof that the mirror took.
 func (r *Relay) mirrored(m contracts.Mirrored, now time.Time) {
 	f := r.feed(m.Feed)
-	if f == nil {
-		return
+	if f == nil || m.L1Block < f.mirror.L1Block {
+		return // another's later one was seen before ours
 	}
 	if m.UpdatedAt.After(f.before) {
 		r.metrics.lag.Observe(now.Sub(m.UpdatedAt).Seconds())
@@ -150,9 +173,12 @@ func (r *Relay) await(at Block, feeds []Feed) {
 	}
 	for _, listed := range feeds {
 		f := r.feed(listed.Proxy)
-		w.brings[f.Proxy] = contracts.MirrorAnswer{
-			Known: true, RoundID: f.said.RoundID, Answer: f.said.Answer, StartedAt: f.said.StartedAt, UpdatedAt: f.said.UpdatedAt, ProvenAt: at.Time, L1Block: at.Number,
+		brings := r.standing(f)
+		if !f.said.UpdatedAt.After(at.Time) { // else what L1 said there has been overtaken here, and is not known
+			brings.RoundID, brings.Answer, brings.StartedAt, brings.UpdatedAt = f.said.RoundID, f.said.Answer, f.said.StartedAt, f.said.UpdatedAt
 		}
+		brings.Known, brings.ProvenAt, brings.L1Block = true, at.Time, at.Number
+		w.brings[f.Proxy] = brings
 	}
 	r.waiting = append(r.waiting, w)
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -36,6 +37,11 @@ const (
 // post does a job. It changes nothing but what it returns, and what is shown of it.
 func (r *Relay) post(ctx context.Context, j job) result {
 	done := result{checkpoint: j.checkpoint, feeds: j.feeds, left: map[common.Address]*leftOut{}}
+	if j.rehearse.Number != 0 {
+		if done.err = r.rehearse(ctx, j.rehearse, &done); done.err != nil || len(done.feeds) == 0 {
+			return done
+		}
+	}
 	if done.checkpoint.Number == 0 {
 		if done.err = r.keep(ctx, &done); done.err != nil {
 			return done
@@ -47,6 +53,31 @@ func (r *Relay) post(ctx context.Context, j job) result {
 	}
 	done.err = r.prove(ctx, &done)
 	return done
+}
+
+// rehearse goes through a checkpoint of the origin and its proof without sending either, since the last did not come to its end: what
+// cannot be proven is not to cost a checkpoint each time that it is tried.
+func (r *Relay) rehearse(ctx context.Context, origin Block, done *result) error {
+	header, err := r.headerOf(ctx, origin)
+	if err != nil {
+		return err
+	}
+	ways, err := r.ways(ctx, header, done)
+	if err != nil {
+		return err
+	}
+	if ways, err = r.worth(ctx, ways, done); err != nil {
+		return err
+	}
+	at := attempt{header, (*contracts.MirrorProof).PackCheckpointAndProve}
+	_, _, err = r.fit(ctx, at, ways, done.left)
+	if reverted := new(contracts.RevertError); errors.As(err, &reverted) && ofTheWhole[reverted.Name] {
+		err = nil // the origin has moved meanwhile, and nothing was said of the feeds
+	}
+	done.feeds = slices.DeleteFunc(slices.Clone(done.feeds), func(f Feed) bool {
+		return done.left[f.Proxy] != nil || !slices.ContainsFunc(ways, func(w way) bool { return w.proxy == f.Proxy })
+	})
+	return err
 }
 
 // checkpointGas is twice what a checkpoint uses. It is not estimated: if another's lands just before, an estimate is of a call that
@@ -82,6 +113,8 @@ func (r *Relay) keep(ctx context.Context, done *result) error {
 
 // kept is the origin at a block of the L2, nil for the newest, if the mirror keeps its hash; else the zero value.
 func (r *Relay) kept(ctx context.Context, block *big.Int) (Block, error) {
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
 	origin, err := contracts.ReadOrigin(ctx, r.parts.L2, block)
 	if err != nil {
 		return Block{}, err
@@ -104,7 +137,11 @@ func (r *Relay) prove(ctx context.Context, done *result) error {
 	if err != nil {
 		return err
 	}
-	calldata, gas, err := r.fit(ctx, header, ways, done.left)
+	if ways, err = r.worth(ctx, ways, done); err != nil {
+		return err
+	}
+	at := attempt{header, (*contracts.MirrorProof).PackProve}
+	calldata, gas, err := r.fit(ctx, at, ways, done.left)
 	if err != nil || gas == 0 {
 		return err
 	}
@@ -149,7 +186,7 @@ type way struct {
 func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([]way, error) {
 	var ways []way
 	for _, f := range done.feeds {
-		p, err := r.l1.prove(ctx, header, f.Proxy, r.mirror)
+		p, err := r.proveOne(ctx, header, f)
 		left := new(leftOut)
 		switch {
 		case errors.As(err, &left):
@@ -163,13 +200,47 @@ func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([
 	return ways, nil
 }
 
+// worth is what of it is still to be sent: what is proven is due, whatever an endpoint said before, and nobody else was faster. On
+// mainnet a proof that the mirror skips costs as much as one that it takes.
+func (r *Relay) worth(ctx context.Context, ways []way, done *result) (due []way, err error) {
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
+	for _, w := range ways {
+		stands, err := r.mirror.Latest(ctx, w.proxy)
+		if err != nil {
+			return nil, err
+		}
+		at := slices.IndexFunc(done.feeds, func(f Feed) bool { return f.Proxy == w.proxy })
+		switch why, text := dueFor(done.feeds[at], w.Said, stands, w.Said.Block); {
+		case why != Current:
+			due = append(due, w)
+		case stands.L1Block < w.Said.Block.Number && stands.Mirrors() && w.Said.RoundID.Cmp(stands.RoundID) == 0:
+			done.left[w.proxy] = leaveOut(OtherLayout, "L1's endpoints told of a new round, and their proof shows none: %s", text)
+		}
+	}
+	return due, nil
+}
+
+// proveOne proves a feed. An endpoint that takes a request and never answers it must not keep us for ever.
+func (r *Relay) proveOne(ctx context.Context, header *types.Header, f Feed) (proven, error) {
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
+	return r.l1.prove(ctx, header, f.Proxy, r.mirror)
+}
+
+// attempt is one at a block, by a method of the mirror.
+type attempt struct {
+	header *types.Header
+	method func(*contracts.MirrorProof) ([]byte, error)
+}
+
 // fit makes the calldata of those ways that the mirror takes, as it says itself, and how much gas that uses; 0: it takes none. A
 // proof that it would refuse is never sent.
-func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left map[common.Address]*leftOut) ([]byte, uint64, error) {
+func (r *Relay) fit(ctx context.Context, at attempt, ways []way, left map[common.Address]*leftOut) ([]byte, uint64, error) {
 	if len(ways) == 0 {
 		return nil, 0, nil
 	}
-	calldata, ways, err := pack(header, ways)
+	calldata, ways, err := at.pack(ways)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -184,7 +255,7 @@ func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left 
 	}
 	var good []way
 	for _, w := range ways {
-		_, gas, err := r.fit(ctx, header, []way{w}, left)
+		_, gas, err := r.fit(ctx, at, []way{w}, left)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -195,7 +266,7 @@ func (r *Relay) fit(ctx context.Context, header *types.Header, ways []way, left 
 	if len(good) == len(ways) {
 		return nil, 0, fmt.Errorf("the mirror takes each proof by itself, and not together: %w", reverted)
 	}
-	return r.fit(ctx, header, good, left)
+	return r.fit(ctx, at, good, left)
 }
 
 // ofTheWhole are errors of the mirror that are about the block, and no one feed.
@@ -205,19 +276,19 @@ var ofTheWhole = map[string]bool{"UnknownCheckpoint": true, "CheckpointTooOld": 
 const mostCalldata = 120_000
 
 // pack makes the calldata of as many ways as there is room for, of at least one. What is left over is still due.
-func pack(header *types.Header, ways []way) (calldata []byte, packed []way, err error) {
-	encoded, err := rlp.EncodeToBytes(header)
+func (a attempt) pack(ways []way) (calldata []byte, packed []way, err error) {
+	encoded, err := rlp.EncodeToBytes(a.header)
 	if err != nil {
-		return nil, nil, fmt.Errorf("encoding the header of L1 block %v: %w", header.Number, err)
+		return nil, nil, fmt.Errorf("encoding the header of L1 block %v: %w", a.header.Number, err)
 	}
 	for packed = ways; ; packed = packed[:len(packed)-1] {
-		proof := contracts.MirrorProof{Block: header.Number.Uint64(), Header: encoded}
+		proof := contracts.MirrorProof{Block: a.header.Number.Uint64(), Header: encoded}
 		for _, w := range packed {
 			if err := proof.Add(w.proxy, w.Ways...); err != nil {
 				return nil, nil, err
 			}
 		}
-		calldata, err = proof.PackProve()
+		calldata, err = a.method(&proof)
 		if err != nil || len(calldata) <= mostCalldata || len(packed) == 1 {
 			return calldata, packed, err
 		}
@@ -226,6 +297,8 @@ func pack(header *types.Header, ways []way) (calldata []byte, packed []way, err 
 
 // estimate asks the mirror how much gas a proof uses.
 func (r *Relay) estimate(ctx context.Context, calldata []byte) (uint64, error) {
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
 	gas, err := r.parts.L2.EstimateGas(ctx, ethereum.CallMsg{From: r.parts.Sender.Address(), To: &r.parts.Mirror, Data: calldata})
 	if err != nil {
 		return 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))

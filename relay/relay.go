@@ -15,12 +15,12 @@ import (
 )
 
 const (
-	// lookWithin bounds one look at both chains.
+	// lookWithin bounds one look at both chains, and each reading of a post.
 	lookWithin = 20 * time.Second
 	// landWithin is how long a transaction may take to land before what it carries is thought through again.
 	landWithin = 2 * time.Minute
-	// forgiveAfter is for how long a refusal counts: then the feed's proof is tried again.
-	forgiveAfter = time.Minute
+	// tryAgainAfter is how long after a refusal the feed's proof is tried again. The refusal stands until one is taken.
+	tryAgainAfter = time.Minute
 	// slowest is the longest wait between two attempts that fail.
 	slowest = time.Minute
 )
@@ -84,7 +84,7 @@ type feed struct {
 	wanted   Verdict // the same once what waits for the depth has been proven
 	dueSince time.Time
 	refused  *leftOut
-	until    time.Time // up to when the refusal counts
+	until    time.Time // up to when it is not tried again
 	proven   int
 	before   time.Time // when the mirror's answer was transmitted, as of the last post's beginning
 }
@@ -92,6 +92,7 @@ type feed struct {
 // waiting is a checkpoint that is proven once L1 is sure enough of it, with what it will bring.
 type waiting struct {
 	Block
+	deepAt time.Time // when L1 was first seen to be sure of it; zero: it is not
 	brings map[common.Address]contracts.MirrorAnswer
 }
 
@@ -149,6 +150,7 @@ func (r *Relay) Run(ctx context.Context) error {
 		case err := <-following:
 			if r.posting {
 				<-results
+				r.posting = false
 			}
 			return err
 		}
@@ -163,9 +165,6 @@ func (r *Relay) Run(ctx context.Context) error {
 // judge judges every feed anew.
 func (r *Relay) judge(now time.Time) {
 	for _, f := range r.feeds {
-		if now.After(f.until) {
-			f.refused = nil
-		}
 		was := f.verdict
 		f.verdict = judge(f.Feed, f.said, f.mirror, r.origin, f.refused)
 		f.wanted = judge(f.Feed, f.said, r.standing(f), r.origin, f.refused)

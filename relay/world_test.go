@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -61,8 +62,16 @@ type world struct {
 	sent        []string                // what was sent, in order
 	fail        error                   // of every send
 	landsAfter  int                     // blocks that a transaction takes
-	bulk        int                     // bytes that a proof has beside
 	deep        uint64                  // blocks from the newest to the safe one
+	bulk        int                     // bytes that a proof has beside
+	mute        bool                    // L1 proves nothing
+	lies        bool                    // L1 tells of a round that there is not
+	toldAfter   int                     // further blocks until it is told that it has landed
+	always      bool                    // so they do of one that would be kept, since the origin has always moved
+	strict      bool                    // estimates know what is kept
+	unread      map[common.Address]bool // what these say cannot be read
+	rival       bool                    // somebody else proves each block just before us
+	hangs       bool                    // L1 takes requests for proofs, and does not answer
 }
 
 type round struct {
@@ -151,6 +160,12 @@ func (w *world) answer(f Feed) int64 {
 	return 0
 }
 
+func (w *world) setHangs(hangs bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.hangs = hangs
+}
+
 func (w *world) history() []string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -190,7 +205,14 @@ func (s site1) said(_ context.Context, proxy common.Address, at Block) (Said, er
 	if s.down {
 		return Said{}, errDown
 	}
-	return s.say(proxy, at), nil
+	if s.unread[proxy] {
+		return Said{}, errDown
+	}
+	said := s.say(proxy, at)
+	if s.lies {
+		said.RoundID = new(big.Int).Add(said.RoundID, common.Big1)
+	}
+	return said, nil
 }
 
 func (s site1) updated(_ context.Context, _ []common.Address, from, to uint64) (map[common.Address]bool, error) {
@@ -207,10 +229,16 @@ func (s site1) updated(_ context.Context, _ []common.Address, from, to uint64) (
 	return told, nil
 }
 
-func (s site1) prove(_ context.Context, header *types.Header, proxy common.Address, _ layouts) (proven, error) {
+func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Address, _ layouts) (proven, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.down {
+	if s.hangs {
+		s.mu.Unlock()
+		<-ctx.Done()
+		s.mu.Lock()
+		return proven{}, ctx.Err()
+	}
+	if s.down || s.mute {
 		return proven{}, errDown
 	}
 	return proven{Ways: []contracts.Way{{append(proxy.Bytes(), make([]byte, s.bulk)...)}}, Said: s.say(proxy, blockOf(header, time.Now()))}, nil
@@ -235,6 +263,9 @@ func (w *world) Follow(ctx context.Context, onHead func(context.Context, *types.
 func (w *world) EstimateGas(_ context.Context, call ethereum.CallMsg) (uint64, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if number := provenBlock(call.Data); w.strict && !w.checkpoints[number] && (w.always || bytes.HasPrefix(call.Data, apiABI.Methods["prove"].ID)) {
+		return 0, &contracts.RevertError{Name: "UnknownCheckpoint"}
+	}
 	for _, f := range provenFeeds(call.Data) {
 		if w.refused[f] {
 			return 0, &contracts.RevertError{Name: "NoSlot", Reason: "the aggregator has another layout"}
@@ -322,6 +353,12 @@ func (w *world) Held() txmgr.Holdback { return txmgr.Holdback{Missing: new(big.I
 
 // Transact implements Sender: the L2 takes it some blocks later.
 func (w *world) Transact(ctx context.Context, content txmgr.Content) (*types.Receipt, error) {
+	receipt, err := w.land(ctx, content)
+	<-time.After(time.Duration(w.toldAfter) * l2Every)
+	return receipt, err
+}
+
+func (w *world) land(ctx context.Context, content txmgr.Content) (*types.Receipt, error) {
 	select {
 	case <-ctx.Done():
 		return nil, ctx.Err()
@@ -354,9 +391,21 @@ func (w *world) Transact(ctx context.Context, content txmgr.Content) (*types.Rec
 	}
 	w.sent = append(w.sent, fmt.Sprintf("prove %d of %d", number, len(provenFeeds(content.Data))))
 	for _, proxy := range provenFeeds(content.Data) {
+		if w.rival {
+			w.mirrorFeed(proxy, number)
+		}
+		if w.stands[proxy].L1Block >= number {
+			receipt.Logs = append(receipt.Logs, skipped(proxy, number))
+			w.sent = append(w.sent, fmt.Sprintf("skipped %d", number))
+			continue
+		}
 		receipt.Logs = append(receipt.Logs, w.mirrorFeed(proxy, number))
 	}
 	return receipt, nil
+}
+
+func skipped(proxy common.Address, number uint64) *types.Log {
+	return &types.Log{Address: mirrorAt, Topics: []common.Hash{apiABI.Events["Skipped"].ID, common.BytesToHash(proxy[:])}, Data: wordOf(number)}
 }
 
 func (w *world) mirrorFeed(proxy common.Address, number uint64) *types.Log {
@@ -371,6 +420,15 @@ func (w *world) mirrorFeed(proxy common.Address, number uint64) *types.Log {
 		w.t.Error(err)
 	}
 	return &types.Log{Address: mirrorAt, Topics: []common.Hash{event.ID, common.BytesToHash(proxy[:]), common.BigToHash(said.RoundID)}, Data: data}
+}
+
+// provenBlock is the one that calldata of prove is about.
+func provenBlock(calldata []byte) uint64 {
+	args, err := apiABI.Methods["prove"].Inputs.Unpack(calldata[4:])
+	if err != nil {
+		return 0
+	}
+	return args[0].(*big.Int).Uint64()
 }
 
 // provenFeeds are those that calldata of prove is about.
