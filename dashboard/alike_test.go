@@ -64,7 +64,7 @@ var comparedWith = map[string]string{
 	"TwofoldMirrorUnmirrored":   `twofold_mirror_left_out{reason="unmirrored"} == 1`,
 	"TwofoldMirrorPaused":       `twofold_mirror_left_out{reason="paused"} == 1`,
 	"TwofoldMirrorProvenOld":    `time() - (twofold_mirror_proven_timestamp_seconds > 0) > twofold_mirror_heartbeat_seconds + ignoring (feed) group_left () twofold_mirror_late_after_seconds unless ignoring (reason) (twofold_mirror_left_out == 1)`,
-	"TwofoldMirrorBlind":        `max without (chain) (twofold_mirror_unread) == 1 or time() - twofold_mirror_looked_timestamp_seconds > 120`,
+	"TwofoldMirrorBlind":        `(max without (chain) (twofold_mirror_unread) == 1 or time() - twofold_mirror_looked_timestamp_seconds > 120) unless on (job, instance) max without (endpoint) (twofold_rpc_healthy) == 0`,
 	"TwofoldMirrorApart":        `twofold_mirror_apart == 1`,
 	"TwofoldMirrorOriginStands": `twofold_mirror_looked_timestamp_seconds - (twofold_mirror_origin_moved_timestamp_seconds > 0) > 300`,
 	"TwofoldMirrorHeld":         `twofold_mirror_held == 1`,

@@ -144,6 +144,7 @@ func TestAMirrorsAlarmsAreThoseOfWhatIsWrong(t *testing.T) {
 		"not read, though others are":      {leftOut("unread"), "TwofoldMirrorLeftOut"},
 		"not read, as all of L1":           {func(m *Mirror) { leftOut("unread")(m); m.L1.Trouble = "503" }, "TwofoldMirrorBlind"},
 		"late, and L1 is not read":         {func(m *Mirror) { dueFor(time.Hour)(m); m.L1.Trouble = "503" }, "TwofoldMirrorBlind"},
+		"L1 not read by any endpoint":      {func(m *Mirror) { m.L1.Trouble, m.L1.Endpoints[0].Healthy = "503", false }, "TwofoldNoEndpointHealthy TwofoldEndpointAside"},
 		"late, and no head comes":          {func(m *Mirror) { dueFor(time.Hour)(m); m.LookedAt = past(3 * time.Minute) }, "TwofoldMirrorBlind"},
 		"late, and L1 is apart":            {func(m *Mirror) { dueFor(time.Hour)(m); m.L1.Apart = "they say another" }, "TwofoldMirrorApart"},
 		"late, and held":                   {func(m *Mirror) { dueFor(time.Hour)(m); m.Held = true }, "TwofoldMirrorHeld"},

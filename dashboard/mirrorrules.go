@@ -92,8 +92,11 @@ func provenOld(m *Mirror, f *MirroredFeed) string {
 // looksFor is how long a relay may go without a look at both chains.
 const looksFor = 2 * time.Minute
 
+// mirrorBlind leaves out what TwofoldNoEndpointHealthy tells of.
 func mirrorBlind(m *Mirror) []finding {
 	switch {
+	case noneHealthy(m.L1.Endpoints), noneHealthy(m.Chain.Endpoints):
+		return nil
 	case m.Chain.Trouble != "":
 		return []finding{{summary: "the L2 cannot be read: " + m.Chain.Trouble}}
 	case m.L1.Trouble != "":
