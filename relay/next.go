@@ -25,8 +25,12 @@ const proofsAtOnce = 16
 type job struct {
 	checkpoint Block // zero: the newest
 	feeds      []Feed
-	rehearse   Block // the origin, if all of it is to be gone through before anything is paid for; else zero
+	rehearse   Block                     // the origin, if all of it is to be gone through before anything is paid for; else zero
+	stood      map[common.Address]uint64 // the L1 blocks that the mirror had of the feeds when it was thought of
 }
+
+// lagMargin is how many L1 blocks the origin may move on while a proof is on its way.
+const lagMargin = 8
 
 // next is what is to be done now; false if nothing is, or nothing can be.
 func (r *Relay) next(now time.Time) (job, bool) {
@@ -52,7 +56,7 @@ func (r *Relay) next(now time.Time) (job, bool) {
 // nextDeep is the newest checkpoint that L1 is sure enough of, with what is due and waits for it.
 func (r *Relay) nextDeep(now time.Time) (job, bool) {
 	r.waiting = slices.DeleteFunc(r.waiting, func(w waiting) bool {
-		old := w.Number+r.maxLag < r.origin.Number
+		old := w.Number+r.maxLag < r.origin.Number+min(lagMargin, r.maxLag/2)
 		if old {
 			r.log.Warn("a checkpoint has become too old for the mirror before L1 was sure enough of it: choose a lesser relay.depth, or deploy with a greater maxLag",
 				"l1Block", w.Number, "depth", r.cfg.Depth, "maxLag", r.maxLag)
@@ -108,10 +112,10 @@ func (f *feed) triable(now time.Time) bool {
 func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.cfg.Stagger }
 
 // begin notes what the mirror has before a post: a head that comes between its landing and its result may bring what it brings.
-func (r *Relay) begin() {
-	r.posting = true
+func (r *Relay) begin(j *job) {
+	r.posting, j.stood = true, map[common.Address]uint64{}
 	for _, f := range r.feeds {
-		f.before = f.mirror.UpdatedAt
+		f.before, j.stood[f.Proxy] = f.mirror.UpdatedAt, f.mirror.L1Block
 	}
 }
 

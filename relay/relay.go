@@ -2,6 +2,7 @@ package relay
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"math/big"
 	"slices"
@@ -144,6 +145,10 @@ func (r *Relay) Run(ctx context.Context) error {
 			r.look(ctx, head)
 		case done := <-results:
 			r.posting = false
+			if done.defect != nil {
+				cancel()
+				return errors.Join(done.defect, <-following)
+			}
 			if ctx.Err() == nil {
 				r.take(done)
 			}
@@ -155,8 +160,8 @@ func (r *Relay) Run(ctx context.Context) error {
 			return err
 		}
 		if j, ok := r.next(time.Now()); ok && ctx.Err() == nil {
-			r.begin()
-			go func() { results <- r.post(ctx, j) }()
+			r.begin(&j)
+			go func() { results <- r.guarded(ctx, j) }()
 		}
 		r.show(time.Now())
 	}

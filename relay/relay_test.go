@@ -252,3 +252,29 @@ func TestItEndsWhateverIsUnderWay(t *testing.T) {
 		})
 	}
 }
+
+func TestAHeartbeatThatARivalWasFasterWithIsNoFaultOfTheLayout(t *testing.T) {
+	both(t, func(c *Config) {
+		c.Feeds = []Feed{eth}
+		c.Feeds[0].Heartbeat = 5 * time.Minute
+	}, func(w *world) {
+		w.run(time.Minute)
+		w.faster = func(kept uint64) { w.mirrorFeed(eth.Proxy, kept-1) }
+		w.run(5 * time.Minute)
+		if got := w.history(); len(got) != 3 {
+			t.Errorf("sent %q; want a checkpoint and a proof, and later a checkpoint", got)
+		}
+		if v := w.relay.State().Feeds[0].Verdict; v.Left != Provable || v.Due != Current {
+			t.Errorf("the feed is %+v", v)
+		}
+	})
+}
+
+func TestAPanicOfAPostIsADefectThatEndsTheRelay(t *testing.T) {
+	both(t, nil, func(w *world) {
+		w.panics = true
+		if err := w.relay.Run(w.t.Context()); err == nil || !strings.Contains(err.Error(), "panic: a defect") || !strings.Contains(err.Error(), "world_test.go") {
+			t.Errorf("it ended with %v", err)
+		}
+	})
+}

@@ -63,6 +63,8 @@ type world struct {
 	fail        error                   // of every send
 	landsAfter  int                     // blocks that a transaction takes
 	deep        uint64                  // blocks from the newest to the safe one
+	faster      func(kept uint64)       // what somebody else does once a checkpoint has landed
+	panics      bool                    // L1's reader does, of a proof
 	bulk        int                     // bytes that a proof has beside
 	mute        bool                    // L1 proves nothing
 	lies        bool                    // L1 tells of a round that there is not
@@ -241,6 +243,9 @@ func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Add
 	if s.down || s.mute {
 		return proven{}, errDown
 	}
+	if s.panics {
+		panic("a defect")
+	}
 	return proven{Ways: []contracts.Way{{append(proxy.Bytes(), make([]byte, s.bulk)...)}}, Said: s.say(proxy, blockOf(header, time.Now()))}, nil
 }
 
@@ -379,6 +384,9 @@ func (w *world) land(ctx context.Context, content txmgr.Content) (*types.Receipt
 	if method.Name == "checkpoint" {
 		w.checkpoints[w.origin(block)] = true
 		w.sent = append(w.sent, fmt.Sprintf("checkpoint %d", w.origin(block)))
+		if w.faster != nil {
+			w.faster(w.origin(block))
+		}
 		return receipt, nil
 	}
 	args, err := method.Inputs.Unpack(content.Data[4:])
