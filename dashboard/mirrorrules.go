@@ -44,8 +44,9 @@ func eachMirrored(of func(*Mirror, *MirroredFeed) string) func(*Mirror) []findin
 // provable tells whether a feed's answers can be brought over.
 func (f *MirroredFeed) provable() bool { return f.Left == "provable" }
 
+// mirroredLate leaves out what is late for a reason that has an alert of its own.
 func mirroredLate(m *Mirror, f *MirroredFeed) string {
-	if f.DueSince == nil || !f.provable() || m.At.Sub(*f.DueSince) <= m.lateAfter() {
+	if f.DueSince == nil || !f.provable() || m.unread() || m.Held || m.At.Sub(*f.DueSince) <= m.lateAfter() {
 		return ""
 	}
 	return fmt.Sprintf("it is due for %v and is not proven: %s", m.At.Sub(*f.DueSince).Round(time.Second), f.Reason)
@@ -54,13 +55,18 @@ func mirroredLate(m *Mirror, f *MirroredFeed) string {
 func (m *Mirror) lateAfter() time.Duration { return time.Duration(m.LateAfterMs) * time.Millisecond }
 
 // leftOut leaves out what has an alert of its own, and what is no trouble of the feed's.
-func leftOut(_ *Mirror, f *MirroredFeed) string {
-	switch f.Left {
-	case "provable", "unread", "unmirrored", "paused":
+func leftOut(m *Mirror, f *MirroredFeed) string {
+	switch {
+	case f.provable(), f.Left == "unmirrored", f.Left == "paused", f.Left == "unread" && m.unread():
 		return ""
 	default:
 		return "it cannot be proven: " + f.Reason
 	}
+}
+
+// unread tells whether it is both chains, and no one feed, that cannot be read as they should.
+func (m *Mirror) unread() bool {
+	return m.Chain.Trouble != "" || m.L1.Trouble != "" || m.L1.Apart != "" || m.LookedAt == nil || m.At.Sub(*m.LookedAt) > time.Minute
 }
 
 func leftFor(left string) func(*Mirror, *MirroredFeed) string {
@@ -73,7 +79,7 @@ func leftFor(left string) func(*Mirror, *MirroredFeed) string {
 }
 
 func provenOld(m *Mirror, f *MirroredFeed) string {
-	if f.L2.ProvenAt == nil || !f.provable() && f.Left != "unread" {
+	if f.L2.ProvenAt == nil || !f.provable() {
 		return ""
 	}
 	age, heartbeat := m.At.Sub(*f.L2.ProvenAt), time.Duration(f.HeartbeatMs)*time.Millisecond
@@ -86,8 +92,11 @@ func provenOld(m *Mirror, f *MirroredFeed) string {
 // looksFor is how long a relay may go without a look at both chains.
 const looksFor = 2 * time.Minute
 
+// mirrorBlind leaves out what TwofoldNoEndpointHealthy tells of.
 func mirrorBlind(m *Mirror) []finding {
 	switch {
+	case noneHealthy(m.L1.Endpoints), noneHealthy(m.Chain.Endpoints):
+		return nil
 	case m.Chain.Trouble != "":
 		return []finding{{summary: "the L2 cannot be read: " + m.Chain.Trouble}}
 	case m.L1.Trouble != "":

@@ -28,7 +28,8 @@ type Feed struct {
 	Proxy common.Address // its EACAggregatorProxy, by which the mirror names it
 	// Deviation is by how much an answer must have moved to be brought over. 0: each new round is.
 	Deviation price.PPM
-	// Heartbeat is how old provenAt may become, by L1's time, before a block is proven again, whatever it says.
+	// Heartbeat is how old provenAt may become, by L1's time, before a block is proven again, whatever it says; and updatedAt, while
+	// L1 has a newer round.
 	Heartbeat time.Duration
 }
 

@@ -53,6 +53,8 @@ func dueFor(f Feed, said Said, mirrored contracts.MirrorAnswer, origin Block) (D
 		return Moved, movedText(f.Deviation, said, mirrored)
 	case age >= f.Heartbeat:
 		return Heartbeat, fmt.Sprintf("it was proven %v ago, and is to be each %v", age.Round(time.Second), f.Heartbeat)
+	case overtaken(f, said, mirrored, origin):
+		return Heartbeat, fmt.Sprintf("round %v is on L1, and the mirror's is older than %v", roundOf(said.RoundID), f.Heartbeat)
 	default:
 		return Current, currentText(f.Deviation, said, mirrored)
 	}
@@ -77,6 +79,12 @@ func moved(deviation price.PPM, said Said, mirrored contracts.MirrorAnswer) bool
 	apart, limit := difference(said.Answer, mirrored.Answer), new(big.Int).Abs(mirrored.Answer)
 	apart.Mul(apart, big.NewInt(1_000_000))
 	return apart.Cmp(limit.Mul(limit, big.NewInt(int64(deviation)))) >= 0
+}
+
+// overtaken tells whether L1 has a newer round than one of the mirror's that was transmitted a heartbeat ago. Consumers judge an answer
+// by that time, as they do on L1; to prove the old round once more would not make it younger.
+func overtaken(f Feed, said Said, mirrored contracts.MirrorAnswer, origin Block) bool {
+	return said.has() && said.RoundID.Cmp(mirrored.RoundID) != 0 && origin.Time.Sub(mirrored.UpdatedAt) >= f.Heartbeat
 }
 
 func difference(a, b *big.Int) *big.Int {

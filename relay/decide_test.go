@@ -56,9 +56,16 @@ func TestAFeedIsDueForOneReasonAndLeftOutForOne(t *testing.T) {
 		"a rise beyond all measure":        {round: 8, answer: math.MaxInt64, with: deviation(10_000), due: Moved},
 		"proven an hour ago":               {round: 7, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.ProvenAt = noon.Add(-time.Hour) }), due: Heartbeat},
 		"proven not quite an hour ago":     {round: 7, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.ProvenAt = noon.Add(-time.Hour + time.Second) })},
-		"never mirrored":                   {round: 8, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.RoundID = new(big.Int) }), due: NeverProven},
-		"begins behind the origin":         {round: 8, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.RoundID, m.L1Block = new(big.Int), 100 }), due: Current},
-		"proven at the origin":             {round: 8, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.L1Block = 100 }), due: Current},
+		"a new round within the deviation, and the mirror's is an hour old": {round: 8, answer: 1001, with: func(f *Feed, _ *Said, m *contracts.MirrorAnswer) {
+			f.Deviation, m.UpdatedAt = 10_000, noon.Add(-time.Hour)
+		}, due: Heartbeat},
+		"a new round within the deviation, and the mirror's is not quite an hour old": {round: 8, answer: 1001, with: func(f *Feed, _ *Said, m *contracts.MirrorAnswer) {
+			f.Deviation, m.UpdatedAt = 10_000, noon.Add(-time.Hour+time.Second)
+		}},
+		"the same round, which is days old": {round: 7, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.UpdatedAt = noon.Add(-72 * time.Hour) })},
+		"never mirrored":                    {round: 8, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.RoundID = new(big.Int) }), due: NeverProven},
+		"begins behind the origin":          {round: 8, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.RoundID, m.L1Block = new(big.Int), 100 }), due: Current},
+		"proven at the origin":              {round: 8, answer: 1000, with: mirror(func(m *contracts.MirrorAnswer) { m.L1Block = 100 }), due: Current},
 		"another phase, with a lower round": {round: 1, answer: 1000, with: func(f *Feed, s *Said, _ *contracts.MirrorAnswer) {
 			f.Deviation = 10_000
 			s.RoundID = contracts.RoundID(4, 1)

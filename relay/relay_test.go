@@ -226,6 +226,21 @@ func TestWhatHasNoRoomInATransactionFollowsInAnother(t *testing.T) {
 	})
 }
 
+func TestAnAnswerIsNeverOlderThanAHeartbeatWhileL1HasANewerOne(t *testing.T) {
+	both(t, func(c *Config) {
+		for i := range c.Feeds {
+			c.Feeds[i].Deviation = 10_000
+		}
+	}, func(w *world) {
+		w.run(61 * time.Minute) // its round was proven once more
+		w.transmit(eth, 1001)   // less than the deviation: it is Chainlink's own heartbeat that brings it
+		w.run(time.Minute)
+		if w.answer(eth) != 1001 || w.answer(btc) != 1000 {
+			t.Errorf("an hour after its round was transmitted the mirror answers %d, and L1 1001", w.answer(eth))
+		}
+	})
+}
+
 func TestItEndsWhateverIsUnderWay(t *testing.T) {
 	for range 20 { // whether the post or the heads end first is for nobody to say
 		both(t, nil, func(w *world) {

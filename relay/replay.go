@@ -69,20 +69,21 @@ type replayed struct {
 
 func begin(f Feed, rounds []announced, from Block) *replayed {
 	r := &replayed{Feed: f, stands: contracts.MirrorAnswer{Known: true}, later: rounds[1:]}
-	r.said.RoundID, r.said.Answer = rounds[0].roundID, rounds[0].answer
+	r.said.RoundID, r.said.Answer, r.said.UpdatedAt = rounds[0].roundID, rounds[0].answer, from.Time
 	r.prove(from)
 	return r
 }
 
 // prove has the mirror say what L1 says.
 func (r *replayed) prove(at Block) {
-	r.stands.RoundID, r.stands.Answer, r.stands.ProvenAt, r.stands.L1Block = r.said.RoundID, r.said.Answer, at.Time, at.Number
+	r.stands.RoundID, r.stands.Answer, r.stands.UpdatedAt = r.said.RoundID, r.said.Answer, r.said.UpdatedAt
+	r.stands.ProvenAt, r.stands.L1Block = at.Time, at.Number
 }
 
 // hear has L1 say what it said up to a block.
 func (r *replayed) hear(at Block) {
 	for len(r.later) > 0 && r.later[0].block <= at.Number {
-		r.said.RoundID, r.said.Answer = r.later[0].roundID, r.later[0].answer
+		r.said.RoundID, r.said.Answer, r.said.UpdatedAt = r.later[0].roundID, r.later[0].answer, at.Time
 		r.later = r.later[1:]
 	}
 }

@@ -91,7 +91,7 @@ const (
 	NeverProven            // the mirror has nothing of it
 	NewPhase               // Chainlink has put another aggregator behind it
 	Moved                  // its answer has moved, or there is a new round where each is wanted
-	Heartbeat              // it was proven too long ago
+	Heartbeat              // it was proven too long ago, or was transmitted so long ago and L1 has a newer round
 	DueEnd                 // how many there are
 )
 
