@@ -422,3 +422,48 @@ func TestAConfigOfAMirrorThatDoesNotCheckIsRefused(t *testing.T) {
 		}
 	}
 }
+
+// What was begun and never sent has an address that the wallet's next transaction gives to something else.
+func TestWhatWasBegunAndCameToNothingIsNotTakenForWhatCameInItsPlace(t *testing.T) {
+	for n, what := range []string{"the mirror", "a reader"} {
+		t.Run(what+", and an oracle is deployed", func(t *testing.T) {
+			s := newMirrorSite(t)
+			ctx, kill := context.WithCancel(s.ctx)
+			defer kill()
+			if _, err := s.deployer(&killer{client, n, false, kill}).Run(ctx); !errors.Is(err, context.Canceled) {
+				t.Fatalf("the first run ended with %v", err)
+			}
+			s.site.whole(s.site.run().Record)
+			s.whole(s.run().Record)
+			if s.sent() != 6 {
+				t.Errorf("%d sent, want an oracle with two readers, and a mirror with two", s.sent())
+			}
+		})
+	}
+	t.Run("the oracle, and a mirror is deployed", func(t *testing.T) {
+		s := newMirrorSite(t)
+		ctx, kill := context.WithCancel(s.ctx)
+		defer kill()
+		if _, err := s.site.deployer(&killer{client, 0, false, kill}).Run(ctx); !errors.Is(err, context.Canceled) {
+			t.Fatalf("the first run ended with %v", err)
+		}
+		s.whole(s.run().Record)
+		s.site.whole(s.site.run().Record)
+		if s.sent() != 6 {
+			t.Errorf("%d sent, want a mirror with two readers, and an oracle with two", s.sent())
+		}
+	})
+	t.Run("a reader, and that of another feed is created", func(t *testing.T) {
+		s := newMirrorSite(t)
+		ctx, kill := context.WithCancel(s.ctx)
+		defer kill()
+		if _, err := s.deployer(&killer{client, 1, false, kill}).Run(ctx); !errors.Is(err, context.Canceled) {
+			t.Fatalf("the first run ended with %v", err)
+		}
+		s.cfg.Feeds[0], s.cfg.Feeds[1] = s.cfg.Feeds[1], s.cfg.Feeds[0]
+		s.whole(s.run().Record)
+		if s.sent() != 3 {
+			t.Errorf("%d sent, want a mirror with two readers", s.sent())
+		}
+	})
+}

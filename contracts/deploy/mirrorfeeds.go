@@ -180,7 +180,8 @@ func (f MirrorFeed) readerStep(on OnL1) string {
 // findMirrorReader tells whether the reader is there; creating it, if not, is planned.
 func (s *mirrorSurvey) findMirrorReader(ctx context.Context, f MirrorFeed, on OnL1) error {
 	if reader := s.plan.Record.Mirror.Feed(f.Proxy).Reader; reader != nil {
-		there, err := s.find(ctx, reader, "the mirror's reader of "+f.Name)
+		there, err := s.find(ctx, reader, "the mirror's reader of "+f.Name,
+			mark{readerABI.PackMirror(), word(s.plan.Record.Mirror.Address)}, mark{readerABI.PackFeed(), word(f.Proxy)})
 		if err != nil {
 			return err
 		}

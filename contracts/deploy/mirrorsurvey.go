@@ -191,7 +191,7 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 		}
 	}
 	if r.Mirror != nil {
-		if there, err := s.find(ctx, &r.Mirror.Contract, "the mirror"); err != nil || there {
+		if there, err := s.find(ctx, &r.Mirror.Contract, "the mirror", mark{call: mirrorABI.PackMaxLag()}); err != nil || there {
 			return there, err
 		}
 	}
