@@ -147,7 +147,7 @@ func (s *mirrorSurvey) compareLayout(ctx context.Context, f MirrorFeed, on OnL1)
 		return err
 	}
 	if known {
-		switch err := s.on.checkLayout(ctx, on.Aggregator, have); {
+		switch err := s.on.chainlink.CheckLayout(ctx, on.Aggregator, have); {
 		case errors.Is(err, ErrNoRound):
 			s.plan.differ("%s: %v", f.Name, err)
 			return nil
@@ -157,7 +157,7 @@ func (s *mirrorSurvey) compareLayout(ctx context.Context, f MirrorFeed, on OnL1)
 			return err
 		}
 	}
-	want, err := s.on.layout(ctx, on.Aggregator)
+	want, err := s.on.chainlink.Layout(ctx, on.Aggregator)
 	if err != nil {
 		return err
 	}
