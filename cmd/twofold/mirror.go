@@ -205,13 +205,29 @@ func newMirrorActCommand(shared *sharedFlags, c mirrorActing) *cobra.Command {
 
 // onMirrored is an action that needs only the feed's name.
 func onMirrored(act func(*owner.MirrorState, *owner.MirroredFeed) *owner.Action) func(context.Context, *mirrorOffice, []string) (*owner.Action, error) {
-	return func(_ context.Context, o *mirrorOffice, args []string) (*owner.Action, error) {
+	return func(ctx context.Context, o *mirrorOffice, args []string) (*owner.Action, error) {
+		if err := o.name(ctx, args[0]); err != nil {
+			return nil, err
+		}
 		f, err := o.feed(args[0])
 		if err != nil {
 			return nil, err
 		}
 		return act(o.state, f), nil
 	}
+}
+
+// name looks for a proxy that neither the mirror nor the config has: what is proposed of it must be stopped all the same.
+func (o *mirrorOffice) name(ctx context.Context, feed string) error {
+	if _, unknown := o.state.Feed(feed); unknown == nil || !common.IsHexAddress(feed) {
+		return nil
+	}
+	proxy, err := readAddress(feed)
+	if err != nil {
+		return &usageError{err}
+	}
+	o.named.Feeds[proxy] = proxy.Hex()
+	return o.look(ctx)
 }
 
 func newMirrorGuardianCommand(shared *sharedFlags) *cobra.Command {

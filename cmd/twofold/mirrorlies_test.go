@@ -66,6 +66,16 @@ func TestWhatIsForEverOfAFeedEachEndpointOfTheL1MustSay(t *testing.T) {
 	}
 }
 
+func TestAGuardianVetoesAFeedThatItsConfigDoesNotHave(t *testing.T) {
+	s := newMirrorSite(t)
+	s.done("mirror", "deploy")
+	evil := contracts.MirroredFeed{Proxy: s.btc.Address, Description: "ETH / USD", Decimals: 8}
+	s.sends(ownerKey, s.mirrorAddress(), evil.PackAddFeed())
+	s.acts(ownerKey, "mirror", "feed", "veto", s.btc.Address.Hex())
+	s.fails(exitFailed, "NothingProposed", "mirror", "feed", "veto", s.btc.Address.Hex())
+	s.fails(exitUsage, "known are ETH/USD (proxy ", "mirror", "feed", "propose", s.btc.Address.Hex())
+}
+
 func (s *mirrorSite) mirrorAddress() common.Address {
 	s.Helper()
 	return common.HexToAddress(s.show().Mirror)
