@@ -1,12 +1,15 @@
 package relay
 
 import (
+	"bytes"
+	"context"
 	"math/big"
 	"slices"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/contracts"
 )
@@ -31,6 +34,27 @@ func TestTheFirstRoundOfThePastCountsIfAnotherStoodBefore(t *testing.T) {
 		got := replay([]Feed{f.Feed}, [][]announced{f.past(hour.from)}, hour)
 		if got.checkpoints != c.want || got.dues[0][Moved] != c.want {
 			t.Errorf("%s: %d checkpoints, due by %v, want %d", name, got.checkpoints, got.dues, c.want)
+		}
+	}
+}
+
+// free are prices of nothing.
+type free struct{}
+
+func (free) PerGas(context.Context) (*big.Int, error) { return new(big.Int), nil }
+
+func (free) OfData(context.Context, []byte) (*big.Int, error) { return new(big.Int), nil }
+
+func TestWhatHasNoRoomInOneTransactionIsEstimatedAsSeveral(t *testing.T) {
+	b := bill{prices: free{}, perGas: new(big.Int), header: &types.Header{Number: big.NewInt(7), Difficulty: new(big.Int)}}
+	for i := range byte(5) {
+		b.feeds = append(b.feeds, &FeedEstimate{
+			Feed: wanted('a'+i, 0, time.Hour), ways: []contracts.Way{{bytes.Repeat([]byte{i}, 2*mostCalldata/5)}},
+		})
+	}
+	for parts, want := range map[batch]int{"\x02\x02\x02\x02\x02": 3, "\x00\x02\x00\x01\x02": 2, "\x00\x02\x00\x00\x00": 1, "\x01\x00\x01\x00\x00": 1} {
+		if got, err := b.proofs(t.Context(), parts, 10); err != nil || got.Transactions != 10*want {
+			t.Errorf("%q is proven by %d transactions (%v), want %d", parts, got.Transactions, err, 10*want)
 		}
 	}
 }
