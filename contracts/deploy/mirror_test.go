@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,6 +22,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"twofold/contracts"
+	"twofold/contracts/bindings/mirror"
 	"twofold/contracts/bindings/mirrorfeed"
 	"twofold/contracts/deploy"
 	"twofold/contracts/devchain"
@@ -366,6 +368,36 @@ func TestAFeedWhoseDecimalsChangeOnL1IsAnErrorAndSoIsALayoutThatLies(t *testing.
 	s.refuses(deploy.ErrOtherDecimals, "8, and L1's proxy "+l1.eth.Address.Hex()+" says 18: pause it (twofold mirror pause ETH/USD)")
 	s.l1 = liar{L1: l1, kept: true}
 	s.refuses(deploy.ErrOtherLayout, "drop it (twofold mirror layout drop ")
+}
+
+func TestAFeedWithOtherDecimalsThatIsPausedKeepsNothingElseFromBeingDeployed(t *testing.T) {
+	s := newMirrorSite(t)
+	all := s.cfg.Feeds
+	s.cfg.Feeds, s.cfg.Terms.Delay = all[1:], 0
+	to := s.run().Record.Mirror.Address
+	s.owner(s.wallet, []deploy.Call{{To: to, Data: mirror.NewChainlinkMirror().PackPauseFeed(l1.btc.Address)}})
+	s.cfg.Feeds = all
+	s.l1 = decimalsOf{l1, l1.btc.Address}
+	plan := s.run()
+	if want := "BTC/USD: it has 8 decimals in the mirror for ever, and 18 on L1; it is paused, and must stay so"; !slices.Contains(plan.Differences, want) {
+		t.Errorf("it tells of %q", plan.Differences)
+	}
+	if r := plan.Record.Mirror.Feed(l1.eth.Address); r == nil || r.Reader == nil {
+		t.Errorf("the other feed is recorded as %+v", r)
+	}
+}
+
+// decimalsOf is an L1 where one proxy says that it has 18.
+type decimalsOf struct {
+	deploy.L1
+	proxy common.Address
+}
+
+func (l decimalsOf) CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if *call.To == l.proxy && bytes.HasPrefix(call.Data, crypto.Keccak256([]byte("decimals()"))[:4]) {
+		return common.BigToHash(big.NewInt(18)).Bytes(), nil
+	}
+	return l.L1.CallContract(ctx, call, block)
 }
 
 func TestWhatTheMirrorHasOtherwiseIsToldAndLeft(t *testing.T) {

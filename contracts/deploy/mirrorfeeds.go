@@ -73,7 +73,11 @@ func (s *mirrorSurvey) compareFeed(ctx context.Context, f MirrorFeed, on OnL1, h
 		}
 		return s.compareLayout(ctx, f, on)
 	}
-	if have.Decimals != on.Decimals {
+	switch {
+	case have.Decimals != on.Decimals && have.Paused: // as it should be: nothing else must wait for it
+		s.plan.differ("%s: it has %d decimals in the mirror for ever, and %d on L1; it is paused, and must stay so", f.Name, have.Decimals, on.Decimals)
+		return nil
+	case have.Decimals != on.Decimals:
 		return fmt.Errorf("%w: %d, and L1's proxy %v says %d: pause it (twofold mirror pause %s), its readers serve a wrong scale",
 			ErrOtherDecimals, have.Decimals, f.Proxy, on.Decimals, f.Name)
 	}
