@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/big"
@@ -58,17 +59,41 @@ func (e *Estimator) price(ctx context.Context, header *types.Header, out *Estima
 	}
 	out.Proofs = Sent{L2: new(big.Int), L1: new(big.Int)}
 	for parts, count := range counted.proofs {
-		calldata, gas, err := b.proof(parts)
-		if err != nil {
-			return err
-		}
-		s, err := b.sent(ctx, calldata, gas, count)
+		s, err := b.proofs(ctx, parts, count)
 		if err != nil {
 			return err
 		}
 		out.Proofs.add(s)
 	}
 	return nil
+}
+
+// proofs is what it comes to that such a batch is proven so often: in one transaction, or in as many as there is room for, as [pack]
+// makes them.
+func (b bill) proofs(ctx context.Context, parts batch, count int) (Sent, error) {
+	all := Sent{L2: new(big.Int), L1: new(big.Int)}
+	for left := []byte(parts); bytes.Count(left, []byte{byte(absent)}) < len(left); {
+		now := bytes.Clone(left)
+		calldata, gas, err := b.proof(batch(now))
+		for err == nil && len(calldata) > mostCalldata && bytes.Count(now, []byte{byte(absent)}) < len(now)-1 {
+			now[bytes.LastIndexFunc(now, func(p rune) bool { return p != rune(absent) })] = byte(absent)
+			calldata, gas, err = b.proof(batch(now))
+		}
+		if err != nil {
+			return all, err
+		}
+		s, err := b.sent(ctx, calldata, gas, count)
+		if err != nil {
+			return all, err
+		}
+		all.add(s)
+		for i := range now {
+			if part(now[i]) != absent {
+				left[i] = byte(absent)
+			}
+		}
+	}
+	return all, nil
 }
 
 // past is what the feed said: where nothing is told of, that which it says now.

@@ -105,6 +105,12 @@ func (e *Estimator) Estimate(ctx context.Context) (*Estimate, error) {
 	if err := e.listen(ctx, l1, out); err != nil {
 		return nil, err
 	}
+	for i := range out.Feeds {
+		f := &out.Feeds[i]
+		if err := f.lookBack(ctx, l1, out.From, out.To); err != nil {
+			return nil, fmt.Errorf("reading what %s said before: %w", f.Name, err)
+		}
+	}
 	return out, e.price(ctx, header, out)
 }
 
@@ -208,4 +214,17 @@ func (f *FeedEstimate) hear(log *types.Log) {
 	f.rounds = append(f.rounds, announced{
 		block: log.BlockNumber, roundID: round.Or(round, phaseIn(f.said.RoundID)), answer: signed(log.Topics[1].Big()),
 	})
+}
+
+// lookBack puts the round that stood when the past began before those that it had since, so that the first of these counts, too: of a
+// feed with a round a day it is all there is.
+func (f *FeedEstimate) lookBack(ctx context.Context, l1 *site, from, to Block) error {
+	if len(f.rounds) == 0 {
+		return nil
+	}
+	stood, err := l1.before(ctx, f.Proxy, f.rounds[0].roundID, to)
+	if err == nil && stood.has() {
+		f.rounds = slices.Insert(f.rounds, 0, announced{block: from.Number, roundID: stood.RoundID, answer: stood.Answer})
+	}
+	return err
 }

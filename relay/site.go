@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -25,6 +26,7 @@ func newSite(l1 L1) *site { return &site{l1} }
 var (
 	askAggregator  = crypto.Keccak256([]byte("aggregator()"))[:4]
 	askLatestRound = crypto.Keccak256([]byte("latestRoundData()"))[:4]
+	askRound       = crypto.Keccak256([]byte("getRoundData(uint80)"))[:4]
 	askKind        = crypto.Keccak256([]byte("typeAndVersion()"))[:4]
 	answerUpdated  = crypto.Keccak256Hash([]byte("AnswerUpdated(int256,uint256,uint256)"))
 )
@@ -60,6 +62,22 @@ func (s *site) said(ctx context.Context, proxy common.Address, at Block) (Said, 
 	return said, nil
 }
 
+// before is the round before one, as its proxy still says it at a later block; it has none if there is none in its phase.
+func (s *site) before(ctx context.Context, proxy common.Address, roundID *big.Int, at Block) (Said, error) {
+	if roundOf(roundID) <= 1 {
+		return Said{RoundID: new(big.Int)}, nil
+	}
+	id := common.BigToHash(new(big.Int).Sub(roundID, common.Big1))
+	answer, err := s.ask(ctx, proxy, slices.Concat(askRound, id[:]), at)
+	if txmgr.Reverts(err) {
+		return Said{RoundID: new(big.Int)}, nil
+	}
+	if err != nil {
+		return Said{}, fmt.Errorf("reading getRoundData of %v: %w", proxy, err)
+	}
+	return roundIn(answer)
+}
+
 // kind is what an aggregator says that it is, such as "AccessControlledOCR2Aggregator 1.0.0"; "" if it does not say.
 func (s *site) kind(ctx context.Context, aggregator common.Address, at Block) (string, error) {
 	answer, err := s.ask(ctx, aggregator, askKind, at)
@@ -85,9 +103,9 @@ func textIn(answer []byte) string {
 	return string(answer[head:][:size.Int64()])
 }
 
-// ask calls a function that takes nothing, and answers.
-func (s *site) ask(ctx context.Context, contract common.Address, selector []byte, at Block) ([]byte, error) {
-	answer, err := s.l1.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: selector}, new(big.Int).SetUint64(at.Number))
+// ask calls a function that answers.
+func (s *site) ask(ctx context.Context, contract common.Address, calldata []byte, at Block) ([]byte, error) {
+	answer, err := s.l1.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: calldata}, new(big.Int).SetUint64(at.Number))
 	if err == nil && len(answer) == 0 {
 		err = errNobody
 	}

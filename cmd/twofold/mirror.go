@@ -16,7 +16,6 @@ import (
 	"twofold/contracts/deploy"
 	"twofold/contracts/owner"
 	"twofold/signer"
-	"twofold/signer/txmgr"
 )
 
 func newMirrorCommand(shared *sharedFlags) *cobra.Command {
@@ -47,8 +46,10 @@ type mirrorOffice struct {
 	state *owner.MirrorState
 	named owner.Named
 
-	l2, l1    *ethclient.Client // l1 is nil until it is needed
+	l2        *ethclient.Client
+	l1        []*ethclient.Client // none until they are needed
 	chainlink *deploy.Chainlink
+	say       func(line string)
 }
 
 // openMirror reads the config and the mirror. Who opens closes.
@@ -63,7 +64,9 @@ func openMirror(ctx context.Context, shared *sharedFlags, stderr io.Writer) (_ *
 	if err != nil {
 		return nil, err
 	}
-	o := &mirrorOffice{l2: client, named: owner.Named{Feeds: map[common.Address]string{}}}
+	o := &mirrorOffice{
+		l2: client, named: owner.Named{Feeds: map[common.Address]string{}}, say: func(line string) { fmt.Fprintln(stderr, line) },
+	}
 	defer func() {
 		if err != nil {
 			o.close()
@@ -98,30 +101,55 @@ func mirrorWallet(cfg *config.Config) (signer.KeyConfig, string) {
 	return cfg.Wallet, "wallet"
 }
 
-func (o *mirrorOffice) close() {
-	o.l2.Close()
-	if o.l1 != nil {
-		o.l1.Close()
-	}
-}
+func (o *mirrorOffice) close() { closeAll(append(o.l1, o.l2)) }
 
-// onL1 is Chainlink as of L1's newest block when it was first asked for.
+// onL1 is Chainlink as of L1's newest block when it was first asked for, as each endpoint has it.
 func (o *mirrorOffice) onL1(ctx context.Context) (_ *deploy.Chainlink, err error) {
 	if o.chainlink != nil {
 		return o.chainlink, nil
 	}
-	if o.l1, err = dialL1(ctx, o.cfg); err != nil {
+	if o.l1, err = dialL1(ctx, o.cfg, o.say); err != nil {
 		return nil, err
 	}
-	o.chainlink, err = deploy.ReadChainlink(ctx, o.l1)
-	return o.chainlink, txmgr.Redacted(err)
+	if err := deploy.CheckOrigin(ctx, node{o.l2}, o.l1[0]); err != nil {
+		return nil, ofOtherL1(o.cfg, err)
+	}
+	o.chainlink, err = deploy.ReadChainlink(ctx, o.l1[0], witnesses(o.l1)...)
+	return o.chainlink, err
 }
 
-func dialL1(ctx context.Context, cfg *config.Config) (*ethclient.Client, error) {
+// dialL1 connects to every endpoint of the L1 that answers, at least one.
+func dialL1(ctx context.Context, cfg *config.Config, say func(string)) ([]*ethclient.Client, error) {
 	if len(cfg.Relay.L1.RPC) == 0 {
 		return nil, errNoL1(cfg)
 	}
-	return app.DialChain(ctx, cfg.OnL1())
+	clients, silent, err := app.DialEach(ctx, cfg.OnL1())
+	if silent != nil {
+		say("warning: " + silent.Error())
+	}
+	return clients, err
+}
+
+// witnesses are all endpoints but the first.
+func witnesses(l1 []*ethclient.Client) (others []deploy.L1) {
+	for _, client := range l1[1:] {
+		others = append(others, client)
+	}
+	return others
+}
+
+func closeAll(clients []*ethclient.Client) {
+	for _, client := range clients {
+		client.Close()
+	}
+}
+
+// ofOtherL1 names the config's key if the endpoint is of another L1 than the L2 is.
+func ofOtherL1(cfg *config.Config, err error) error {
+	if errors.Is(err, deploy.ErrOtherL1) {
+		return cfg.At("relay.l1.rpc", fmt.Errorf("%w: name an endpoint of that one", err))
+	}
+	return err
 }
 
 func errNoL1(cfg *config.Config) error {
@@ -177,13 +205,29 @@ func newMirrorActCommand(shared *sharedFlags, c mirrorActing) *cobra.Command {
 
 // onMirrored is an action that needs only the feed's name.
 func onMirrored(act func(*owner.MirrorState, *owner.MirroredFeed) *owner.Action) func(context.Context, *mirrorOffice, []string) (*owner.Action, error) {
-	return func(_ context.Context, o *mirrorOffice, args []string) (*owner.Action, error) {
+	return func(ctx context.Context, o *mirrorOffice, args []string) (*owner.Action, error) {
+		if err := o.name(ctx, args[0]); err != nil {
+			return nil, err
+		}
 		f, err := o.feed(args[0])
 		if err != nil {
 			return nil, err
 		}
 		return act(o.state, f), nil
 	}
+}
+
+// name looks for a proxy that neither the mirror nor the config has: what is proposed of it must be stopped all the same.
+func (o *mirrorOffice) name(ctx context.Context, feed string) error {
+	if _, unknown := o.state.Feed(feed); unknown == nil || !common.IsHexAddress(feed) {
+		return nil
+	}
+	proxy, err := readAddress(feed)
+	if err != nil {
+		return &usageError{err}
+	}
+	o.named.Feeds[proxy] = proxy.Hex()
+	return o.look(ctx)
 }
 
 func newMirrorGuardianCommand(shared *sharedFlags) *cobra.Command {

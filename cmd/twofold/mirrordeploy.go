@@ -87,46 +87,25 @@ func runMirrorDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stder
 		run = deployer.Plan
 	}
 	plan, err := run(ctx)
-	switch {
-	case errors.Is(err, deploy.ErrOtherL1):
-		err = cfg.At("relay.l1.rpc", fmt.Errorf("%w: name an endpoint of that one", err))
-	case errors.Is(err, txmgr.ErrInsufficientFunds):
+	if errors.Is(err, txmgr.ErrInsufficientFunds) {
 		err = fmt.Errorf("%s: wallet %v has too little ether on chain %d: fund it and run mirror deploy again: %w",
 			cfg.File(), key.Address(), cfg.Chain.ID, txmgr.ErrInsufficientFunds)
 	}
-	return plan, err
+	return plan, ofOtherL1(cfg, err)
 }
 
 // dialBoth connects to the L2, and to every endpoint of the L1 that answers.
 func dialBoth(ctx context.Context, cfg *config.Config, say func(string)) (on deploy.Chains, closeBoth func(), err error) {
-	if len(cfg.Relay.L1.RPC) == 0 {
-		return on, nil, errNoL1(cfg)
-	}
-	l1, silent, err := app.DialEach(ctx, cfg.OnL1())
+	l1, err := dialL1(ctx, cfg, say)
 	if err != nil {
 		return on, nil, err
-	}
-	if silent != nil {
-		say("warning: " + silent.Error())
 	}
 	l2, err := app.DialChain(ctx, cfg)
-	closeBoth = func() {
-		for _, client := range l1 {
-			client.Close()
-		}
-		if l2 != nil {
-			l2.Close()
-		}
-	}
 	if err != nil {
-		closeBoth()
+		closeAll(l1)
 		return on, nil, err
 	}
-	on.L1, on.L2 = l1[0], node{l2}
-	for _, client := range l1[1:] {
-		on.Witnesses = append(on.Witnesses, client)
-	}
-	return on, closeBoth, nil
+	return deploy.Chains{L1: l1[0], L2: node{l2}, Witnesses: witnesses(l1)}, func() { closeAll(append(l1, l2)) }, nil
 }
 
 func printMirrorPlan(w io.Writer, cfg *config.Config, p *deploy.Plan) error {

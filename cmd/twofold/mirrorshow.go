@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"twofold/contracts/deploy"
 	"twofold/contracts/owner"
@@ -152,12 +153,13 @@ func (o *mirrorOffice) see(ctx context.Context) (*sight, error) {
 		s.differ("nothing can be compared with L1: %v", err)
 		return s, nil
 	}
+	onL1, troubles := make([]deploy.OnL1, len(o.state.Feeds)), make([]error, len(o.state.Feeds))
+	atOnce(len(onL1), func(i int) { onL1[i], troubles[i] = o.readFeed(ctx, &o.state.Feeds[i]) })
 	var behind []common.Address
-	for i := range o.state.Feeds {
+	for i, on := range onL1 {
 		f := &o.state.Feeds[i]
-		on, err := o.readFeed(ctx, f)
-		if err != nil {
-			s.differ("%v", txmgr.Redacted(err))
+		if troubles[i] != nil {
+			s.differ("%v", txmgr.Redacted(troubles[i]))
 		}
 		if on.Aggregator == (common.Address{}) {
 			continue
@@ -170,10 +172,38 @@ func (o *mirrorOffice) see(ctx context.Context) (*sight, error) {
 	if err := o.look(ctx, behind...); err != nil {
 		return nil, err
 	}
-	for i := range o.state.Layouts {
-		s.compareLayout(ctx, chainlink, &o.state.Layouts[i])
+	checks := make([]layoutCheck, len(o.state.Layouts))
+	atOnce(len(checks), func(i int) { checks[i] = checkLayout(ctx, chainlink, &o.state.Layouts[i]) })
+	for i := range checks {
+		s.compareLayout(&o.state.Layouts[i], checks[i])
 	}
 	return s, nil
+}
+
+// asksAtOnce bounds how much an endpoint is asked at a time.
+const asksAtOnce = 8
+
+// atOnce does n things, some at a time, and waits for all.
+func atOnce(n int, do func(i int)) {
+	var group errgroup.Group
+	group.SetLimit(asksAtOnce)
+	for i := range n {
+		group.Go(func() error { do(i); return nil })
+	}
+	_ = group.Wait() // none says an error
+}
+
+// layoutCheck is what L1 says of the layouts of an aggregator.
+type layoutCheck struct{ known, proposed error }
+
+func checkLayout(ctx context.Context, chainlink *deploy.Chainlink, l *owner.AggregatorLayout) (c layoutCheck) {
+	if l.Known() {
+		c.known = chainlink.CheckLayout(ctx, l.Aggregator, l.Layout)
+	}
+	if l.Proposed.Waits() {
+		c.proposed = chainlink.CheckLayout(ctx, l.Aggregator, l.Proposed.What)
+	}
+	return c
 }
 
 func (s *sight) compare(f *owner.MirroredFeed, on deploy.OnL1) {
@@ -187,17 +217,13 @@ func (s *sight) compare(f *owner.MirroredFeed, on deploy.OnL1) {
 	}
 }
 
-func (s *sight) compareLayout(ctx context.Context, chainlink *deploy.Chainlink, l *owner.AggregatorLayout) {
+func (s *sight) compareLayout(l *owner.AggregatorLayout, found layoutCheck) {
 	name := s.aggregators[l.Aggregator]
 	if !l.Known() && !l.Proposed.Waits() {
 		s.differ("%s stands still: the mirror knows no layout of the aggregator behind it, %v: twofold mirror layout propose %s", name, l.Aggregator, name)
 	}
-	if l.Known() {
-		s.differLayout(chainlink.CheckLayout(ctx, l.Aggregator, l.Layout), name+": the layout that the mirror has", fmt.Sprintf("drop %v", l.Aggregator))
-	}
-	if l.Proposed.Waits() {
-		s.differLayout(chainlink.CheckLayout(ctx, l.Aggregator, l.Proposed.What), name+": the layout that is proposed", fmt.Sprintf("veto %v", l.Aggregator))
-	}
+	s.differLayout(found.known, name+": the layout that the mirror has", fmt.Sprintf("drop %v", l.Aggregator))
+	s.differLayout(found.proposed, name+": the layout that is proposed", fmt.Sprintf("veto %v", l.Aggregator))
 }
 
 // differLayout tells what a check of a layout found, and what to do against a wrong one.

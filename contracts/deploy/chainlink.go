@@ -16,6 +16,7 @@ import (
 
 	"twofold/contracts"
 	"twofold/contracts/bindings/mirrorfeed"
+	"twofold/signer/txmgr"
 )
 
 // L1 is the chain that Chainlink is on; ethclient.Client is one. It is believed: what it says of a feed's decimals becomes the
@@ -39,19 +40,31 @@ var (
 	ErrOtherLayout = errors.New("its storage says otherwise than it answers")
 )
 
-// Chainlink is read on L1 as of one block.
+// ErrDisagree says that one endpoint of the L1 lies, or lags.
+var ErrDisagree = errors.New("the L1's endpoints disagree")
+
+// Chainlink is read on L1 as of one block. Its errors tell of no endpoint's path.
 type Chainlink struct {
-	l1    L1
-	block *big.Int
+	l1        L1
+	block     *big.Int
+	witnesses []*Chainlink // at other endpoints; they must say the same
 }
 
-// ReadChainlink is Chainlink as of L1's newest block.
-func ReadChainlink(ctx context.Context, l1 L1) (*Chainlink, error) {
+// ReadChainlink is Chainlink as of L1's newest block, as each endpoint has it.
+func ReadChainlink(ctx context.Context, l1 L1, witnesses ...L1) (*Chainlink, error) {
 	head, err := l1.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return nil, fmt.Errorf("reading L1's head: %w", err)
+		return nil, fmt.Errorf("reading L1's head: %w", txmgr.Redacted(err))
 	}
-	return &Chainlink{l1, head.Number}, nil
+	c := &Chainlink{l1: l1, block: head.Number}
+	for _, other := range witnesses {
+		witness, err := ReadChainlink(ctx, other)
+		if err != nil {
+			return nil, err
+		}
+		c.witnesses = append(c.witnesses, witness)
+	}
+	return c, nil
 }
 
 // OnL1 is what the proxy of a feed says of itself.
@@ -61,12 +74,26 @@ type OnL1 struct {
 	Aggregator common.Address
 }
 
-// Feed reads a proxy.
+// Feed reads a proxy. It is [ErrDisagree] if one endpoint says otherwise than another.
 func (c *Chainlink) Feed(ctx context.Context, proxy common.Address) (OnL1, error) {
+	on, err := c.feed(ctx, proxy)
+	for _, witness := range c.witnesses {
+		if err != nil {
+			break
+		}
+		var said OnL1
+		if said, err = witness.feed(ctx, proxy); err == nil && said != on {
+			err = fmt.Errorf("%w: one says %+v, another %+v: find out which is right, and leave the other out", ErrDisagree, on, said)
+		}
+	}
+	return on, err
+}
+
+func (c *Chainlink) feed(ctx context.Context, proxy common.Address) (OnL1, error) {
 	on := OnL1{MirroredFeed: contracts.MirroredFeed{Proxy: proxy}}
 	code, err := c.l1.CodeAt(ctx, proxy, c.block)
 	if err != nil {
-		return on, fmt.Errorf("reading code of proxy %v: %w", proxy, err)
+		return on, fmt.Errorf("reading code of proxy %v: %w", proxy, txmgr.Redacted(err))
 	}
 	if len(code) == 0 {
 		return on, fmt.Errorf("%w: there is no contract at %v on L1: correct the address", ErrNoProxy, proxy)
@@ -108,8 +135,18 @@ func (c *Chainlink) Layout(ctx context.Context, aggregator common.Address) (cont
 	return layout, c.CheckLayout(ctx, aggregator, layout)
 }
 
-// CheckLayout reads an aggregator's latest round under a layout, and refuses what is not as a plain call says.
+// CheckLayout reads an aggregator's latest round under a layout, and refuses what is not as a plain call says, at any endpoint.
 func (c *Chainlink) CheckLayout(ctx context.Context, aggregator common.Address, layout contracts.Layout) error {
+	err := c.checkLayout(ctx, aggregator, layout)
+	for _, witness := range c.witnesses {
+		if err == nil {
+			err = witness.checkLayout(ctx, aggregator, layout)
+		}
+	}
+	return err
+}
+
+func (c *Chainlink) checkLayout(ctx context.Context, aggregator common.Address, layout contracts.Layout) error {
 	said, err := askL1(ctx, c, aggregator, readerABI.PackLatestRoundData(), readerABI.UnpackLatestRoundData)
 	if err != nil {
 		return fmt.Errorf("reading latest round of aggregator %v: %w", aggregator, err)
@@ -138,7 +175,7 @@ func (c *Chainlink) CheckLayout(ctx context.Context, aggregator common.Address, 
 func (c *Chainlink) word(ctx context.Context, account common.Address, slot common.Hash) (*big.Int, error) {
 	word, err := c.l1.StorageAt(ctx, account, slot, c.block)
 	if err != nil {
-		return nil, fmt.Errorf("reading storage of %v: %w", account, err)
+		return nil, fmt.Errorf("reading storage of %v: %w", account, txmgr.Redacted(err))
 	}
 	return new(big.Int).SetBytes(word), nil
 }

@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"twofold/contracts"
+	"twofold/signer/txmgr"
 )
 
 // look is one look at the chain. What exists is asked as of one block, so that an endpoint with several nodes behind it
@@ -39,8 +41,15 @@ func (y *yard) look(ctx context.Context) (*look, error) {
 	return &look{yard: y, head: head, plan: &Plan{Record: record}}, nil
 }
 
-// find tells whether a contract that is written down is there. One that was only begun may be missing.
-func (l *look) find(ctx context.Context, c *Contract, what string) (bool, error) {
+// mark is what a contract answers by which it is known; a nil answer stands for any.
+type mark struct{ call, answer []byte }
+
+// word is an address as a contract answers it.
+func word(a common.Address) []byte { return common.BytesToHash(a[:]).Bytes() }
+
+// find tells whether a contract that is written down is there. One that was only begun may be missing; and if it was never sent,
+// the wallet's nonce and so the address may have gone to another, by which marks tell.
+func (l *look) find(ctx context.Context, c *Contract, what string, marks ...mark) (bool, error) {
 	code, err := l.node.CodeAt(ctx, c.Address, l.head.Number)
 	if err != nil {
 		return false, fmt.Errorf("reading code of %s: %w", what, err)
@@ -50,6 +59,15 @@ func (l *look) find(ctx context.Context, c *Contract, what string) (bool, error)
 	case len(code) > 0 && c.seen() && hash != c.CodeHash:
 		return false, fmt.Errorf("%s: the code of %s, %v, has hash %v on chain %d, recorded is %v: this is another chain, move the record away to deploy anew",
 			l.record, what, c.Address, hash, l.plan.Record.ChainID, c.CodeHash)
+	case len(code) > 0 && !c.seen() && c.From != (common.Address{}):
+		bears, err := l.bears(ctx, c.Address, marks)
+		if err != nil {
+			return false, fmt.Errorf("reading whether %v is %s: %w", c.Address, what, err)
+		}
+		if bears {
+			c.CodeHash = hash
+		}
+		return bears, nil
 	case len(code) > 0:
 		c.CodeHash = hash
 		return true, nil
@@ -62,6 +80,22 @@ func (l *look) find(ctx context.Context, c *Contract, what string) (bool, error)
 	default:
 		return false, nil
 	}
+}
+
+// bears tells whether a contract has all of the marks.
+func (l *look) bears(ctx context.Context, contract common.Address, marks []mark) (bool, error) {
+	for _, m := range marks {
+		answer, err := l.node.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: m.call}, l.head.Number)
+		switch {
+		case txmgr.Reverts(err):
+			return false, nil
+		case err != nil:
+			return false, err
+		case len(answer) != common.HashLength, m.answer != nil && !bytes.Equal(answer, m.answer):
+			return false, nil
+		}
+	}
+	return true, nil
 }
 
 // next is the contract that the wallet's next transaction creates. If one that was begun was not sent, or is still

@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,6 +22,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"twofold/contracts"
+	"twofold/contracts/bindings/mirror"
 	"twofold/contracts/bindings/mirrorfeed"
 	"twofold/contracts/deploy"
 	"twofold/contracts/devchain"
@@ -368,6 +370,36 @@ func TestAFeedWhoseDecimalsChangeOnL1IsAnErrorAndSoIsALayoutThatLies(t *testing.
 	s.refuses(deploy.ErrOtherLayout, "drop it (twofold mirror layout drop ")
 }
 
+func TestAFeedWithOtherDecimalsThatIsPausedKeepsNothingElseFromBeingDeployed(t *testing.T) {
+	s := newMirrorSite(t)
+	all := s.cfg.Feeds
+	s.cfg.Feeds, s.cfg.Terms.Delay = all[1:], 0
+	to := s.run().Record.Mirror.Address
+	s.owner(s.wallet, []deploy.Call{{To: to, Data: mirror.NewChainlinkMirror().PackPauseFeed(l1.btc.Address)}})
+	s.cfg.Feeds = all
+	s.l1 = decimalsOf{l1, l1.btc.Address}
+	plan := s.run()
+	if want := "BTC/USD: it has 8 decimals in the mirror for ever, and 18 on L1; it is paused, and must stay so"; !slices.Contains(plan.Differences, want) {
+		t.Errorf("it tells of %q", plan.Differences)
+	}
+	if r := plan.Record.Mirror.Feed(l1.eth.Address); r == nil || r.Reader == nil {
+		t.Errorf("the other feed is recorded as %+v", r)
+	}
+}
+
+// decimalsOf is an L1 where one proxy says that it has 18.
+type decimalsOf struct {
+	deploy.L1
+	proxy common.Address
+}
+
+func (l decimalsOf) CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if *call.To == l.proxy && bytes.HasPrefix(call.Data, crypto.Keccak256([]byte("decimals()"))[:4]) {
+		return common.BigToHash(big.NewInt(18)).Bytes(), nil
+	}
+	return l.L1.CallContract(ctx, call, block)
+}
+
 func TestWhatTheMirrorHasOtherwiseIsToldAndLeft(t *testing.T) {
 	s := newMirrorSite(t)
 	s.run()
@@ -421,4 +453,49 @@ func TestAConfigOfAMirrorThatDoesNotCheckIsRefused(t *testing.T) {
 			t.Errorf("got %v, want %q", err, want)
 		}
 	}
+}
+
+// What was begun and never sent has an address that the wallet's next transaction gives to something else.
+func TestWhatWasBegunAndCameToNothingIsNotTakenForWhatCameInItsPlace(t *testing.T) {
+	for n, what := range []string{"the mirror", "a reader"} {
+		t.Run(what+", and an oracle is deployed", func(t *testing.T) {
+			s := newMirrorSite(t)
+			ctx, kill := context.WithCancel(s.ctx)
+			defer kill()
+			if _, err := s.deployer(&killer{client, n, false, kill}).Run(ctx); !errors.Is(err, context.Canceled) {
+				t.Fatalf("the first run ended with %v", err)
+			}
+			s.site.whole(s.site.run().Record)
+			s.whole(s.run().Record)
+			if s.sent() != 6 {
+				t.Errorf("%d sent, want an oracle with two readers, and a mirror with two", s.sent())
+			}
+		})
+	}
+	t.Run("the oracle, and a mirror is deployed", func(t *testing.T) {
+		s := newMirrorSite(t)
+		ctx, kill := context.WithCancel(s.ctx)
+		defer kill()
+		if _, err := s.site.deployer(&killer{client, 0, false, kill}).Run(ctx); !errors.Is(err, context.Canceled) {
+			t.Fatalf("the first run ended with %v", err)
+		}
+		s.whole(s.run().Record)
+		s.site.whole(s.site.run().Record)
+		if s.sent() != 6 {
+			t.Errorf("%d sent, want a mirror with two readers, and an oracle with two", s.sent())
+		}
+	})
+	t.Run("a reader, and that of another feed is created", func(t *testing.T) {
+		s := newMirrorSite(t)
+		ctx, kill := context.WithCancel(s.ctx)
+		defer kill()
+		if _, err := s.deployer(&killer{client, 1, false, kill}).Run(ctx); !errors.Is(err, context.Canceled) {
+			t.Fatalf("the first run ended with %v", err)
+		}
+		s.cfg.Feeds[0], s.cfg.Feeds[1] = s.cfg.Feeds[1], s.cfg.Feeds[0]
+		s.whole(s.run().Record)
+		if s.sent() != 3 {
+			t.Errorf("%d sent, want a mirror with two readers", s.sent())
+		}
+	})
 }

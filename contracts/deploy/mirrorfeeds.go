@@ -73,7 +73,11 @@ func (s *mirrorSurvey) compareFeed(ctx context.Context, f MirrorFeed, on OnL1, h
 		}
 		return s.compareLayout(ctx, f, on)
 	}
-	if have.Decimals != on.Decimals {
+	switch {
+	case have.Decimals != on.Decimals && have.Paused: // as it should be: nothing else must wait for it
+		s.plan.differ("%s: it has %d decimals in the mirror for ever, and %d on L1; it is paused, and must stay so", f.Name, have.Decimals, on.Decimals)
+		return nil
+	case have.Decimals != on.Decimals:
 		return fmt.Errorf("%w: %d, and L1's proxy %v says %d: pause it (twofold mirror pause %s), its readers serve a wrong scale",
 			ErrOtherDecimals, have.Decimals, f.Proxy, on.Decimals, f.Name)
 	}
@@ -147,7 +151,7 @@ func (s *mirrorSurvey) compareLayout(ctx context.Context, f MirrorFeed, on OnL1)
 		return err
 	}
 	if known {
-		switch err := s.on.checkLayout(ctx, on.Aggregator, have); {
+		switch err := s.on.chainlink.CheckLayout(ctx, on.Aggregator, have); {
 		case errors.Is(err, ErrNoRound):
 			s.plan.differ("%s: %v", f.Name, err)
 			return nil
@@ -157,7 +161,7 @@ func (s *mirrorSurvey) compareLayout(ctx context.Context, f MirrorFeed, on OnL1)
 			return err
 		}
 	}
-	want, err := s.on.layout(ctx, on.Aggregator)
+	want, err := s.on.chainlink.Layout(ctx, on.Aggregator)
 	if err != nil {
 		return err
 	}
@@ -180,7 +184,8 @@ func (f MirrorFeed) readerStep(on OnL1) string {
 // findMirrorReader tells whether the reader is there; creating it, if not, is planned.
 func (s *mirrorSurvey) findMirrorReader(ctx context.Context, f MirrorFeed, on OnL1) error {
 	if reader := s.plan.Record.Mirror.Feed(f.Proxy).Reader; reader != nil {
-		there, err := s.find(ctx, reader, "the mirror's reader of "+f.Name)
+		there, err := s.find(ctx, reader, "the mirror's reader of "+f.Name,
+			mark{readerABI.PackMirror(), word(s.plan.Record.Mirror.Address)}, mark{readerABI.PackFeed(), word(f.Proxy)})
 		if err != nil {
 			return err
 		}

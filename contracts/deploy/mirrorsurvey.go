@@ -13,6 +13,7 @@ import (
 
 	"twofold/contracts"
 	"twofold/contracts/bindings/mirror"
+	"twofold/signer/txmgr"
 )
 
 var mirrorABI = mirror.NewChainlinkMirror()
@@ -30,13 +31,10 @@ func (d *MirrorDeployer) survey(ctx context.Context) (*Plan, error) {
 		return nil, err
 	}
 	if d.on == nil { // what L1 says is read once: looks at the L2 are many
-		if err := d.checkOrigin(ctx, l); err != nil {
-			return nil, err
+		if err := CheckOrigin(ctx, d.node, d.l1); err != nil {
+			return nil, fmt.Errorf("chain %d: %w", d.chainID, err)
 		}
-		on, err := readL1(ctx, d.l1, d.cfg.Feeds)
-		if err == nil {
-			err = on.hear(ctx, d.witnesses, d.cfg.Feeds)
-		}
+		on, err := d.readL1(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -56,19 +54,23 @@ func (d *MirrorDeployer) survey(ctx context.Context) (*Plan, error) {
 // ErrOtherL1 says that the L2 is of another L1 than is asked.
 var ErrOtherL1 = errors.New("the L1's endpoint is not of the L1 that the L2 is derived from")
 
-// checkOrigin holds the L1 that is asked against the one that the L2 knows: nothing could ever be proven of another.
-func (d *MirrorDeployer) checkOrigin(ctx context.Context, l *look) error {
-	origin, err := contracts.ReadOrigin(ctx, d.node, l.head.Number)
+// CheckOrigin holds the L1 that is asked against the one that the L2 knows: nothing could ever be proven of another.
+func CheckOrigin(ctx context.Context, l2 Node, l1 L1) error {
+	head, err := l2.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return fmt.Errorf("chain %d: %w", d.chainID, err)
+		return fmt.Errorf("reading head: %w", txmgr.Redacted(err))
 	}
-	hash, err := contracts.OriginHash(ctx, d.node, l.head.Number)
+	origin, err := contracts.ReadOrigin(ctx, l2, head.Number)
 	if err != nil {
-		return fmt.Errorf("chain %d: %w", d.chainID, err)
+		return err
 	}
-	block, err := d.l1.HeaderByNumber(ctx, new(big.Int).SetUint64(origin.Block))
+	hash, err := contracts.OriginHash(ctx, l2, head.Number)
 	if err != nil {
-		return fmt.Errorf("reading L1 block %d, which the L2 knows: %w: does the L1's endpoint lag?", origin.Block, err)
+		return err
+	}
+	block, err := l1.HeaderByNumber(ctx, new(big.Int).SetUint64(origin.Block))
+	if err != nil {
+		return fmt.Errorf("reading L1 block %d, which the L2 knows: %w: does the L1's endpoint lag?", origin.Block, txmgr.Redacted(err))
 	}
 	if block.Hash() != hash {
 		return fmt.Errorf("%w: its block %d has the hash %v, and the L2 says %v", ErrOtherL1, origin.Block, block.Hash(), hash)
@@ -80,15 +82,15 @@ func (d *MirrorDeployer) checkOrigin(ctx context.Context, l *look) error {
 type onL1 struct {
 	chainlink *Chainlink
 	feeds     []OnL1
-	witnesses []*Chainlink
 }
 
 // readersAtOnce bounds how many feeds an endpoint is asked about at a time.
 const readersAtOnce = 8
 
 // readL1 reads every feed, and refuses what is not what the config calls it. All that is wrong is told at once.
-func readL1(ctx context.Context, l1 L1, feeds []MirrorFeed) (*onL1, error) {
-	chainlink, err := ReadChainlink(ctx, l1)
+func (d *MirrorDeployer) readL1(ctx context.Context) (*onL1, error) {
+	feeds := d.cfg.Feeds
+	chainlink, err := ReadChainlink(ctx, d.l1, d.witnesses...)
 	if err != nil {
 		return nil, err
 	}
@@ -109,56 +111,6 @@ func readL1(ctx context.Context, l1 L1, feeds []MirrorFeed) (*onL1, error) {
 	}
 	_ = group.Wait() // faults has them all
 	return on, errors.Join(faults...)
-}
-
-// ErrDisagree says that one endpoint of the L1 lies, or lags.
-var ErrDisagree = errors.New("the L1's endpoints disagree")
-
-// hear has others say what was read of each feed.
-func (on *onL1) hear(ctx context.Context, witnesses []L1, feeds []MirrorFeed) error {
-	for _, l1 := range witnesses {
-		witness, err := ReadChainlink(ctx, l1)
-		if err != nil {
-			return err
-		}
-		for i, f := range feeds {
-			said, err := witness.Feed(ctx, f.Proxy)
-			if err == nil && said != on.feeds[i] {
-				err = fmt.Errorf("%w: one says %+v, another %+v: find out which is right, and leave the other out", ErrDisagree, on.feeds[i], said)
-			}
-			if err != nil {
-				return fmt.Errorf("%s: %w", f.Name, err)
-			}
-		}
-		on.witnesses = append(on.witnesses, witness)
-	}
-	return nil
-}
-
-// layout is an aggregator's, as each endpoint bears it out.
-func (on *onL1) layout(ctx context.Context, aggregator common.Address) (contracts.Layout, error) {
-	layout, err := on.chainlink.Layout(ctx, aggregator)
-	if err == nil {
-		err = on.witness(ctx, aggregator, layout)
-	}
-	return layout, err
-}
-
-// checkLayout is [Chainlink.CheckLayout] by each endpoint.
-func (on *onL1) checkLayout(ctx context.Context, aggregator common.Address, layout contracts.Layout) error {
-	if err := on.chainlink.CheckLayout(ctx, aggregator, layout); err != nil {
-		return err
-	}
-	return on.witness(ctx, aggregator, layout)
-}
-
-func (on *onL1) witness(ctx context.Context, aggregator common.Address, layout contracts.Layout) error {
-	for _, witness := range on.witnesses {
-		if err := witness.CheckLayout(ctx, aggregator, layout); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // ErrOtherName says that a proxy is of another feed than the config says.
@@ -191,7 +143,7 @@ func (s *mirrorSurvey) findMirror(ctx context.Context) (bool, error) {
 		}
 	}
 	if r.Mirror != nil {
-		if there, err := s.find(ctx, &r.Mirror.Contract, "the mirror"); err != nil || there {
+		if there, err := s.find(ctx, &r.Mirror.Contract, "the mirror", mark{call: mirrorABI.PackMaxLag()}); err != nil || there {
 			return there, err
 		}
 	}
@@ -238,7 +190,7 @@ func (s *mirrorSurvey) mirrorArgs(ctx context.Context) ([]byte, error) {
 			continue
 		}
 		seen[on.Aggregator] = true
-		layout, err := s.on.layout(ctx, on.Aggregator)
+		layout, err := s.on.chainlink.Layout(ctx, on.Aggregator)
 		if err != nil {
 			faults = append(faults, fmt.Errorf("%s: %w", f.Name, err))
 		}

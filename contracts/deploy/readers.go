@@ -135,7 +135,8 @@ func (s *survey) findReaders(ctx context.Context, f Feed) error {
 func (s *survey) findReader(ctx context.Context, f Feed, kind ReaderKind) error {
 	feed := s.plan.Record.Feed(f.Name)
 	if reader := feed.ReaderOf(kind); reader != nil {
-		there, err := s.find(ctx, &reader.Contract, kind.called(f))
+		there, err := s.find(ctx, &reader.Contract, kind.called(f),
+			mark{feedABI.PackOracle(), word(s.plan.Record.Oracle.Address)}, mark{feedABI.PackFeedId(), common.BigToHash(big.NewInt(int64(feed.ID))).Bytes()})
 		if err != nil {
 			return err
 		}

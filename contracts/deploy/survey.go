@@ -52,7 +52,7 @@ func (s *survey) findOracle(ctx context.Context) (bool, error) {
 		}
 	}
 	if r.Oracle != nil {
-		if there, err := s.find(ctx, &r.Oracle.Contract, "the oracle"); err != nil || there {
+		if there, err := s.find(ctx, &r.Oracle.Contract, "the oracle", mark{call: oracleABI.PackMaxReportAge()}); err != nil || there {
 			return there, err
 		}
 	}
