@@ -132,10 +132,11 @@ func (r *Relaying) findMirror(ctx context.Context, cfg *config.Config) (common.A
 	}
 	ctx, cancel := context.WithTimeout(ctx, readWithin)
 	defer cancel()
-	if _, err := (contracts.Mirror{Address: address, Caller: r.l2}).MaxLag(ctx); err != nil {
+	lag, err := (contracts.Mirror{Address: address, Caller: r.l2}).MaxLag(ctx)
+	if err != nil {
 		return address, cfg.At("relay.mirror", fmt.Errorf("%v: %w: deploy with `twofold mirror deploy`, or name the right one", address, err))
 	}
-	return address, nil
+	return address, cfg.MirrorReaches(lag)
 }
 
 // MirrorAddress is that of Chainlink's mirror, as OracleAddress.

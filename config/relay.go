@@ -31,7 +31,7 @@ type Relay struct {
 // The bounds of MaxLag are the contract's. Beyond depth latest a block is up to three epochs old before it is proven at all.
 const (
 	mostLag      = 7_200
-	leastLagDeep = 128
+	leastLagDeep = 128 // also of a mirror that stands: MirrorReaches
 )
 
 func defaultRelay() Relay {
@@ -47,6 +47,16 @@ const (
 	l1RPC = "relay.l1.rpc"
 	l1ID  = "relay.l1.id"
 )
+
+// MirrorReaches tells whether a mirror that takes proofs of so many L1 blocks back takes any at the relay's depth; the error is a
+// [*Fault].
+func (c *Config) MirrorReaches(maxLag uint64) error {
+	if c.Relay.Depth == relay.Latest || maxLag >= leastLagDeep {
+		return nil
+	}
+	return c.At("relay.depth", fmt.Errorf("%s is deeper than the mirror reaches: it takes no proof of more than %d L1 blocks back, and %d are needed: choose latest, or deploy a mirror with a greater relay.maxLag",
+		c.Relay.Depth, maxLag, leastLagDeep))
+}
 
 // OnL1 is the config as whoever connects to the L1 of the relay has it: that is the chain there.
 func (c *Config) OnL1() *Config {

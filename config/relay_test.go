@@ -168,3 +168,17 @@ func TestTheExampleOfAMirrorIsWholeAndWarnsOfNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestADepthThatTheMirrorDoesNotReachIsRefused(t *testing.T) {
+	for _, c := range []struct {
+		depth   relay.Depth
+		maxLag  uint64
+		reaches bool
+	}{{relay.Latest, 1, true}, {relay.Safe, 127, false}, {relay.Safe, 128, true}, {relay.Finalized, 127, false}, {relay.Finalized, 256, true}} {
+		cfg := Default()
+		cfg.Relay.Depth = c.depth
+		if err := cfg.MirrorReaches(c.maxLag); (err == nil) != c.reaches || err != nil && !strings.Contains(err.Error(), "relay.depth") {
+			t.Errorf("at depth %s, with a maxLag of %d: %v", c.depth, c.maxLag, err)
+		}
+	}
+}
