@@ -37,8 +37,7 @@ type ownerCall struct {
 var errOwner = errors.New("the oracle's owner must send the calls above; then run deploy again")
 
 func newDeployCommand(shared *sharedFlags) *cobra.Command {
-	var asJSON, dryRun bool
-	cmd := &cobra.Command{
+	return deployment{load: shared.load, run: runDeploy, print: printPlan, ownerMust: errOwner}.command(&cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the oracle and its readers, or add what is missing",
 		Long: `Bring the chain to what the config says: the oracle with the attesters of both sides, every feed with its policy,
@@ -46,26 +45,39 @@ and its readers. What stands is written to deployments/<chain id>.json beside th
 
 It may be run as often as you like, and killed at any moment: it looks at the chain first and adds only what is
 missing. What stands on the chain and differs from the config is told and left alone.`,
-		Args: exactly(0, "no arguments"),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			cfg, err := shared.load(cmd.ErrOrStderr())
-			if err != nil {
-				return err
-			}
-			plan, err := runDeploy(cmd.Context(), cfg, dryRun, cmd.ErrOrStderr())
-			if err != nil {
-				return err
-			}
-			if asJSON {
-				err = printJSON(cmd.OutOrStdout(), newDeployResult(plan))
-			} else {
-				err = printPlan(cmd.OutOrStdout(), cfg, plan)
-			}
-			if err == nil && len(plan.OwnerMust) > 0 && !dryRun {
-				err = errOwner
-			}
+	})
+}
+
+// deployment is what a command deploys.
+type deployment struct {
+	load      func(stderr io.Writer) (*config.Config, error)
+	run       func(ctx context.Context, cfg *config.Config, dryRun bool, stderr io.Writer) (*deploy.Plan, error)
+	print     func(w io.Writer, cfg *config.Config, plan *deploy.Plan) error
+	ownerMust error // the wallet cannot do all of it
+}
+
+// command completes the command that deploys it.
+func (d deployment) command(cmd *cobra.Command) *cobra.Command {
+	var asJSON, dryRun bool
+	cmd.Args = exactly(0, "no arguments")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		cfg, err := d.load(cmd.ErrOrStderr())
+		if err != nil {
 			return err
-		},
+		}
+		plan, err := d.run(cmd.Context(), cfg, dryRun, cmd.ErrOrStderr())
+		if err != nil {
+			return err
+		}
+		if asJSON {
+			err = printJSON(cmd.OutOrStdout(), newDeployResult(plan))
+		} else {
+			err = d.print(cmd.OutOrStdout(), cfg, plan)
+		}
+		if err == nil && len(plan.OwnerMust) > 0 && !dryRun {
+			err = d.ownerMust
+		}
+		return err
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&dryRun, "dry-run", false, "say what is left to do, and send nothing")

@@ -20,8 +20,7 @@ import (
 var errMirrorOwner = errors.New("the mirror's owner must send the calls above; then run mirror deploy again")
 
 func newMirrorDeployCommand(shared *sharedFlags) *cobra.Command {
-	var asJSON, dryRun bool
-	cmd := &cobra.Command{
+	return deployment{load: shared.loadMirror, run: runMirrorDeploy, print: printMirrorPlan, ownerMust: errMirrorOwner}.command(&cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the mirror and its readers, or add what is missing",
 		Long: `Bring the chain to what relay says: the mirror, with each feed as its proxy on L1 says it is (description, decimals,
@@ -30,30 +29,7 @@ those of deploy. What stands is written to deployments/<chain id>.json beside th
 
 It may be run as often as you like, and killed at any moment: it looks at both chains first and adds only what is missing.
 What the mirror lacks later is proposed, by its owner, and applied by a run after the delay. What stands and differs is told.`,
-		Args: exactly(0, "no arguments"),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			cfg, err := shared.loadMirror(cmd.ErrOrStderr())
-			if err != nil {
-				return err
-			}
-			plan, err := runMirrorDeploy(cmd.Context(), cfg, dryRun, cmd.ErrOrStderr())
-			if err != nil {
-				return err
-			}
-			if asJSON {
-				err = printJSON(cmd.OutOrStdout(), newDeployResult(plan))
-			} else {
-				err = printMirrorPlan(cmd.OutOrStdout(), cfg, plan)
-			}
-			if err == nil && len(plan.OwnerMust) > 0 && !dryRun {
-				err = errMirrorOwner
-			}
-			return err
-		},
-	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
-	cmd.Flags().BoolVar(&dryRun, "dry-run", false, "say what is left to do, and send nothing")
-	return cmd
+	})
 }
 
 func runMirrorDeploy(ctx context.Context, cfg *config.Config, dryRun bool, stderr io.Writer) (*deploy.Plan, error) {
