@@ -61,6 +61,15 @@ func dueFor(f Feed, said Said, mirrored contracts.MirrorAnswer, origin Block) (D
 // has tells whether there is an answer to compare.
 func (s Said) has() bool { return s.RoundID != nil && s.RoundID.Sign() > 0 && s.Answer != nil }
 
+// belied tells whether a proof of that block, or of a later one, shows that there is no such round.
+func (s Said) belied(proven Said) bool {
+	if !s.has() || s.Block.Number > proven.Block.Number {
+		return false
+	}
+	order := s.RoundID.Cmp(proven.RoundID)
+	return order > 0 || order == 0 && s.Answer.Cmp(proven.Answer) != 0
+}
+
 // phaseOf is the phase in a round's id, as the proxy says it.
 func phaseOf(roundID *big.Int) uint64 {
 	if roundID == nil {

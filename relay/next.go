@@ -25,8 +25,8 @@ const proofsAtOnce = 16
 type job struct {
 	checkpoint Block // zero: the newest
 	feeds      []Feed
-	rehearse   Block                     // the origin, if all of it is to be gone through before anything is paid for; else zero
-	stood      map[common.Address]uint64 // the L1 blocks that the mirror had of the feeds when it was thought of
+	rehearse   Block                   // the origin, if all of it is to be gone through before anything is paid for; else zero
+	told       map[common.Address]Said // what L1's endpoints had said when it was thought of; of a checkpoint that waited, what it is to bring
 }
 
 // lagMargin is how many L1 blocks the origin may move on while a proof is on its way.
@@ -46,7 +46,10 @@ func (r *Relay) next(now time.Time) (job, bool) {
 		}
 	}
 	due := r.dueNow(now, func(f *feed) bool { return f.wanted.Due != Current })
-	j := job{feeds: due}
+	j := job{feeds: due, told: map[common.Address]Said{}}
+	for _, listed := range due {
+		j.told[listed.Proxy] = r.feed(listed.Proxy).said
+	}
 	if r.failures > 0 || slices.ContainsFunc(due, func(f Feed) bool { return r.feed(f.Proxy).refused != nil }) {
 		j.rehearse = r.origin
 	}
@@ -80,7 +83,7 @@ func (r *Relay) nextDeep(now time.Time) (job, bool) {
 			break
 		}
 		if due := r.dueNow(now, brings); len(due) > 0 && now.Sub(w.deepAt) >= r.patience() {
-			return job{checkpoint: w.Block, feeds: due}, true
+			return job{checkpoint: w.Block, feeds: due, told: w.told()}, true
 		}
 	}
 	return job{}, false
@@ -112,10 +115,10 @@ func (f *feed) triable(now time.Time) bool {
 func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.cfg.Stagger }
 
 // begin notes what the mirror has before a post: a head that comes between its landing and its result may bring what it brings.
-func (r *Relay) begin(j *job) {
-	r.posting, j.stood = true, map[common.Address]uint64{}
+func (r *Relay) begin() {
+	r.posting = true
 	for _, f := range r.feeds {
-		f.before, j.stood[f.Proxy] = f.mirror.UpdatedAt, f.mirror.L1Block
+		f.before = f.mirror.UpdatedAt
 	}
 }
 

@@ -26,7 +26,7 @@ type result struct {
 	block      uint64 // the L2's, of the newest transaction that landed
 	taken      []contracts.Mirrored
 	left       map[common.Address]*leftOut
-	stood      map[common.Address]uint64 // the job's
+	told       map[common.Address]Said // the job's
 	err        error
 	defect     error // ours
 }
@@ -49,7 +49,7 @@ func (r *Relay) guarded(ctx context.Context, j job) (done result) {
 
 // post does a job. It changes nothing but what it returns, and what is shown of it.
 func (r *Relay) post(ctx context.Context, j job) result {
-	done := result{checkpoint: j.checkpoint, feeds: j.feeds, stood: j.stood, left: map[common.Address]*leftOut{}}
+	done := result{checkpoint: j.checkpoint, feeds: j.feeds, told: j.told, left: map[common.Address]*leftOut{}}
 	if j.rehearse.Number != 0 {
 		if done.err = r.rehearse(ctx, j.rehearse, &done); done.err != nil || len(done.feeds) == 0 {
 			return done
@@ -227,7 +227,7 @@ func (r *Relay) worth(ctx context.Context, ways []way, done *result) (due []way,
 		switch why, text := dueFor(done.feeds[at], w.Said, stands, w.Said.Block); {
 		case why != Current:
 			due = append(due, w)
-		case stands.L1Block == done.stood[w.proxy] && stands.L1Block < w.Said.Block.Number && stands.Mirrors() && w.Said.RoundID.Cmp(stands.RoundID) == 0:
+		case done.told[w.proxy].belied(w.Said):
 			done.left[w.proxy] = leaveOut(OtherLayout, "L1's endpoints told of a new round, and their proof shows none: %s", text)
 		}
 	}

@@ -97,6 +97,15 @@ type waiting struct {
 	brings map[common.Address]contracts.MirrorAnswer
 }
 
+// told is what L1 said of what it brings.
+func (w waiting) told() map[common.Address]Said {
+	told := make(map[common.Address]Said, len(w.brings))
+	for proxy, b := range w.brings {
+		told[proxy] = Said{Block: w.Block, RoundID: b.RoundID, Answer: b.Answer}
+	}
+	return told
+}
+
 // New makes a Relay of a config that passed its Check.
 func New(cfg Config, parts Parts) *Relay {
 	r := &Relay{
@@ -160,7 +169,7 @@ func (r *Relay) Run(ctx context.Context) error {
 			return err
 		}
 		if j, ok := r.next(time.Now()); ok && ctx.Err() == nil {
-			r.begin(&j)
+			r.begin()
 			go func() { results <- r.guarded(ctx, j) }()
 		}
 		r.show(time.Now())

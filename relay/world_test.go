@@ -68,6 +68,8 @@ type world struct {
 	bulk        int                     // bytes that a proof has beside
 	mute        bool                    // L1 proves nothing
 	lies        bool                    // L1 tells of a round that there is not
+	liesBy      int64                   // L1 tells of an answer that is so much more
+	mutes       map[common.Address]bool // L1 proves nothing of these
 	toldAfter   int                     // further blocks until it is told that it has landed
 	always      bool                    // so they do of one that would be kept, since the origin has always moved
 	strict      bool                    // estimates know what is kept
@@ -214,6 +216,9 @@ func (s site1) said(_ context.Context, proxy common.Address, at Block) (Said, er
 	if s.lies {
 		said.RoundID = new(big.Int).Add(said.RoundID, common.Big1)
 	}
+	if s.liesBy != 0 {
+		said.Answer = new(big.Int).Add(said.Answer, big.NewInt(s.liesBy))
+	}
 	return said, nil
 }
 
@@ -240,7 +245,7 @@ func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Add
 		s.mu.Lock()
 		return proven{}, ctx.Err()
 	}
-	if s.down || s.mute {
+	if s.down || s.mute || s.mutes[proxy] {
 		return proven{}, errDown
 	}
 	if s.panics {

@@ -1,0 +1,53 @@
+package relay
+
+import (
+	"testing"
+	"time"
+)
+
+func TestAtADepthARivalsEarlierProofOfTheSameRoundIsNoFaultOfTheLayout(t *testing.T) {
+	both(t, func(c *Config) { c.Depth, c.Feeds, c.Rank = Finalized, []Feed{eth}, 1 }, func(w *world) {
+		w.deep = 10
+		w.run(70 * time.Second)
+		var kept uint64
+		for n := range w.checkpoints {
+			kept = max(kept, n)
+		}
+		if len(w.history()) != 1 || kept < 11 {
+			w.t.Fatalf("sent %q", w.history())
+		}
+		w.mirrorFeed(eth.Proxy, kept-1) // the relay before this one had kept that
+		w.transmit(eth, 2000)
+		for range 60 {
+			w.run(5 * time.Second)
+			if v := w.relay.State().Feeds[0].Verdict; v.Left == OtherLayout {
+				w.t.Fatalf("after %v of %q it says %q", time.Since(w.began), w.history(), v.Text)
+			}
+		}
+		if w.answer(eth) != 2000 {
+			w.t.Errorf("the mirror answers %d after %q", w.answer(eth), w.history())
+		}
+	})
+}
+
+func TestAnAnswerThatThereIsNotIsNotPaidForAgainAndAgain(t *testing.T) {
+	both(t, func(c *Config) {
+		c.Feeds = []Feed{eth}
+		c.Feeds[0].Deviation = 10_000
+		c.Feeds[0].Heartbeat = 24 * time.Hour
+	}, func(w *world) {
+		w.run(time.Minute)
+		w.transmit(eth, 1001) // less than the deviation
+		w.liesBy = 500
+		w.run(30 * time.Minute)
+		if got := w.history(); len(got) > 3 {
+			w.t.Errorf("it paid %d times, lastly for %q", len(got), got[len(got)-1])
+		}
+		w.liesBy = 0
+		w.transmit(eth, 2000)
+		w.run(3 * time.Minute)
+		if w.answer(eth) != 2000 {
+			w.t.Error("it did not go on")
+		}
+	})
+}
