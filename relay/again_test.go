@@ -30,6 +30,28 @@ func TestAtADepthARivalsEarlierProofOfTheSameRoundIsNoFaultOfTheLayout(t *testin
 	})
 }
 
+func TestAtADepthACheckpointThatIsNotWorthAProofStopsNothing(t *testing.T) {
+	both(t, func(c *Config) {
+		c.Depth, c.Rank = Finalized, 1
+		c.Feeds[0].Deviation, c.LateAfter = 10_000, 24*time.Hour
+	}, func(w *world) {
+		w.deep = 10
+		w.run(40 * time.Second) // checkpoint 12 waits
+		w.rounds[eth.Proxy] = append(w.rounds[eth.Proxy], round{12, 1001})
+		w.mirrorFeed(eth.Proxy, 11) // by the relay before this one, as of the round before
+		w.mirrorFeed(btc.Proxy, 11)
+		w.run(time.Minute)
+		w.transmit(eth, 1100)
+		w.run(70 * time.Second) // in which block 12 is final
+		before := len(w.history())
+		w.transmit(btc, 2000)
+		w.run(time.Minute)
+		if got := w.history(); len(got) != before+1 {
+			w.t.Errorf("sent %q; want a checkpoint for what is new", got)
+		}
+	})
+}
+
 func TestAnAnswerThatThereIsNotIsNotPaidForAgainAndAgain(t *testing.T) {
 	both(t, func(c *Config) {
 		c.Feeds = []Feed{eth}

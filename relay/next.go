@@ -2,6 +2,7 @@ package relay
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"time"
@@ -143,6 +144,8 @@ func (r *Relay) take(done result) {
 	}
 	if done.waits {
 		r.await(done.checkpoint, done.feeds)
+	} else {
+		r.spent(done)
 	}
 	r.judge(now)
 	if done.err != nil {
@@ -188,6 +191,18 @@ func (r *Relay) await(at Block, feeds []Feed) {
 		w.brings[f.Proxy] = brings
 	}
 	r.waiting = append(r.waiting, w)
+}
+
+// spent has a checkpoint that waits bring no more of a feed what it turned out not to bring: it would be tried before all that is new.
+func (r *Relay) spent(done result) {
+	for _, w := range r.waiting {
+		if w.Hash != done.checkpoint.Hash {
+			continue
+		}
+		maps.DeleteFunc(w.brings, func(proxy common.Address, _ contracts.MirrorAnswer) bool {
+			return done.left[proxy] != nil || slices.Contains(done.idle, proxy)
+		})
+	}
 }
 
 // failed notes that nothing landed, and when the next attempt is: soon at first, and less and less often.

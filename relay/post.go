@@ -27,6 +27,7 @@ type result struct {
 	taken      []contracts.Mirrored
 	left       map[common.Address]*leftOut
 	told       map[common.Address]Said // the job's
+	idle       []common.Address        // of the job's feeds those that the checkpoint has nothing due of
 	err        error
 	defect     error // ours
 }
@@ -227,9 +228,11 @@ func (r *Relay) worth(ctx context.Context, ways []way, done *result) (due []way,
 		switch why, text := dueFor(done.feeds[at], w.Said, stands, w.Said.Block); {
 		case why != Current:
 			due = append(due, w)
+			continue
 		case done.told[w.proxy].belied(w.Said):
 			done.left[w.proxy] = leaveOut(OtherLayout, "L1's endpoints told of a new round, and their proof shows none: %s", text)
 		}
+		done.idle = append(done.idle, w.proxy)
 	}
 	return due, nil
 }
