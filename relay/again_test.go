@@ -3,6 +3,8 @@ package relay
 import (
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 func TestAtADepthARivalsEarlierProofOfTheSameRoundIsNoFaultOfTheLayout(t *testing.T) {
@@ -70,6 +72,24 @@ func TestAnAnswerThatThereIsNotIsNotPaidForAgainAndAgain(t *testing.T) {
 		w.run(3 * time.Minute)
 		if w.answer(eth) != 2000 {
 			w.t.Error("it did not go on")
+		}
+	})
+}
+
+func TestAFeedThatNoEndpointProvesStopsNoOther(t *testing.T) {
+	both(t, nil, func(w *world) {
+		w.mutes = map[common.Address]bool{eth.Proxy: true}
+		w.run(30 * time.Minute)
+		if w.answer(btc) != 1000 {
+			w.t.Errorf("the other is not mirrored after %q: %s", w.history(), w.relay.State().Failed)
+		}
+		if got := w.history(); len(got) > 3 {
+			w.t.Errorf("it paid for %q", got)
+		}
+		w.mutes = nil
+		w.run(3 * time.Minute)
+		if w.answer(eth) != 1000 {
+			w.t.Error("it was not tried again")
 		}
 	})
 }

@@ -18,7 +18,7 @@ func judge(f Feed, said Said, mirrored contracts.MirrorAnswer, origin Block, ref
 	if left == Provable {
 		return Verdict{Due: due, Text: text}
 	}
-	if due == Current && (left == Refused || left == OtherLayout) {
+	if due == Current && refused != nil && why == refused.Text {
 		return Verdict{Text: text} // nothing was to be said of it that could not be
 	}
 	return Verdict{Due: due, Left: left, Text: why}

@@ -200,7 +200,8 @@ func (r *Relay) spent(done result) {
 			continue
 		}
 		maps.DeleteFunc(w.brings, func(proxy common.Address, _ contracts.MirrorAnswer) bool {
-			return done.left[proxy] != nil || slices.Contains(done.idle, proxy)
+			left := done.left[proxy]
+			return left != nil && left.Left != Unread || slices.Contains(done.idle, proxy)
 		})
 	}
 }

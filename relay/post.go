@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"runtime/debug"
 	"slices"
@@ -196,9 +197,10 @@ type way struct {
 	proven
 }
 
-// ways proves each feed; what cannot be proven is left out.
+// ways proves each feed; what cannot be proven is left out. It is an error only if L1 proves none.
 func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([]way, error) {
 	var ways []way
+	var trouble error // the first
 	for _, f := range done.feeds {
 		p, err := r.proveOne(ctx, header, f)
 		left := new(leftOut)
@@ -206,10 +208,17 @@ func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([
 		case errors.As(err, &left):
 			done.left[f.Proxy] = left
 		case err != nil:
-			return nil, fmt.Errorf("proving %s at L1 block %v: %w", f.Name, header.Number, err)
+			done.left[f.Proxy] = leaveOut(Unread, "it cannot be proven on L1: %v", err)
+			if trouble == nil {
+				trouble = fmt.Errorf("proving %s at L1 block %v: %w", f.Name, header.Number, err)
+			}
 		default:
 			ways = append(ways, way{f.Proxy, p})
 		}
+	}
+	if len(ways) == 0 && trouble != nil {
+		maps.DeleteFunc(done.left, func(_ common.Address, left *leftOut) bool { return left.Left == Unread })
+		return nil, trouble
 	}
 	return ways, nil
 }
