@@ -93,3 +93,14 @@ func TestAFeedThatNoEndpointProvesStopsNoOther(t *testing.T) {
 		}
 	})
 }
+
+func TestARefusalCostsOneCheckpointAlsoWhereTheOriginMovesFasterThanARehearsal(t *testing.T) {
+	both(t, func(c *Config) { c.Feeds = []Feed{eth} }, func(w *world) {
+		w.strict, w.always = true, true
+		w.refused[eth.Proxy] = true
+		w.run(time.Hour)
+		if got := w.history(); len(got) != 1 {
+			w.t.Errorf("it paid %d times", len(got))
+		}
+	})
+}

@@ -27,6 +27,7 @@ type job struct {
 	checkpoint Block // zero: the newest
 	feeds      []Feed
 	rehearse   Block                   // the origin, if all of it is to be gone through before anything is paid for; else zero
+	at         *big.Int                // a block of the L2 that knows that origin
 	told       map[common.Address]Said // what L1's endpoints had said when it was thought of; of a checkpoint that waited, what it is to bring
 }
 
@@ -52,7 +53,7 @@ func (r *Relay) next(now time.Time) (job, bool) {
 		j.told[listed.Proxy] = r.feed(listed.Proxy).said
 	}
 	if r.failures > 0 || slices.ContainsFunc(due, func(f Feed) bool { return r.feed(f.Proxy).refused != nil }) {
-		j.rehearse = r.origin
+		j.rehearse, j.at = r.origin, r.originAt
 	}
 	return j, len(due) > 0
 }

@@ -60,6 +60,7 @@ type Relay struct {
 	// What follows is Run's alone.
 	feeds     []*feed
 	origin    Block
+	originAt  *big.Int  // the newest block of the L2 that was seen to know it
 	readable  bool      // L1's endpoints say of the origin what the L2 does
 	landed    uint64    // the L2's block of the newest transaction of ours
 	landedAt  time.Time // when that was seen

@@ -276,12 +276,17 @@ func (w *world) EstimateGas(_ context.Context, call ethereum.CallMsg) (uint64, e
 	if number := provenBlock(call.Data); w.strict && !w.checkpoints[number] && (w.always || bytes.HasPrefix(call.Data, apiABI.Methods["prove"].ID)) {
 		return 0, &contracts.RevertError{Name: "UnknownCheckpoint"}
 	}
-	for _, f := range provenFeeds(call.Data) {
+	return 300_000, w.refuses(call.Data)
+}
+
+// refuses is the error of a proof of a feed that is refused.
+func (w *world) refuses(calldata []byte) error {
+	for _, f := range provenFeeds(calldata) {
 		if w.refused[f] {
-			return 0, &contracts.RevertError{Name: "NoSlot", Reason: "the aggregator has another layout"}
+			return &contracts.RevertError{Name: "NoSlot", Reason: "the aggregator has another layout"}
 		}
 	}
-	return 300_000, nil
+	return nil
 }
 
 func (w *world) CallContract(_ context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
@@ -303,6 +308,13 @@ func (w *world) CallContract(_ context.Context, call ethereum.CallMsg, block *bi
 	args, err := method.Inputs.Unpack(call.Data[4:])
 	if err != nil {
 		return nil, err
+	}
+	if method.Name == "checkpointAndProve" {
+		number := args[0].(*big.Int).Uint64()
+		if w.strict && number != origin && !w.checkpoints[number] {
+			return nil, &contracts.RevertError{Name: "UnknownCheckpoint"}
+		}
+		return wordOf(1), w.refuses(call.Data)
 	}
 	return w.ask(method, args)
 }
