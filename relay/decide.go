@@ -18,7 +18,7 @@ func judge(f Feed, said Said, mirrored contracts.MirrorAnswer, origin Block, ref
 	if left == Provable {
 		return Verdict{Due: due, Text: text}
 	}
-	if due == Current && (left == Refused || left == OtherLayout) {
+	if due == Current && refused != nil && why == refused.Text {
 		return Verdict{Text: text} // nothing was to be said of it that could not be
 	}
 	return Verdict{Due: due, Left: left, Text: why}
@@ -62,6 +62,15 @@ func dueFor(f Feed, said Said, mirrored contracts.MirrorAnswer, origin Block) (D
 
 // has tells whether there is an answer to compare.
 func (s Said) has() bool { return s.RoundID != nil && s.RoundID.Sign() > 0 && s.Answer != nil }
+
+// belied tells whether a proof of that block, or of a later one, shows that there is no such round.
+func (s Said) belied(proven Said) bool {
+	if !s.has() || s.Block.Number > proven.Block.Number {
+		return false
+	}
+	order := s.RoundID.Cmp(proven.RoundID)
+	return order > 0 || order == 0 && s.Answer.Cmp(proven.Answer) != 0
+}
 
 // phaseOf is the phase in a round's id, as the proxy says it.
 func phaseOf(roundID *big.Int) uint64 {

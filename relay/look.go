@@ -54,6 +54,7 @@ func (r *Relay) readOrigin(ctx context.Context, head *types.Header, now time.Tim
 	if err != nil {
 		return false, err
 	}
+	r.originAt = head.Number
 	if hash == r.origin.Hash && at.Block == r.origin.Number {
 		return false, nil
 	}

@@ -15,7 +15,7 @@ func TestTheLagIsOfEachNewAnswerAlsoWhereAHeadTellsOfItBeforeTheReceipt(t *testi
 		now := time.Now()
 		f := w.relay.feeds[0]
 		arrives := func(transmitted time.Time, seenBefore bool) uint64 {
-			w.relay.begin(new(job))
+			w.relay.begin()
 			if seenBefore {
 				f.mirror.UpdatedAt = transmitted
 			}

@@ -2,6 +2,7 @@ package relay
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"time"
@@ -25,8 +26,9 @@ const proofsAtOnce = 16
 type job struct {
 	checkpoint Block // zero: the newest
 	feeds      []Feed
-	rehearse   Block                     // the origin, if all of it is to be gone through before anything is paid for; else zero
-	stood      map[common.Address]uint64 // the L1 blocks that the mirror had of the feeds when it was thought of
+	rehearse   Block                   // the origin, if all of it is to be gone through before anything is paid for; else zero
+	at         *big.Int                // a block of the L2 that knows that origin
+	told       map[common.Address]Said // what L1's endpoints had said when it was thought of; of a checkpoint that waited, what it is to bring
 }
 
 // lagMargin is how many L1 blocks the origin may move on while a proof is on its way.
@@ -46,9 +48,12 @@ func (r *Relay) next(now time.Time) (job, bool) {
 		}
 	}
 	due := r.dueNow(now, func(f *feed) bool { return f.wanted.Due != Current })
-	j := job{feeds: due}
+	j := job{feeds: due, told: map[common.Address]Said{}}
+	for _, listed := range due {
+		j.told[listed.Proxy] = r.feed(listed.Proxy).said
+	}
 	if r.failures > 0 || slices.ContainsFunc(due, func(f Feed) bool { return r.feed(f.Proxy).refused != nil }) {
-		j.rehearse = r.origin
+		j.rehearse, j.at = r.origin, r.originAt
 	}
 	return j, len(due) > 0
 }
@@ -80,7 +85,7 @@ func (r *Relay) nextDeep(now time.Time) (job, bool) {
 			break
 		}
 		if due := r.dueNow(now, brings); len(due) > 0 && now.Sub(w.deepAt) >= r.patience() {
-			return job{checkpoint: w.Block, feeds: due}, true
+			return job{checkpoint: w.Block, feeds: due, told: w.told()}, true
 		}
 	}
 	return job{}, false
@@ -112,10 +117,10 @@ func (f *feed) triable(now time.Time) bool {
 func (r *Relay) patience() time.Duration { return time.Duration(r.cfg.Rank) * r.cfg.Stagger }
 
 // begin notes what the mirror has before a post: a head that comes between its landing and its result may bring what it brings.
-func (r *Relay) begin(j *job) {
-	r.posting, j.stood = true, map[common.Address]uint64{}
+func (r *Relay) begin() {
+	r.posting = true
 	for _, f := range r.feeds {
-		f.before, j.stood[f.Proxy] = f.mirror.UpdatedAt, f.mirror.L1Block
+		f.before = f.mirror.UpdatedAt
 	}
 }
 
@@ -140,6 +145,8 @@ func (r *Relay) take(done result) {
 	}
 	if done.waits {
 		r.await(done.checkpoint, done.feeds)
+	} else {
+		r.spent(done)
 	}
 	r.judge(now)
 	if done.err != nil {
@@ -185,6 +192,19 @@ func (r *Relay) await(at Block, feeds []Feed) {
 		w.brings[f.Proxy] = brings
 	}
 	r.waiting = append(r.waiting, w)
+}
+
+// spent has a checkpoint that waits bring no more of a feed what it turned out not to bring: it would be tried before all that is new.
+func (r *Relay) spent(done result) {
+	for _, w := range r.waiting {
+		if w.Hash != done.checkpoint.Hash {
+			continue
+		}
+		maps.DeleteFunc(w.brings, func(proxy common.Address, _ contracts.MirrorAnswer) bool {
+			left := done.left[proxy]
+			return left != nil && left.Left != Unread || slices.Contains(done.idle, proxy)
+		})
+	}
 }
 
 // failed notes that nothing landed, and when the next attempt is: soon at first, and less and less often.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"runtime/debug"
 	"slices"
@@ -26,7 +27,8 @@ type result struct {
 	block      uint64 // the L2's, of the newest transaction that landed
 	taken      []contracts.Mirrored
 	left       map[common.Address]*leftOut
-	stood      map[common.Address]uint64 // the job's
+	told       map[common.Address]Said // the job's
+	idle       []common.Address        // of the job's feeds those that the checkpoint has nothing due of
 	err        error
 	defect     error // ours
 }
@@ -49,9 +51,9 @@ func (r *Relay) guarded(ctx context.Context, j job) (done result) {
 
 // post does a job. It changes nothing but what it returns, and what is shown of it.
 func (r *Relay) post(ctx context.Context, j job) result {
-	done := result{checkpoint: j.checkpoint, feeds: j.feeds, stood: j.stood, left: map[common.Address]*leftOut{}}
+	done := result{checkpoint: j.checkpoint, feeds: j.feeds, told: j.told, left: map[common.Address]*leftOut{}}
 	if j.rehearse.Number != 0 {
-		if done.err = r.rehearse(ctx, j.rehearse, &done); done.err != nil || len(done.feeds) == 0 {
+		if done.err = r.rehearse(ctx, j, &done); done.err != nil || len(done.feeds) == 0 {
 			return done
 		}
 	}
@@ -70,8 +72,8 @@ func (r *Relay) post(ctx context.Context, j job) result {
 
 // rehearse goes through a checkpoint of the origin and its proof without sending either, since the last did not come to its end: what
 // cannot be proven is not to cost a checkpoint each time that it is tried.
-func (r *Relay) rehearse(ctx context.Context, origin Block, done *result) error {
-	header, err := r.headerOf(ctx, origin)
+func (r *Relay) rehearse(ctx context.Context, j job, done *result) error {
+	header, err := r.headerOf(ctx, j.rehearse)
 	if err != nil {
 		return err
 	}
@@ -82,10 +84,10 @@ func (r *Relay) rehearse(ctx context.Context, origin Block, done *result) error 
 	if ways, err = r.worth(ctx, ways, done); err != nil {
 		return err
 	}
-	at := attempt{header, (*contracts.MirrorProof).PackCheckpointAndProve}
+	at := attempt{header, (*contracts.MirrorProof).PackCheckpointAndProve, j.at}
 	_, _, err = r.fit(ctx, at, ways, done.left)
 	if reverted := new(contracts.RevertError); errors.As(err, &reverted) && ofTheWhole[reverted.Name] {
-		err = nil // the origin has moved meanwhile, and nothing was said of the feeds
+		err = nil // the L2 was reorganised meanwhile, and nothing was said of the feeds
 	}
 	done.feeds = slices.DeleteFunc(slices.Clone(done.feeds), func(f Feed) bool {
 		return done.left[f.Proxy] != nil || !slices.ContainsFunc(ways, func(w way) bool { return w.proxy == f.Proxy })
@@ -153,7 +155,7 @@ func (r *Relay) prove(ctx context.Context, done *result) error {
 	if ways, err = r.worth(ctx, ways, done); err != nil {
 		return err
 	}
-	at := attempt{header, (*contracts.MirrorProof).PackProve}
+	at := attempt{header, (*contracts.MirrorProof).PackProve, nil}
 	calldata, gas, err := r.fit(ctx, at, ways, done.left)
 	if err != nil || gas == 0 {
 		return err
@@ -195,9 +197,10 @@ type way struct {
 	proven
 }
 
-// ways proves each feed; what cannot be proven is left out.
+// ways proves each feed; what cannot be proven is left out. It is an error only if L1 proves none.
 func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([]way, error) {
 	var ways []way
+	var trouble error // the first
 	for _, f := range done.feeds {
 		p, err := r.proveOne(ctx, header, f)
 		left := new(leftOut)
@@ -205,10 +208,17 @@ func (r *Relay) ways(ctx context.Context, header *types.Header, done *result) ([
 		case errors.As(err, &left):
 			done.left[f.Proxy] = left
 		case err != nil:
-			return nil, fmt.Errorf("proving %s at L1 block %v: %w", f.Name, header.Number, err)
+			done.left[f.Proxy] = leaveOut(Unread, "it cannot be proven on L1: %v", err)
+			if trouble == nil {
+				trouble = fmt.Errorf("proving %s at L1 block %v: %w", f.Name, header.Number, err)
+			}
 		default:
 			ways = append(ways, way{f.Proxy, p})
 		}
+	}
+	if len(ways) == 0 && trouble != nil {
+		maps.DeleteFunc(done.left, func(_ common.Address, left *leftOut) bool { return left.Left == Unread })
+		return nil, trouble
 	}
 	return ways, nil
 }
@@ -227,9 +237,11 @@ func (r *Relay) worth(ctx context.Context, ways []way, done *result) (due []way,
 		switch why, text := dueFor(done.feeds[at], w.Said, stands, w.Said.Block); {
 		case why != Current:
 			due = append(due, w)
-		case stands.L1Block == done.stood[w.proxy] && stands.L1Block < w.Said.Block.Number && stands.Mirrors() && w.Said.RoundID.Cmp(stands.RoundID) == 0:
+			continue
+		case done.told[w.proxy].belied(w.Said):
 			done.left[w.proxy] = leaveOut(OtherLayout, "L1's endpoints told of a new round, and their proof shows none: %s", text)
 		}
+		done.idle = append(done.idle, w.proxy)
 	}
 	return due, nil
 }
@@ -245,6 +257,7 @@ func (r *Relay) proveOne(ctx context.Context, header *types.Header, f Feed) (pro
 type attempt struct {
 	header *types.Header
 	method func(*contracts.MirrorProof) ([]byte, error)
+	block  *big.Int // the L2's, at which it is only called; nil: it is for the next, and its gas is estimated
 }
 
 // fit makes the calldata of those ways that the mirror takes, as it says itself, and how much gas that uses; 0: it takes none. A
@@ -257,7 +270,7 @@ func (r *Relay) fit(ctx context.Context, at attempt, ways []way, left map[common
 	if err != nil {
 		return nil, 0, err
 	}
-	gas, err := r.estimate(ctx, calldata)
+	gas, err := r.estimate(ctx, at.block, calldata)
 	reverted := new(contracts.RevertError)
 	if !errors.As(err, &reverted) || ofTheWhole[reverted.Name] {
 		return calldata, gas, err
@@ -308,11 +321,18 @@ func (a attempt) pack(ways []way) (calldata []byte, packed []way, err error) {
 	}
 }
 
-// estimate asks the mirror how much gas a proof uses.
-func (r *Relay) estimate(ctx context.Context, calldata []byte) (uint64, error) {
+// estimate asks the mirror how much gas a proof uses; at a block of the past, whether it would have been taken.
+func (r *Relay) estimate(ctx context.Context, block *big.Int, calldata []byte) (uint64, error) {
 	ctx, cancel := context.WithTimeout(ctx, lookWithin)
 	defer cancel()
-	gas, err := r.parts.L2.EstimateGas(ctx, ethereum.CallMsg{From: r.parts.Sender.Address(), To: &r.parts.Mirror, Data: calldata})
+	call := ethereum.CallMsg{From: r.parts.Sender.Address(), To: &r.parts.Mirror, Data: calldata}
+	if block != nil {
+		if _, err := r.parts.L2.CallContract(ctx, call, block); err != nil {
+			return 0, fmt.Errorf("rehearsing a proof at block %v: %w", block, contracts.Understood(err))
+		}
+		return 1, nil
+	}
+	gas, err := r.parts.L2.EstimateGas(ctx, call)
 	if err != nil {
 		return 0, fmt.Errorf("estimating a proof's gas: %w", contracts.Understood(err))
 	}

@@ -60,6 +60,7 @@ type Relay struct {
 	// What follows is Run's alone.
 	feeds     []*feed
 	origin    Block
+	originAt  *big.Int  // the newest block of the L2 that was seen to know it
 	readable  bool      // L1's endpoints say of the origin what the L2 does
 	landed    uint64    // the L2's block of the newest transaction of ours
 	landedAt  time.Time // when that was seen
@@ -95,6 +96,15 @@ type waiting struct {
 	Block
 	deepAt time.Time // when L1 was first seen to be sure of it; zero: it is not
 	brings map[common.Address]contracts.MirrorAnswer
+}
+
+// told is what L1 said of what it brings.
+func (w waiting) told() map[common.Address]Said {
+	told := make(map[common.Address]Said, len(w.brings))
+	for proxy, b := range w.brings {
+		told[proxy] = Said{Block: w.Block, RoundID: b.RoundID, Answer: b.Answer}
+	}
+	return told
 }
 
 // New makes a Relay of a config that passed its Check.
@@ -160,7 +170,7 @@ func (r *Relay) Run(ctx context.Context) error {
 			return err
 		}
 		if j, ok := r.next(time.Now()); ok && ctx.Err() == nil {
-			r.begin(&j)
+			r.begin()
 			go func() { results <- r.guarded(ctx, j) }()
 		}
 		r.show(time.Now())

@@ -68,6 +68,8 @@ type world struct {
 	bulk        int                     // bytes that a proof has beside
 	mute        bool                    // L1 proves nothing
 	lies        bool                    // L1 tells of a round that there is not
+	liesBy      int64                   // L1 tells of an answer that is so much more
+	mutes       map[common.Address]bool // L1 proves nothing of these
 	toldAfter   int                     // further blocks until it is told that it has landed
 	always      bool                    // so they do of one that would be kept, since the origin has always moved
 	strict      bool                    // estimates know what is kept
@@ -214,6 +216,9 @@ func (s site1) said(_ context.Context, proxy common.Address, at Block) (Said, er
 	if s.lies {
 		said.RoundID = new(big.Int).Add(said.RoundID, common.Big1)
 	}
+	if s.liesBy != 0 {
+		said.Answer = new(big.Int).Add(said.Answer, big.NewInt(s.liesBy))
+	}
 	return said, nil
 }
 
@@ -240,7 +245,7 @@ func (s site1) prove(ctx context.Context, header *types.Header, proxy common.Add
 		s.mu.Lock()
 		return proven{}, ctx.Err()
 	}
-	if s.down || s.mute {
+	if s.down || s.mute || s.mutes[proxy] {
 		return proven{}, errDown
 	}
 	if s.panics {
@@ -271,12 +276,17 @@ func (w *world) EstimateGas(_ context.Context, call ethereum.CallMsg) (uint64, e
 	if number := provenBlock(call.Data); w.strict && !w.checkpoints[number] && (w.always || bytes.HasPrefix(call.Data, apiABI.Methods["prove"].ID)) {
 		return 0, &contracts.RevertError{Name: "UnknownCheckpoint"}
 	}
-	for _, f := range provenFeeds(call.Data) {
+	return 300_000, w.refuses(call.Data)
+}
+
+// refuses is the error of a proof of a feed that is refused.
+func (w *world) refuses(calldata []byte) error {
+	for _, f := range provenFeeds(calldata) {
 		if w.refused[f] {
-			return 0, &contracts.RevertError{Name: "NoSlot", Reason: "the aggregator has another layout"}
+			return &contracts.RevertError{Name: "NoSlot", Reason: "the aggregator has another layout"}
 		}
 	}
-	return 300_000, nil
+	return nil
 }
 
 func (w *world) CallContract(_ context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
@@ -298,6 +308,13 @@ func (w *world) CallContract(_ context.Context, call ethereum.CallMsg, block *bi
 	args, err := method.Inputs.Unpack(call.Data[4:])
 	if err != nil {
 		return nil, err
+	}
+	if method.Name == "checkpointAndProve" {
+		number := args[0].(*big.Int).Uint64()
+		if w.strict && number != origin && !w.checkpoints[number] {
+			return nil, &contracts.RevertError{Name: "UnknownCheckpoint"}
+		}
+		return wordOf(1), w.refuses(call.Data)
 	}
 	return w.ask(method, args)
 }
