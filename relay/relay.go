@@ -146,13 +146,14 @@ func (r *Relay) Run(ctx context.Context) error {
 			heads <- head
 		})
 	}()
+	var newest *types.Header // of the L2; there is one before there is anything to be done
 	tick := time.NewTicker(time.Second)
 	defer tick.Stop()
 	for {
 		select {
 		case <-tick.C: // what waits for its time, and what is shown of it
-		case head := <-heads:
-			r.look(ctx, head)
+		case newest = <-heads:
+			r.look(ctx, newest)
 		case done := <-results:
 			r.posting = false
 			if done.defect != nil {
@@ -161,6 +162,7 @@ func (r *Relay) Run(ctx context.Context) error {
 			}
 			if ctx.Err() == nil {
 				r.take(done)
+				r.look(ctx, newest) // what landed is there to be read already, if this head knows of it
 			}
 		case err := <-following:
 			if r.posting {
