@@ -53,7 +53,7 @@ build: ## bin/twofold, the operator's program
 	$(GO) build -ldflags '$(LDFLAGS)' -o bin/twofold ./cmd/twofold
 
 .PHONY: test
-test: ## everything: generated code, lint, unit, forge, gas, integration, faults (under 20 minutes)
+test: ## everything: generated code, lint, unit, forge, gas, integration, faults (about 20 minutes on two cores)
 	@rm -f out/tiers && mkdir -p out
 	@tools/prerequisites
 	@$(MAKE) $(NPM_STAMP) $(BENCH_STAMP) $(GRAFANA_STAMP) $(UITEST_STAMP)
