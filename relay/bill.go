@@ -1,7 +1,6 @@
 package relay
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"math/big"
@@ -9,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
 
 	"twofold/contracts"
 )
@@ -19,7 +17,7 @@ type bill struct {
 	prices Prices
 	perGas *big.Int
 	gas    gasModel
-	header *types.Header
+	at     attempt         // at L1's newest block
 	feeds  []*FeedEstimate // those that can be proven
 }
 
@@ -33,7 +31,7 @@ func (e *Estimator) price(ctx context.Context, header *types.Header, out *Estima
 	if err != nil {
 		return err
 	}
-	b := bill{e.Prices, perGas, gasModel{asking}, header, nil}
+	b := bill{e.Prices, perGas, gasModel{asking}, attempt{header, (*contracts.MirrorProof).PackProve, nil}, nil}
 	var feeds []Feed
 	var rounds [][]announced
 	for i := range out.Feeds {
@@ -45,13 +43,11 @@ func (e *Estimator) price(ctx context.Context, header *types.Header, out *Estima
 	counted := replay(feeds, rounds, span{out.From, out.To})
 	for i, f := range b.feeds {
 		f.Moved, f.Heartbeats = counted.dues[i][Moved], counted.dues[i][Heartbeat]
-		parts := make([]byte, len(b.feeds))
-		parts[i] = byte(fresh)
-		calldata, gas, err := b.proof(batch(parts))
+		calldata, _, err := b.at.pack([]way{f.way()})
 		if err != nil {
 			return err
 		}
-		f.Bytes, f.Gas = len(calldata), gas
+		f.Bytes, f.Gas = len(calldata), b.gas.prove(calldata, []passage{{f.ways, true}})
 	}
 	out.PerGas = perGas
 	if out.Checkpoints, err = b.sent(ctx, contracts.PackCheckpoint(), b.gas.checkpoint(), counted.checkpoints); err != nil {
@@ -68,33 +64,38 @@ func (e *Estimator) price(ctx context.Context, header *types.Header, out *Estima
 	return nil
 }
 
-// proofs is what it comes to that such a batch is proven so often: in one transaction, or in as many as there is room for, as [pack]
-// makes them.
+// proofs is what it comes to that such a batch is proven so often: in one transaction, or in as many as there is room for.
 func (b bill) proofs(ctx context.Context, parts batch, count int) (Sent, error) {
 	all := Sent{L2: new(big.Int), L1: new(big.Int)}
-	for left := []byte(parts); bytes.Count(left, []byte{byte(absent)}) < len(left); {
-		now := bytes.Clone(left)
-		calldata, gas, err := b.proof(batch(now))
-		for err == nil && len(calldata) > mostCalldata && bytes.Count(now, []byte{byte(absent)}) < len(now)-1 {
-			now[bytes.LastIndexFunc(now, func(p rune) bool { return p != rune(absent) })] = byte(absent)
-			calldata, gas, err = b.proof(batch(now))
-		}
+	ways, passages := b.ways(parts)
+	for len(ways) > 0 {
+		calldata, packed, err := b.at.pack(ways)
 		if err != nil {
 			return all, err
 		}
-		s, err := b.sent(ctx, calldata, gas, count)
+		s, err := b.sent(ctx, calldata, b.gas.prove(calldata, passages[:len(packed)]), count)
 		if err != nil {
 			return all, err
 		}
 		all.add(s)
-		for i := range now {
-			if part(now[i]) != absent {
-				left[i] = byte(absent)
-			}
-		}
+		ways, passages = ways[len(packed):], passages[len(packed):]
 	}
 	return all, nil
 }
+
+// ways are those of a batch, and how each is gone through.
+func (b bill) ways(parts batch) (ways []way, passages []passage) {
+	for i, f := range b.feeds {
+		if part(parts[i]) != absent {
+			ways = append(ways, f.way())
+			passages = append(passages, passage{f.ways, part(parts[i]) == fresh})
+		}
+	}
+	return ways, passages
+}
+
+// way is how the relay would prove it.
+func (f *FeedEstimate) way() way { return way{f.Proxy, proven{Ways: f.ways}} }
 
 // past is what the feed said: where nothing is told of, that which it says now.
 func (f *FeedEstimate) past(from Block) []announced {
@@ -102,29 +103,6 @@ func (f *FeedEstimate) past(from Block) []announced {
 		return []announced{{block: from.Number, roundID: f.said.RoundID, answer: f.said.Answer}}
 	}
 	return f.rounds
-}
-
-// proof is the calldata that proves such a batch, and the gas that it uses.
-func (b bill) proof(parts batch) (calldata []byte, gas uint64, err error) {
-	encoded, err := rlp.EncodeToBytes(b.header)
-	if err != nil {
-		return nil, 0, fmt.Errorf("encoding the header of L1 block %v: %w", b.header.Number, err)
-	}
-	proof := contracts.MirrorProof{Block: b.header.Number.Uint64(), Header: encoded}
-	var passages []passage
-	for i, f := range b.feeds {
-		if part(parts[i]) == absent {
-			continue
-		}
-		if err := proof.Add(f.Proxy, f.ways...); err != nil {
-			return nil, 0, err
-		}
-		passages = append(passages, passage{f.ways, part(parts[i]) == fresh})
-	}
-	if calldata, err = proof.PackProve(); err != nil {
-		return nil, 0, err
-	}
-	return calldata, b.gas.prove(calldata, passages), nil
 }
 
 // sent is what so many transactions with this calldata come to.

@@ -206,14 +206,12 @@ func (e *Estimator) listen(ctx context.Context, l1 *site, out *Estimate) error {
 
 // hear takes in that its aggregator has a new round.
 func (f *FeedEstimate) hear(log *types.Log) {
-	if len(log.Topics) != 3 {
+	round, answer, err := contracts.DecodeAnswerUpdated(log)
+	if err != nil {
 		return // such as none of Chainlink's aggregators says it
 	}
 	f.Rounds++
-	round := log.Topics[2].Big()
-	f.rounds = append(f.rounds, announced{
-		block: log.BlockNumber, roundID: round.Or(round, phaseIn(f.said.RoundID)), answer: signed(log.Topics[1].Big()),
-	})
+	f.rounds = append(f.rounds, announced{block: log.BlockNumber, roundID: round.Or(round, phaseIn(f.said.RoundID)), answer: answer})
 }
 
 // lookBack puts the round that stood when the past began before those that it had since, so that the first of these counts, too: of a

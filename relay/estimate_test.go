@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"context"
 	"math/big"
-	"slices"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"twofold/contracts"
@@ -16,7 +14,6 @@ import (
 
 func TestTheFirstRoundOfThePastCountsIfAnotherStoodBefore(t *testing.T) {
 	stood, first := contracts.RoundID(6, 41), contracts.RoundID(6, 42)
-	id := common.BigToHash(stood)
 	for name, c := range map[string]struct {
 		roundID *big.Int
 		answer  any
@@ -26,7 +23,7 @@ func TestTheFirstRoundOfThePastCountsIfAnotherStoodBefore(t *testing.T) {
 		"one that none is known before":    {first, refusal("execution reverted: No data present"), 0},
 		"the first that there ever was":    {contracts.RoundID(6, 1), nil, 0},
 	} {
-		l1 := &calls{answers: map[string]any{string(slices.Concat(askRound, id[:])): c.answer}}
+		l1 := &calls{answers: map[string]any{string(contracts.PackRound(stood)): c.answer}}
 		f := FeedEstimate{Feed: wanted('a', 0, 25*time.Hour), rounds: []announced{{1100, c.roundID, big.NewInt(11)}}}
 		if err := f.lookBack(t.Context(), newSite(l1), hour.from, hour.to); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -46,7 +43,7 @@ func (free) PerGas(context.Context) (*big.Int, error) { return new(big.Int), nil
 func (free) OfData(context.Context, []byte) (*big.Int, error) { return new(big.Int), nil }
 
 func TestWhatHasNoRoomInOneTransactionIsEstimatedAsSeveral(t *testing.T) {
-	b := bill{prices: free{}, perGas: new(big.Int), header: &types.Header{Number: big.NewInt(7), Difficulty: new(big.Int)}}
+	b := bill{prices: free{}, perGas: new(big.Int), at: attempt{&types.Header{Number: big.NewInt(7), Difficulty: new(big.Int)}, (*contracts.MirrorProof).PackProve, nil}}
 	for i := range byte(5) {
 		b.feeds = append(b.feeds, &FeedEstimate{
 			Feed: wanted('a'+i, 0, time.Hour), ways: []contracts.Way{{bytes.Repeat([]byte{i}, 2*mostCalldata/5)}},

@@ -73,15 +73,8 @@ func (r *Relay) post(ctx context.Context, j job) result {
 // rehearse goes through a checkpoint of the origin and its proof without sending either, since the last did not come to its end: what
 // cannot be proven is not to cost a checkpoint each time that it is tried.
 func (r *Relay) rehearse(ctx context.Context, j job, done *result) error {
-	header, err := r.headerOf(ctx, j.rehearse)
+	header, ways, err := r.prepare(ctx, j.rehearse, done)
 	if err != nil {
-		return err
-	}
-	ways, err := r.ways(ctx, header, done)
-	if err != nil {
-		return err
-	}
-	if ways, err = r.worth(ctx, ways, done); err != nil {
 		return err
 	}
 	at := attempt{header, (*contracts.MirrorProof).PackCheckpointAndProve, j.at}
@@ -144,15 +137,8 @@ func (r *Relay) kept(ctx context.Context, block *big.Int) (Block, error) {
 // prove proves the feeds at the checkpoint.
 func (r *Relay) prove(ctx context.Context, done *result) error {
 	r.doing(fmt.Sprintf("proof of L1 block %d", done.checkpoint.Number))
-	header, err := r.headerOf(ctx, done.checkpoint)
+	header, ways, err := r.prepare(ctx, done.checkpoint, done)
 	if err != nil {
-		return err
-	}
-	ways, err := r.ways(ctx, header, done)
-	if err != nil {
-		return err
-	}
-	if ways, err = r.worth(ctx, ways, done); err != nil {
 		return err
 	}
 	at := attempt{header, (*contracts.MirrorProof).PackProve, nil}
@@ -171,7 +157,21 @@ func (r *Relay) prove(ctx context.Context, done *result) error {
 // marginPercent is what is added to an estimate: another's proof may have moved what stands there when ours is mined.
 const marginPercent = 25
 
-// headerOf is the header of a checkpoint's block. L1's endpoints may be behind what the L2 knows.
+// prepare proves at an L1 block what of the job is to be sent there.
+func (r *Relay) prepare(ctx context.Context, at Block, done *result) (*types.Header, []way, error) {
+	header, err := r.headerOf(ctx, at)
+	if err != nil {
+		return nil, nil, err
+	}
+	ways, err := r.ways(ctx, header, done)
+	if err != nil {
+		return nil, nil, err
+	}
+	ways, err = r.worth(ctx, ways, done)
+	return header, ways, err
+}
+
+// headerOf is the header of a block that the L2 knows. L1's endpoints may be behind what the L2 knows.
 func (r *Relay) headerOf(ctx context.Context, at Block) (*types.Header, error) {
 	ctx, cancel := context.WithTimeout(ctx, 3*r.cfg.L1BlockTime)
 	defer cancel()
@@ -185,7 +185,7 @@ func (r *Relay) headerOf(ctx context.Context, at Block) (*types.Header, error) {
 		}
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("reading the header of L1 block %d, which is kept: %w", at.Number, err)
+			return nil, fmt.Errorf("reading the header of L1 block %d, which the L2 knows: %w", at.Number, err)
 		case <-time.After(r.cfg.L1BlockTime / 8):
 		}
 	}

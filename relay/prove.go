@@ -91,7 +91,7 @@ func (s *site) compare(ctx context.Context, header *types.Header, proxy common.A
 		}
 		return nil
 	}
-	call := map[string]any{"to": proxy, "input": hexutil.Bytes(askLatestRound)}
+	call := map[string]any{"to": proxy, "input": hexutil.Bytes(contracts.PackLatestRound())}
 	err := s.l1.Read(ctx, accept, "eth_call", call, atHash(header))
 	switch {
 	case err == nil, txmgr.Reverts(err) && !stored.has():

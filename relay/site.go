@@ -4,16 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"math/big"
-	"slices"
-	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
+	"twofold/contracts"
 	"twofold/signer/txmgr"
 )
 
@@ -21,15 +18,6 @@ import (
 type site struct{ l1 L1 }
 
 func newSite(l1 L1) *site { return &site{l1} }
-
-// What is asked of a proxy, and the event of an aggregator that has a new round.
-var (
-	askAggregator  = crypto.Keccak256([]byte("aggregator()"))[:4]
-	askLatestRound = crypto.Keccak256([]byte("latestRoundData()"))[:4]
-	askRound       = crypto.Keccak256([]byte("getRoundData(uint80)"))[:4]
-	askKind        = crypto.Keccak256([]byte("typeAndVersion()"))[:4]
-	answerUpdated  = crypto.Keccak256Hash([]byte("AnswerUpdated(int256,uint256,uint256)"))
-)
 
 // header is a block's, by the numbers of [ethereum.ChainReader]; nil is the newest.
 func (s *site) header(ctx context.Context, number *big.Int) (*types.Header, error) {
@@ -42,12 +30,15 @@ func (s *site) header(ctx context.Context, number *big.Int) (*types.Header, erro
 
 // said is what a proxy says at a block, by plain calls.
 func (s *site) said(ctx context.Context, proxy common.Address, at Block) (Said, error) {
-	answer, err := s.ask(ctx, proxy, askAggregator, at)
+	answer, err := s.ask(ctx, proxy, contracts.PackAggregator(), at)
 	if err != nil {
 		return Said{}, fmt.Errorf("reading aggregator of %v: %w", proxy, err)
 	}
-	aggregator := common.BytesToAddress(answer)
-	answer, err = s.ask(ctx, proxy, askLatestRound, at)
+	aggregator, err := contracts.UnpackAggregator(answer)
+	if err != nil {
+		return Said{}, fmt.Errorf("reading aggregator of %v: %w", proxy, err)
+	}
+	answer, err = s.ask(ctx, proxy, contracts.PackLatestRound(), at)
 	if txmgr.Reverts(err) {
 		return Said{Block: at, Aggregator: aggregator, RoundID: new(big.Int)}, nil
 	}
@@ -67,8 +58,7 @@ func (s *site) before(ctx context.Context, proxy common.Address, roundID *big.In
 	if roundOf(roundID) <= 1 {
 		return Said{RoundID: new(big.Int)}, nil
 	}
-	id := common.BigToHash(new(big.Int).Sub(roundID, common.Big1))
-	answer, err := s.ask(ctx, proxy, slices.Concat(askRound, id[:]), at)
+	answer, err := s.ask(ctx, proxy, contracts.PackRound(new(big.Int).Sub(roundID, common.Big1)), at)
 	if txmgr.Reverts(err) {
 		return Said{RoundID: new(big.Int)}, nil
 	}
@@ -80,27 +70,18 @@ func (s *site) before(ctx context.Context, proxy common.Address, roundID *big.In
 
 // kind is what an aggregator says that it is, such as "AccessControlledOCR2Aggregator 1.0.0"; "" if it does not say.
 func (s *site) kind(ctx context.Context, aggregator common.Address, at Block) (string, error) {
-	answer, err := s.ask(ctx, aggregator, askKind, at)
+	answer, err := s.ask(ctx, aggregator, contracts.PackTypeAndVersion(), at)
 	if txmgr.Reverts(err) {
 		return "", nil
 	}
 	if err != nil {
 		return "", fmt.Errorf("reading typeAndVersion of %v: %w", aggregator, err)
 	}
-	return textIn(answer), nil
-}
-
-// textIn is a string that a function answers; "" if it answers none.
-func textIn(answer []byte) string {
-	const head = 2 * common.HashLength // where it begins, and how long it is
-	if len(answer) < head {
-		return ""
+	kind, err := contracts.UnpackTypeAndVersion(answer)
+	if err != nil {
+		return "", nil //nolint:nilerr // what is no text says nothing
 	}
-	size := new(big.Int).SetBytes(answer[common.HashLength:head])
-	if size.Cmp(big.NewInt(int64(len(answer)-head))) > 0 {
-		return ""
-	}
-	return string(answer[head:][:size.Int64()])
+	return kind, nil
 }
 
 // ask calls a function that answers.
@@ -117,30 +98,14 @@ var errNobody = errors.New("no contract answers there: is this the proxy's addre
 // roundIn is what latestRoundData answers. Of an aggregator that has no round some generations revert, and others answer round 0 of
 // the phase.
 func roundIn(answer []byte) (Said, error) {
-	if len(answer) != 5*common.HashLength {
-		return Said{}, fmt.Errorf("the answer has %d bytes", len(answer))
+	round, err := contracts.UnpackRound(answer)
+	if err != nil {
+		return Said{}, err
 	}
-	word := func(i int) *big.Int { return new(big.Int).SetBytes(answer[i*common.HashLength:][:common.HashLength]) }
-	if roundOf(word(0)) == 0 {
+	if roundOf(round.ID) == 0 {
 		return Said{RoundID: new(big.Int)}, nil
 	}
-	return Said{RoundID: word(0), Answer: signed(word(1)), StartedAt: timeOf(word(2)), UpdatedAt: timeOf(word(3))}, nil
-}
-
-// signed is a word in two's complement.
-func signed(word *big.Int) *big.Int {
-	if word.Bit(255) == 0 {
-		return word
-	}
-	return new(big.Int).Sub(word, new(big.Int).Lsh(common.Big1, 256))
-}
-
-// timeOf is a time that a contract says in seconds, as far as there can be one.
-func timeOf(seconds *big.Int) time.Time {
-	if !seconds.IsUint64() || seconds.Uint64() > math.MaxInt64>>3 {
-		return time.Unix(math.MaxInt64>>3, 0)
-	}
-	return time.Unix(seconds.Int64(), 0)
+	return Said{RoundID: round.ID, Answer: round.Answer, StartedAt: round.StartedAt, UpdatedAt: round.UpdatedAt}, nil
 }
 
 // updated tells which aggregators have had a round in these blocks.
@@ -162,7 +127,7 @@ func (s *site) events(ctx context.Context, aggregators []common.Address, within 
 		last := min(from+width-1, to)
 		logs, err := s.l1.FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(last),
-			Addresses: aggregators, Topics: [][]common.Hash{{answerUpdated}},
+			Addresses: aggregators, Topics: [][]common.Hash{{contracts.AnswerUpdatedTopic}},
 		})
 		switch {
 		case err == nil:

@@ -247,7 +247,7 @@ func TestWhatAProxySays(t *testing.T) {
 		"no contract":               {fails: "no contract answers there"},
 		"half an answer":            {round: make([]byte, 64), fails: "64 bytes"},
 	} {
-		l1 := &calls{answers: map[string]any{string(askAggregator): common.LeftPadBytes(aggregator[:], 32), string(askLatestRound): test.round}}
+		l1 := &calls{answers: map[string]any{string(contracts.PackAggregator()): common.LeftPadBytes(aggregator[:], 32), string(contracts.PackLatestRound()): test.round}}
 		got, err := newSite(l1).said(t.Context(), common.Address{1}, at)
 		switch {
 		case test.fails != "":

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -107,7 +106,7 @@ func (c *Chainlink) feed(ctx context.Context, proxy common.Address) (OnL1, error
 	if on.Phase, err = askL1(ctx, c, proxy, readerABI.PackPhaseId(), readerABI.UnpackPhaseId); err != nil {
 		return on, fmt.Errorf("reading phase of proxy %v: %w", proxy, err)
 	}
-	if on.Aggregator, err = askL1(ctx, c, proxy, aggregatorOf.ID, unpackOne[common.Address](aggregatorOf)); err != nil {
+	if on.Aggregator, err = askL1(ctx, c, proxy, contracts.PackAggregator(), contracts.UnpackAggregator); err != nil {
 		return on, fmt.Errorf("reading aggregator of proxy %v: %w", proxy, err)
 	}
 	word, err := c.word(ctx, proxy, contracts.PhaseSlot)
@@ -123,7 +122,7 @@ func (c *Chainlink) feed(ctx context.Context, proxy common.Address) (OnL1, error
 
 // Layout is an aggregator's, by its typeAndVersion, and checked as [Chainlink.CheckLayout] does.
 func (c *Chainlink) Layout(ctx context.Context, aggregator common.Address) (contracts.Layout, error) {
-	kind, err := askL1(ctx, c, aggregator, typeAndVersion.ID, unpackOne[string](typeAndVersion))
+	kind, err := askL1(ctx, c, aggregator, contracts.PackTypeAndVersion(), contracts.UnpackTypeAndVersion)
 	if err != nil {
 		return contracts.Layout{}, fmt.Errorf("reading typeAndVersion of aggregator %v: %w", aggregator, err)
 	}
@@ -182,32 +181,6 @@ func (c *Chainlink) word(ctx context.Context, account common.Address, slot commo
 
 // readerABI has what Chainlink's proxies, their aggregators and the mirror's readers have in common.
 var readerABI = mirrorfeed.NewMirrorFeed()
-
-// Beyond that.
-var (
-	aggregatorOf   = getter("aggregator", "address")
-	typeAndVersion = getter("typeAndVersion", "string")
-)
-
-// getter is a function that takes nothing and answers one value.
-func getter(name, kind string) abi.Method {
-	t, err := abi.NewType(kind, "", nil)
-	if err != nil {
-		panic(err) // a mistake above
-	}
-	return abi.NewMethod(name, name, abi.Function, "view", false, false, nil, abi.Arguments{{Type: t}})
-}
-
-func unpackOne[T any](of abi.Method) func([]byte) (T, error) {
-	return func(raw []byte) (T, error) {
-		var none T
-		values, err := of.Outputs.Unpack(raw)
-		if err != nil {
-			return none, err
-		}
-		return values[0].(T), nil
-	}
-}
 
 // askL1 calls a view of Chainlink's.
 func askL1[T any](ctx context.Context, c *Chainlink, to common.Address, call []byte, unpack func([]byte) (T, error)) (T, error) {
